@@ -1,0 +1,53 @@
+import { ALL_PERMISSIONS, type Permission } from './permissions.js';
+
+interface PresetRole {
+  code: string;
+  name: string;
+  permissions: readonly Permission[];
+  /** Holders see only what belongs to them as customers. */
+  ownOnly?: boolean;
+}
+
+/** The five preset roles of the manual (S8.1.2.3–7), the customer, and the partner's key. Least privilege (S8.3.3.1). */
+export const PRESET_ROLES: readonly PresetRole[] = [
+  { code: 'administrator', name: '系统管理员', permissions: ALL_PERMISSIONS },
+  {
+    code: 'clerk',
+    name: '订单处理员',
+    permissions: [
+      'order:read', 'order:create', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:run', 'allocation:read',
+      'payment:collect', 'payment:read', 'shipment:read', 'return:read', 'stock:read', 'product:read', 'warehouse:read', 'customer:read',
+      'personal-data:reveal', 'shop:read', 'shop:sync', 'job:read',
+    ],
+  },
+  {
+    code: 'finance',
+    name: '财务人员',
+    permissions: ['order:read', 'order:comment', 'payment:read', 'payment:collect', 'payment:refund', 'ledger:read', 'return:read', 'stock:cost', 'product:read', 'shop:read', 'job:read'],
+  },
+  {
+    code: 'warehouse',
+    name: '仓库管理员',
+    permissions: [
+      'order:read', 'order:comment', 'allocation:read', 'stock:read', 'stock:adjust', 'product:read', 'warehouse:read', 'shipment:read', 'shipment:pick', 'shipment:ship',
+      'return:read', 'return:receive', 'job:read',
+    ],
+  },
+  {
+    code: 'service',
+    name: '客服人员',
+    permissions: [
+      'order:read', 'order:comment', 'order:hold', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read',
+      'personal-data:reveal', 'product:read', 'shop:read', 'graphiql:use',
+    ],
+  },
+  { code: 'customer', name: '客户', permissions: ['order:read', 'payment:read', 'shipment:read', 'return:read', 'return:request'], ownOnly: true },
+  {
+    code: 'partner',
+    name: '合作系统',
+    permissions: [
+      'order:read', 'order:create', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:read', 'allocation:run', 'payment:read', 'payment:collect', 'payment:refund',
+      'stock:read', 'product:read', 'warehouse:read', 'shipment:read', 'shipment:pick', 'shipment:ship', 'return:read', 'return:request', 'return:review', 'return:receive', 'customer:read', 'shop:read',
+    ],
+  },
+];

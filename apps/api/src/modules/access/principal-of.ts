@@ -1,0 +1,75 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { ANONYMOUS, type Principal } from '../../platform/principal.js';
+import { ApiKey } from './api-key.entity.js';
+import { effectivePermissions, effectiveScope, type GrantedRole } from './effective-access.js';
+import { DirectGrant, Role, UserRole } from './role.entity.js';
+import { Session } from './session.entity.js';
+import { hashToken } from './tokens.js';
+import { User } from './user.entity.js';
+
+// A change of rights, an ended session or a disabled user is felt within this time.
+const CACHE_MS = 1_000;
+const MAX_CACHED = 10_000;
+
+interface Cached {
+  principal: Principal;
+  until: number;
+}
+
+/** Finds out who a token belongs to; remembers for at most a second. */
+export class Authenticator {
+  private readonly cache = new Map<string, Cached>();
+
+  constructor(private readonly em: EntityManager) {}
+
+  async principalOf(token: string | undefined, now: Date): Promise<Principal> {
+    if (!token || token.length > 200) return ANONYMOUS;
+    const key = hashToken(token);
+    const known = this.cache.get(key);
+    if (known && known.until > now.getTime()) return known.principal;
+    const principal = token.startsWith('oms_') ? await this.ofKey(key, now) : await this.ofSession(key, now);
+    if (this.cache.size >= MAX_CACHED) this.cache.clear();
+    this.cache.set(key, { principal, until: now.getTime() + CACHE_MS });
+    return principal;
+  }
+
+  /** Forgets everything at once: an ended session or changed rights in this very process. */
+  forget(): void {
+    this.cache.clear();
+  }
+
+  private async ofSession(tokenHash: string, now: Date): Promise<Principal> {
+    const em = this.em.fork();
+    const session = await em.findOne(Session, { tokenHash, expiresAt: { $gt: now } });
+    const user = session && (await em.findOne(User, { id: session.userId, enabled: true }));
+    if (!session || !user) return ANONYMOUS;
+    return { ...(await principalOfUser(em, user)), sessionId: session.id };
+  }
+
+  private async ofKey(keyHash: string, now: Date): Promise<Principal> {
+    const em = this.em.fork();
+    const key = await em.findOne(ApiKey, { keyHash });
+    if (!key || (key.expiresAt && key.expiresAt < now)) return ANONYMOUS;
+    const role = await em.findOneOrFail(Role, { id: key.roleId });
+    const granted: GrantedRole = { code: role.code, permissions: role.permissions, shopIds: key.shopIds ?? null, warehouseIds: null };
+    return {
+      kind: 'apiKey', id: key.id, name: key.name, roles: [role.code],
+      permissions: effectivePermissions([granted], []), scope: effectiveScope([granted], null),
+    };
+  }
+}
+
+/** The principal of a signed-in user, with what his roles and direct grants add up to. */
+export async function principalOfUser(em: EntityManager, user: User): Promise<Principal> {
+  const given = await em.find(UserRole, { userId: user.id });
+  const roles = await em.find(Role, { id: { $in: given.map((each) => each.roleId) } });
+  const direct = await em.find(DirectGrant, { userId: user.id });
+  const granted = given.flatMap((each): GrantedRole[] => {
+    const role = roles.find((candidate) => candidate.id === each.roleId);
+    return role ? [{ code: role.code, permissions: role.permissions, shopIds: each.shopIds ?? null, warehouseIds: each.warehouseIds ?? null }] : [];
+  });
+  return {
+    kind: 'user', id: user.id, name: user.displayName, roles: granted.map((role) => role.code),
+    permissions: effectivePermissions(granted, direct), scope: effectiveScope(granted, user.customerId),
+  };
+}

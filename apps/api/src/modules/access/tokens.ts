@@ -1,0 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A new bearer token: 256 random bits. */
+export function newToken(prefix: 'ses' | 'oms_live'): string {
+  return `${prefix}_${randomBytes(32).toString('base64url')}`;
+}
+
+/** How a token is kept. It is random enough that a plain hash suffices. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

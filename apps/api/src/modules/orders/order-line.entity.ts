@@ -1,0 +1,55 @@
+import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../platform/database/base-entity.js';
+import { FenColumn, IdColumn } from '../../platform/database/columns.js';
+import { MoneyField } from '../../platform/graphql/money-field.js';
+
+/** One SKU of an order. Read only through its order, whose scope it shares. */
+@Entity({ tableName: 'order_line' })
+@ObjectType({ implements: Node, description: 'One SKU of an order.', simpleResolvers: true })
+@Index({ properties: ['orderId', 'id'] })
+@Index({ properties: ['skuId'] })
+export class OrderLine extends Node {
+  @IdColumn()
+  orderId!: string;
+
+  /** Null while the marketplace's product is not mapped to one of ours; the order is held meanwhile. */
+  @IdColumn({ nullable: true })
+  skuId?: string | null;
+
+  @Property({ type: 'string', length: 60 })
+  @Field(() => String, { description: 'Code of the SKU, as ordered.' })
+  skuCode!: string;
+
+  @Property({ type: 'string', length: 200 })
+  @Field(() => String, { description: 'Title, as ordered.' })
+  title!: string;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Pieces ordered.' })
+  quantity!: number;
+
+  @FenColumn()
+  @MoneyField('Price of one piece.')
+  unitPrice!: number;
+
+  @FenColumn()
+  @MoneyField("This line's share of the discount.")
+  discount: number = 0;
+
+  @FenColumn()
+  @MoneyField('What is to be paid for this line.')
+  payable!: number;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Pieces that have left.' })
+  shippedQuantity: number = 0;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Pieces that came back.' })
+  returnedQuantity: number = 0;
+
+  /** The marketplace's number of this line (Taobao: oid). */
+  @Property({ type: 'string', length: 40, nullable: true })
+  externalNo?: string | null;
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { DeadlockException, LockWaitTimeoutException, OptimisticLockError, UniqueConstraintViolationException, type EntityClass } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
+import { scopedFork, type RequestContext } from '../context.js';
+import { readOne } from '../database/reads.js';
+import { Refusal, refuse, UserErrorCode } from '../errors.js';
+import { toUserError, type UserError } from '../graphql/user-error.js';
+import { IdempotencyKey } from './idempotency-key.entity.js';
+import { isRef, type Tx } from './tx.js';
+
+/** What a command takes besides its own fields. */
+export interface CommandInput {
+  idempotencyKey?: string | null;
+}
+
+/** A verb: what it is called, and what it does inside a transaction. */
+export interface Command<I, R> {
+  commandName: string;
+  run(tx: Tx, input: I): Promise<R>;
+}
+
+export function command<I, R extends object>(commandName: string, run: (tx: Tx, input: I) => Promise<R>): Command<I, R> {
+  return { commandName, run };
+}
+
+const MAX_ATTEMPTS = 4;
+
+/**
+ * Runs a command as the caller of `ctx`: one transaction, repeated when the database asks for it (deadlock),
+ * answered from memory when the idempotency key was seen. Throws Refusal, with nothing changed.
+ */
+export async function perform<I extends CommandInput, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptOnce(ctx, verb, input);
+    } catch (error) {
+      if (error instanceof OptimisticLockError) throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion');
+      const again = error instanceof DeadlockException || error instanceof LockWaitTimeoutException || error instanceof KeyRace;
+      if (!again || attempt >= MAX_ATTEMPTS) throw error;
+      await new Promise((done) => setTimeout(done, Math.random() * 20 * attempt));
+    }
+  }
+}
+
+/** Runs a command for a resolver: refusals become `userErrors`, rows of the answer are read again after the commit. */
+export async function execute<I extends CommandInput, R extends object>(
+  ctx: RequestContext,
+  verb: Command<I, R>,
+  input: I,
+): Promise<Answer<R>> {
+  try {
+    const result = await perform(ctx, verb, input);
+    return { ...(await showRows(ctx, result)), userErrors: [] } as unknown as Answer<R>;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { userErrors: error.details.map((detail) => toUserError(detail, ctx.locale)) } as unknown as Answer<R>;
+  }
+}
+
+// The payload's rows are lean rows of the refs' entities, which TypeScript cannot follow through the names.
+export type Answer<R> = { [K in keyof R]?: never } & { userErrors: UserError[] };
+
+/** Two copies of one command met at the idempotency key's unique index: the second looks again. */
+class KeyRace extends Error {}
+
+async function attemptOnce<I extends CommandInput, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
+  const em = scopedFork(ctx.runtime.em, ctx.principal);
+  const { tx, result } = await em.transactional(async (unit) => {
+    const made = beginTx(ctx, unit as EntityManager);
+    const seen = await claimKey(made, verb.commandName, input);
+    if (seen && 'answer' in seen) return { tx: made, result: seen.answer as R };
+    const answer = await verb.run(made, input);
+    if (seen) seen.row.answer = answer;
+    return { tx: made, result: answer };
+  });
+  ctx.runtime.events.published(tx.emitted);
+  if (tx.emitted.length > 0) ctx.runtime.jobs.wake();
+  return result;
+}
+
+function beginTx(ctx: RequestContext, em: EntityManager): Tx {
+  const { events, jobs } = ctx.runtime;
+  const tx: Tx = {
+    em,
+    ctx,
+    actor: ctx.principal,
+    now: ctx.clock.now(),
+    emitted: [],
+    emit: (event) => events.emit(tx, event),
+    enqueue: async (job) => jobs.enqueue(tx, job),
+  };
+  return tx;
+}
+
+/** Records the key before the work; gives back the kept answer when the key was used before with the same input. */
+async function claimKey(tx: Tx, commandName: string, input: CommandInput): Promise<{ answer: unknown } | { row: IdempotencyKey } | undefined> {
+  const { idempotencyKey: key, ...rest } = input;
+  if (!key) return undefined;
+  const actor = `${tx.actor.kind}:${tx.actor.id}`;
+  const inputHash = createHash('sha256').update(JSON.stringify(rest)).digest('hex');
+  const known = await tx.em.findOne(IdempotencyKey, { actor, command: commandName, key });
+  if (known) {
+    if (known.inputHash !== inputHash) throw refuse(UserErrorCode.IDEMPOTENCY_CONFLICT, 'idempotencyConflict', { field: ['idempotencyKey'] });
+    return { answer: known.answer };
+  }
+  const row = tx.em.create(IdempotencyKey, { actor, command: commandName, key, inputHash, createdAt: tx.now });
+  try {
+    await tx.em.flush();
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) throw new KeyRace();
+    throw error;
+  }
+  return { row };
+}
+
+async function showRows(ctx: RequestContext, result: object): Promise<Record<string, unknown>> {
+  const entries = await Promise.all(
+    Object.entries(result).map(async ([name, value]) => [name, isRef(value) ? await rowOf(ctx, value.$ref) : value] as const),
+  );
+  return Object.fromEntries(entries);
+}
+
+async function rowOf(ctx: RequestContext, [entity, id]: [string, string]): Promise<unknown> {
+  const known = ctx.em.getMetadata().getByClassName(entity as never);
+  return readOne(ctx, known.class as EntityClass<{ id: string }>, { where: { id } });
+}

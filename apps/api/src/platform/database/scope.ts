@@ -1,0 +1,42 @@
+import { Filter } from '@mikro-orm/decorators/legacy';
+import type { Dictionary } from '@mikro-orm/core';
+import type { DataScope } from '../principal.js';
+
+/** Name of the columns by which rows of an entity are scoped. */
+interface ScopeColumns {
+  shop?: string;
+  warehouse?: string;
+  customer?: string | 'all';
+  /** Rows without a warehouse yet are seen by whoever may see the shop. */
+  warehouseOptional?: boolean;
+}
+
+/** What the scope filter is given for one caller. */
+export function scopeParams(scope: DataScope): Dictionary {
+  return { scope };
+}
+
+/**
+ * Limits an entity's rows to the caller's data scope, for every read and every load for writing.
+ * An entity manager without a scope cannot read the entity at all: the filter refuses to run without its argument.
+ */
+export function Scoped(columns: ScopeColumns): ClassDecorator {
+  const cond = ({ scope }: Dictionary) => scopeCondition(columns, scope as DataScope);
+  return Filter({ name: 'scope', cond, default: true }) as ClassDecorator;
+}
+
+function scopeCondition(columns: ScopeColumns, scope: DataScope): Dictionary {
+  const conditions: Dictionary[] = [];
+  // A customer sees his own rows in every shop; staff see the shops and warehouses given to them.
+  if (scope.customerId !== undefined) {
+    if (columns.customer === 'all') return {};
+    return { [columns.customer ?? 'id']: columns.customer ? scope.customerId : null };
+  }
+  if (columns.shop && scope.shops !== 'all') conditions.push({ [columns.shop]: { $in: [...scope.shops] } });
+  if (columns.warehouse && scope.warehouses !== 'all') {
+    const inScope = { [columns.warehouse]: { $in: [...scope.warehouses] } };
+    conditions.push(columns.warehouseOptional ? { $or: [inScope, { [columns.warehouse]: null }] } : inScope);
+  }
+  if (conditions.length === 0) return {};
+  return conditions.length === 1 ? (conditions[0] as Dictionary) : { $and: conditions };
+}

@@ -1,0 +1,69 @@
+import type { Tx } from '../command/tx.js';
+import { AuditEntry } from './audit-entry.entity.js';
+import { TimelineEntry } from './timeline-entry.entity.js';
+
+/** A fact to tell. `data` goes to the timeline's text: no personal data, no secrets. */
+export interface EventInput {
+  type: string;
+  subject: { type: string; id: string };
+  data?: Record<string, string | number>;
+  /** Also told on these things' timelines (an order's shipment tells the order). */
+  alsoOn?: string[];
+  /** More for the audit log than the timeline shows (before and after). */
+  audit?: Record<string, unknown>;
+  /** Rows whose live views this changes; who may not see them is filtered at the subscription. */
+  scope?: { shopId?: string | null; warehouseId?: string | null; customerId?: string | null };
+}
+
+export interface DomainEvent extends EventInput {
+  at: Date;
+}
+
+type Subscriber = (tx: Tx, event: DomainEvent) => Promise<void>;
+type Listener = (event: DomainEvent) => void;
+
+/** Subscribers run inside the command's transaction; listeners are told after its commit. */
+export class DomainEvents {
+  private readonly subscribers = new Map<string, Subscriber[]>();
+  private readonly listeners = new Set<Listener>();
+
+  /** What must follow from an event, in the same transaction. */
+  on(type: string, subscriber: Subscriber): void {
+    this.subscribers.set(type, [...(this.subscribers.get(type) ?? []), subscriber]);
+  }
+
+  /** Live views: called after the commit. Gives back how to stop. */
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async emit(tx: Tx, input: EventInput): Promise<void> {
+    const event: DomainEvent = { ...input, at: tx.now };
+    tx.emitted.push(event);
+    writeTimeline(tx, event);
+    if (tx.actor.kind !== 'job') writeAudit(tx, event);
+    for (const subscriber of this.subscribers.get(event.type) ?? []) await subscriber(tx, event);
+  }
+
+  published(events: readonly DomainEvent[]): void {
+    for (const event of events) for (const listener of this.listeners) listener(event);
+  }
+}
+
+function writeTimeline(tx: Tx, event: DomainEvent): void {
+  for (const subjectId of [event.subject.id, ...(event.alsoOn ?? [])]) {
+    tx.em.create(TimelineEntry, {
+      subjectId, type: event.type, data: event.data ?? {}, actorKind: tx.actor.kind, actorName: tx.actor.name, at: tx.now,
+    });
+  }
+}
+
+function writeAudit(tx: Tx, event: DomainEvent): void {
+  tx.em.create(AuditEntry, {
+    actorKind: tx.actor.kind, actorId: tx.actor.id, actorName: tx.actor.name,
+    action: event.type, subjectType: event.subject.type, subjectId: event.subject.id,
+    data: { ...event.data, ...event.audit }, requestId: tx.ctx.requestId, at: tx.now,
+    ...(tx.ctx.ip && { ip: tx.ctx.ip }),
+  });
+}

@@ -1,0 +1,28 @@
+import { monotonicFactory } from 'ulidx';
+import { badInput } from './errors.js';
+
+const nextUlid = monotonicFactory();
+const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+/** A new row id: a ULID, so that keys sort by time and no counter is shared between processes. */
+export function newId(): string {
+  return nextUlid();
+}
+
+/** The opaque id that the API shows: base64url of `Type:ULID`. */
+export function encodeNodeId(type: string, id: string): string {
+  return Buffer.from(`${type}:${id}`).toString('base64url');
+}
+
+/** Splits an opaque id into type and row id; undefined when it is not one of ours. */
+export function parseNodeId(nodeId: string): { type: string; id: string } | undefined {
+  const [type, id, ...rest] = Buffer.from(nodeId.slice(0, 120), 'base64url').toString().split(':');
+  return type && id && rest.length === 0 && ULID.test(id) ? { type, id } : undefined;
+}
+
+/** Row id of an opaque id that must be of `type`. Throws BAD_USER_INPUT naming `field`. */
+export function decodeNodeId(type: string, nodeId: string, field: string[]): string {
+  const parsed = parseNodeId(nodeId);
+  if (parsed?.type !== type) throw badInput([{ field, messageKey: 'invalidId', params: { type } }]);
+  return parsed.id;
+}

@@ -1,0 +1,36 @@
+/** Which rows a caller may see: 'all', or the listed ones. */
+export interface DataScope {
+  shops: 'all' | readonly string[];
+  warehouses: 'all' | readonly string[];
+  /** Set for a customer: only rows that belong to him. */
+  customerId?: string;
+}
+
+export const EVERYTHING: DataScope = { shops: 'all', warehouses: 'all' };
+export const NOTHING: DataScope = { shops: [], warehouses: [] };
+
+/** Who is acting: a person's session, a partner's key, a job of the system, or nobody known. */
+export interface Principal {
+  kind: 'anonymous' | 'user' | 'apiKey' | 'job';
+  /** Row id of the user or key; the name of the job. */
+  id: string;
+  name: string;
+  permissions: ReadonlySet<string>;
+  scope: DataScope;
+  sessionId?: string;
+  /** The roles that the permissions come from, for the screen. */
+  roles: readonly string[];
+}
+
+export const ANONYMOUS: Principal = {
+  kind: 'anonymous', id: '', name: 'anonymous', permissions: new Set(), scope: NOTHING, roles: [],
+};
+
+/** The system itself, acting for a job. It may do everything: rules of a row still hold. */
+export function jobPrincipal(name: string): Principal {
+  return { kind: 'job', id: name, name, permissions: new Set(['*']), scope: EVERYTHING, roles: [] };
+}
+
+export function mayDo(principal: Principal, permission: string): boolean {
+  return principal.permissions.has(permission) || principal.permissions.has('*');
+}
