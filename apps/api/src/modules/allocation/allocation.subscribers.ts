@@ -1,0 +1,31 @@
+import type { Tx } from '../../platform/command/tx.js';
+import type { Runtime } from '../../platform/context.js';
+import type { DomainEvent } from '../../platform/events/domain-events.js';
+import { UserErrorCode } from '../../platform/errors.js';
+import { contributeOrderAction, Order } from '../orders/index.js';
+import { whyNotAllocate } from './allocation.policy.js';
+import { allocateOrHold } from './use-cases/allocate-order.js';
+
+const ALLOCATE = 'allocation.allocate-order';
+
+/** An approved order is allocated by itself, and again when it is released from a hold. */
+export function registerAllocation(runtime: Runtime): void {
+  runtime.events.on('OrderApproved', queueAllocation);
+  runtime.events.on('OrderReleased', queueAllocation);
+  runtime.jobs.handle(ALLOCATE, async (ctx, payload) => {
+    const orderId = String(payload['orderId']);
+    const order = await ctx.em.findOne(Order, { id: orderId });
+    // Held, cancelled or allocated in the meantime: there is nothing left to do.
+    if (!order || whyNotAllocate(order)) return;
+    const { userErrors } = await allocateOrHold(ctx, { orderId });
+    const [refusal] = userErrors;
+    // A shortage has become a hold; a state that changed under our feet is met by the event that changed it.
+    if (refusal && refusal.code !== UserErrorCode.INSUFFICIENT_STOCK && refusal.code !== UserErrorCode.ACTION_NOT_ALLOWED) throw new Error(refusal.message);
+  });
+  contributeOrderAction({ action: 'allocate', permission: 'allocation:run', whyNot: whyNotAllocate });
+}
+
+async function queueAllocation(tx: Tx, event: DomainEvent): Promise<void> {
+  const order = await tx.em.findOne(Order, { id: event.subject.id });
+  if (order && !whyNotAllocate(order)) await tx.enqueue({ name: ALLOCATE, payload: { orderId: order.id } });
+}

@@ -1,0 +1,76 @@
+import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../platform/database/base-entity.js';
+import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
+import { Scoped } from '../../platform/database/scope.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import './fulfilment-order.enums.js';
+import { FulfilmentOrderState } from './fulfilment-order.transitions.js';
+
+/** What one warehouse has to pick, pack and ship of an order. */
+@Entity({ tableName: 'fulfilment_order' })
+@ObjectType({ implements: Node, description: 'What one warehouse has to pick, pack and ship of an order.', simpleResolvers: true })
+@Scoped({ shop: 'shopId', warehouse: 'warehouseId', customer: 'customerId' })
+@Index({ properties: ['orderId'] })
+@Index({ properties: ['createdAt', 'id'] })
+@Index({ properties: ['state', 'createdAt', 'id'] })
+@Index({ properties: ['warehouseId', 'state', 'createdAt', 'id'] })
+@Index({ properties: ['customerId', 'createdAt', 'id'] })
+export class FulfilmentOrder extends Node {
+  @Unique()
+  @Property({ type: 'string', length: 24 })
+  @Field(() => String, { description: 'Number of the fulfilment order: that of its order, a dash, a count.' })
+  number!: string;
+
+  @IdColumn()
+  orderId!: string;
+
+  @Property({ type: 'string', length: 20 })
+  @Field(() => String, { description: 'Number of its order.' })
+  orderNo!: string;
+
+  @IdColumn()
+  shopId!: string;
+
+  @IdColumn()
+  warehouseId!: string;
+
+  @IdColumn({ nullable: true })
+  customerId?: string | null;
+
+  @EnumColumn()
+  @Field(() => FulfilmentOrderState, { description: 'Where it stands.' })
+  state: FulfilmentOrderState = FulfilmentOrderState.AWAITING_PICKING;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Pieces over all lines.' })
+  itemCount!: number;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'How often its label was printed.' })
+  printedCount: number = 0;
+
+  @Property({ type: 'string', length: 80, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who picks it.' })
+  picker?: string | null;
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Weight of the packed parcel, in grams.' })
+  weightGrams?: number | null;
+
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'By when it is promised to be shipped.' })
+  shipBy?: Date | null;
+
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it left.' })
+  shippedAt?: Date | null;
+
+  @InstantColumn()
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  createdAt!: Date;
+
+  @Property({ type: 'integer', version: true })
+  @Field(() => Int, { description: 'Counts changes; send it back as `expectedVersion`.' })
+  version!: number;
+}

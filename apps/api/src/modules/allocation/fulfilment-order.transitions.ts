@@ -1,0 +1,26 @@
+import { defineTransitions } from '@ordo/kernel';
+
+/** Where a fulfilment order stands in the warehouse. */
+export enum FulfilmentOrderState {
+  AWAITING_PICKING = 'AWAITING_PICKING',
+  PICKING = 'PICKING',
+  PACKED = 'PACKED',
+  SHIPPED = 'SHIPPED',
+  CANCELLED = 'CANCELLED',
+}
+
+export type FulfilmentOrderAction = 'startPicking' | 'pack' | 'requestWaybill' | 'printLabel' | 'ship' | 'recall' | 'cancel';
+
+const OPEN = [FulfilmentOrderState.AWAITING_PICKING, FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED] as const;
+
+/** The warehouse's machine: what may be done at which state, and where it leads. */
+export const FULFILMENT_ORDER_TRANSITIONS = defineTransitions<FulfilmentOrderState, FulfilmentOrderAction>({
+  startPicking: { from: [FulfilmentOrderState.AWAITING_PICKING], to: FulfilmentOrderState.PICKING },
+  pack: { from: [FulfilmentOrderState.PICKING], to: FulfilmentOrderState.PACKED },
+  requestWaybill: { from: [...OPEN] },
+  printLabel: { from: [...OPEN] },
+  ship: { from: [FulfilmentOrderState.PACKED], to: FulfilmentOrderState.SHIPPED },
+  // The goods go back to their shelf; only then can an order whose label is printed be cancelled.
+  recall: { from: [FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED], to: FulfilmentOrderState.AWAITING_PICKING },
+  cancel: { from: [...OPEN], to: FulfilmentOrderState.CANCELLED },
+});
