@@ -8,8 +8,8 @@ import { toUserError, type UserError } from '../graphql/user-error.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { isRef, type Tx } from './tx.js';
 
-/** What a command takes besides its own fields. */
-export interface CommandInput {
+/** What a command may take besides its own fields. */
+interface CommandInput {
   idempotencyKey?: string | null;
 }
 
@@ -29,7 +29,7 @@ const MAX_ATTEMPTS = 4;
  * Runs a command as the caller of `ctx`: one transaction, repeated when the database asks for it (deadlock),
  * answered from memory when the idempotency key was seen. Throws Refusal, with nothing changed.
  */
-export async function perform<I extends CommandInput, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
+export async function perform<I extends object, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await attemptOnce(ctx, verb, input);
@@ -43,7 +43,7 @@ export async function perform<I extends CommandInput, R extends object>(ctx: Req
 }
 
 /** Runs a command for a resolver: refusals become `userErrors`, rows of the answer are read again after the commit. */
-export async function execute<I extends CommandInput, R extends object>(
+export async function execute<I extends object, R extends object>(
   ctx: RequestContext,
   verb: Command<I, R>,
   input: I,
@@ -63,7 +63,7 @@ export type Answer<R> = { [K in keyof R]?: never } & { userErrors: UserError[] }
 /** Two copies of one command met at the idempotency key's unique index: the second looks again. */
 class KeyRace extends Error {}
 
-async function attemptOnce<I extends CommandInput, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
+async function attemptOnce<I extends object, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
   const em = scopedFork(ctx.runtime.em, ctx.principal);
   const { tx, result } = await em.transactional(async (unit) => {
     const made = beginTx(ctx, unit as EntityManager);
@@ -93,8 +93,8 @@ function beginTx(ctx: RequestContext, em: EntityManager): Tx {
 }
 
 /** Records the key before the work; gives back the kept answer when the key was used before with the same input. */
-async function claimKey(tx: Tx, commandName: string, input: CommandInput): Promise<{ answer: unknown } | { row: IdempotencyKey } | undefined> {
-  const { idempotencyKey: key, ...rest } = input;
+async function claimKey(tx: Tx, commandName: string, input: object): Promise<{ answer: unknown } | { row: IdempotencyKey } | undefined> {
+  const { idempotencyKey: key, ...rest } = input as CommandInput;
   if (!key) return undefined;
   const actor = `${tx.actor.kind}:${tx.actor.id}`;
   const inputHash = createHash('sha256').update(JSON.stringify(rest)).digest('hex');

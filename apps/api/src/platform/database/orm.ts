@@ -25,10 +25,10 @@ export function dialectOf(url: string | undefined): Dialect {
 }
 
 /** Options that both dialects share, and the few in which they differ. */
-export function ormOptions(options: DatabaseOptions): Options {
+export function ormOptions(options: DatabaseOptions): Partial<Options> {
   const dialect = dialectOf(options.url);
-  const shared: Options = {
-    entities: options.entities as Options['entities'],
+  const shared: Partial<Options> = {
+    entities: options.entities,
     metadataProvider: ReflectMetadataProvider,
     forceUtcTimezone: true,
     debug: options.debug ? ['query'] : false,

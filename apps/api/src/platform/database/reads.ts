@@ -51,9 +51,10 @@ export async function readMany<T extends object>(
 export async function readOne<T extends object>(
   ctx: RequestContext,
   entity: EntityClass<T>,
-  select: Select<T>,
+  select: Select<T> & { orderBy?: Record<string, 'asc' | 'desc'> },
 ): Promise<Row<T> | undefined> {
   const query = await scopedQuery(ctx, entity, select);
+  if (select.orderBy) query.orderBy(select.orderBy as never);
   const rows = await query.limit(1).execute('all');
   return tag<T>(entity, rows)[0];
 }
@@ -90,7 +91,7 @@ export async function loadOne<T extends object>(
 ): Promise<Row<T> | null> {
   if (id === null || id === undefined) return null;
   const loader = loaderFor(ctx, entity, 'one', async (ids) => {
-    const rows = await readMany(ctx, entity, { where: { id: { $in: [...ids] } } as Where<T>, limit: ids.length });
+    const rows = await readMany(ctx, entity, { where: { id: { $in: [...ids] } } as unknown as Where<T>, limit: ids.length });
     const byId = new Map(rows.map((row) => [(row as Plain)['id'], row]));
     return ids.map((key) => byId.get(key) ?? null);
   });

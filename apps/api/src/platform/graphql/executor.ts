@@ -1,11 +1,11 @@
-import type { GraphQLExecutor } from '@apollo/server';
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 
 const MAX_COMPILED = 1_000;
 
 /** Runs operations through graphql-jit, each compiled once. */
-export function jitExecutor(schema: GraphQLSchema): GraphQLExecutor {
+export function jitExecutor(schema: GraphQLSchema): GatewayExecutor {
   const compiled = new Map<string, CompiledQuery | ExecutionResult>();
   return async ({ document, operationName, queryHash, context, request }) => {
     const key = `${queryHash}\n${operationName ?? ''}`;

@@ -9,7 +9,7 @@ const rules = new Map<string, ShieldRule>();
 
 /** The shield rule of a field's access note. Never cached between fields: `no_cache` (a `contextual` cache leaks). */
 export function ruleFor(access: Access): ShieldRule {
-  if (access.kind === 'public') return allow as ShieldRule;
+  if (access.kind === 'public') return allow as unknown as ShieldRule;
   const name = access.kind === 'permission' ? access.permission : 'authenticated';
   const known = rules.get(name);
   if (known) return known;
@@ -53,7 +53,7 @@ function guardField(type: GraphQLObjectType, field: GraphQLField<unknown, Reques
   if (access.kind === 'public') return;
   const fieldRule = ruleFor(access);
   const check = async (parent: unknown, args: Record<string, unknown>, ctx: RequestContext, info: unknown): Promise<void> => {
-    const verdict: unknown = await fieldRule.resolve(parent as object, args, ctx, info as never, { hashFunction: () => '' } as never);
+    const verdict: unknown = await fieldRule.resolve(parent as object, args, ctx as never, info as never, { hashFunction: () => '' } as never);
     if (verdict !== true) throw verdict instanceof Error ? verdict : new SystemError('FORBIDDEN', 'forbidden', { permission: `${type.name}.${field.name}` });
   };
   if (field.subscribe) {

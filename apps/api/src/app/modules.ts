@@ -1,0 +1,13 @@
+import { accessModule } from '../modules/access/index.js';
+import { catalogModule } from '../modules/catalog/index.js';
+import { customersModule } from '../modules/customers/index.js';
+import { inventoryModule } from '../modules/inventory/index.js';
+import { ordersModule } from '../modules/orders/index.js';
+import { shopsModule } from '../modules/shops/index.js';
+import { platformModule } from '../platform/platform.module.js';
+import type { ModuleDefinition } from '../platform/module.js';
+
+/** Every module of the house, lowest rank first. The only list of them. */
+export const MODULES: readonly ModuleDefinition[] = [
+  platformModule, accessModule, shopsModule, customersModule, catalogModule, inventoryModule, ordersModule,
+];

@@ -1,0 +1,131 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyCookie from '@fastify/cookie';
+import fastifyFormbody from '@fastify/formbody';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyWebsocket from '@fastify/websocket';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { accessState } from '../modules/access/index.js';
+import type { Config } from '../platform/config.js';
+import { createContext, type RequestContext } from '../platform/context.js';
+import { toClientError } from '../platform/errors.js';
+import { jitExecutor } from '../platform/graphql/executor.js';
+import { limitRules, limitsPlugin } from '../platform/graphql/limits.js';
+import { newId } from '../platform/ids.js';
+import { errorText, pickLocale } from '../platform/messages.js';
+import { MODULES } from './modules.js';
+import { addHealth } from './health.js';
+import { addPages } from './pages.js';
+import { addSubscriptions } from './subscriptions.js';
+import type { House } from './runtime.js';
+
+export const SESSION_COOKIE = 'ordo_session';
+const BODY_LIMIT = 256 * 1024;
+
+/** The HTTP face of the house: GraphQL, subscriptions, callbacks, health, the admin SPA. Not yet listening. */
+export async function buildServer(house: House, config: Config, schema: GraphQLSchema): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, trustProxy: config.TRUST_PROXY, genReqId: () => newId(), routerOptions: { maxParamLength: 200 } });
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: {
+      load: async () => ({ executor: jitExecutor(schema) }),
+      onSchemaLoadOrUpdate: (tell) => {
+        tell({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    },
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    validationRules: limitRules,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house)],
+  });
+  await apollo.start();
+  await app.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
+  await app.register(fastifyCookie);
+  await app.register(fastifyFormbody);
+  await app.register(fastifyWebsocket, { options: { maxPayload: BODY_LIMIT } });
+  const contextOf = (request: FastifyRequest): Promise<RequestContext> => requestContext(house, config, request);
+  addHealth(app, house);
+  addSubscriptions(app, schema, (request) => contextOf(request));
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => {
+      const context = await contextOf(request);
+      context.setSessionCookie = (token) => void (token
+        ? reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: config.publicUrl.startsWith('https:'), maxAge: config.SESSION_HOURS * 3600 })
+        : reply.clearCookie(SESSION_COOKIE, { path: '/' }));
+      return context;
+    },
+  });
+  app.route({ method: ["GET", "POST", "OPTIONS"], url: "/graphql", handler });
+  for (const module of MODULES) module.routes?.(app, house.runtime, config, contextOf);
+  await addPages(app, config, contextOf);
+  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) house.runtime.log.error({ err: error, requestId: request.id }, 'request failed');
+    return reply.status(status).send({ errors: [{ message: status === 500 ? errorText('en', 'internal', { requestId: request.id }) : error.message, extensions: { code: status === 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id } }] });
+  });
+  return app;
+}
+
+/** Who is calling: a bearer token (partner key or session), or the browser's cookie. */
+async function requestContext(house: House, config: Config, request: FastifyRequest): Promise<RequestContext> {
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const token = bearer ?? request.cookies?.[SESSION_COOKIE];
+  const principal = await accessState(house.runtime).authenticator.principalOf(token, house.runtime.clock.now());
+  return createContext(house.runtime, principal, {
+    requestId: request.id,
+    locale: pickLocale(request.headers['accept-language']),
+    ip: request.ip,
+    ...(request.headers['user-agent'] && { userAgent: request.headers['user-agent'] }),
+  });
+}
+
+/** Expected errors in the caller's language with a stable code; a bug is logged with its id and shows nothing of its inside. */
+function maskErrors(house: House): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, errors, contextValue }) => {
+        if (response.body.kind !== 'single' || !errors) return;
+        const shown = errors.map((error) => {
+          const original = unwrapResolverError(error);
+          const client = toClientError(original, contextValue.locale);
+          if (client) return { message: client.message, path: error.path, locations: error.locations, extensions: { ...client.extensions, requestId: contextValue.requestId } };
+          const code = error.extensions?.['code'];
+          if (code && code !== 'INTERNAL_SERVER_ERROR') return { ...(error.toJSON() as GraphQLFormattedError), extensions: { ...cleaned(error.extensions), requestId: contextValue.requestId } };
+          house.runtime.log.error({ err: original, requestId: contextValue.requestId, path: error.path }, 'resolver failed');
+          return { message: errorText(contextValue.locale, 'internal', { requestId: contextValue.requestId }), path: error.path, extensions: { code: 'INTERNAL', requestId: contextValue.requestId } };
+        });
+        response.body.singleResult.errors = shown as GraphQLFormattedError[];
+      },
+    }),
+  };
+}
+
+function cleaned(extensions: Record<string, unknown>): Record<string, unknown> {
+  const { stacktrace: _stack, exception: _exception, http: _http, ...rest } = extensions;
+  return rest;
+}
+
+function contentSecurityPolicy(config: Config) {
+  return {
+    useDefaults: true,
+    directives: {
+      'default-src': ["'self'"],
+      // Emotion writes style elements; GraphiQL's editor starts its workers from blobs.
+      'style-src': ["'self'", "'unsafe-inline'"],
+      'script-src': ["'self'"],
+      'worker-src': ["'self'", 'blob:'],
+      'connect-src': ["'self'", 'ws:', 'wss:'],
+      'img-src': ["'self'", 'data:'],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+      'upgrade-insecure-requests': config.publicUrl.startsWith('https:') ? [] : null,
+    },
+  };
+}

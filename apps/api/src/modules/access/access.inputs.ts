@@ -1,0 +1,24 @@
+import { Length } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { CommandInputBase } from '../../platform/command/command-input.js';
+import { NodeId } from '../../platform/graphql/node-id.js';
+
+@InputType({ description: 'Who signs in.' })
+export class SignInInput {
+  @Field(() => String, { description: 'User name.' })
+  @Length(1, 40)
+  username!: string;
+  @Field(() => String, { description: 'Password.' })
+  @Length(1, 200)
+  password!: string;
+}
+
+@InputType({ description: 'Ends the own session.' })
+export class SignOutInput extends CommandInputBase {}
+
+@InputType({ description: 'Whose sessions to end.' })
+export class EndSessionsInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The user.' })
+  @NodeId('User')
+  userId!: string;
+}

@@ -1,0 +1,60 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { MaxLength, IsOptional } from 'class-validator';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../platform/context.js';
+import { readPage } from '../../platform/database/page.js';
+import { loadByKey, loadOne, readById } from '../../platform/database/reads.js';
+import type { Row } from '../../platform/database/row.js';
+import { Needs } from '../../platform/graphql/asked-columns.js';
+import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { decodeNodeId } from '../../platform/ids.js';
+import { Requires } from '../access/index.js';
+import { Product, Sku } from './product.entity.js';
+
+@ObjectType({ description: 'A page of products.' })
+export class ProductConnection extends Connection(Product) {}
+@ObjectType({ description: 'A page of SKUs.' })
+export class SkuConnection extends Connection(Sku) {}
+
+@ArgsType()
+class SkuListArgs extends ConnectionArgs {
+  @Field(() => String, { nullable: true, description: 'Beginning of the code.' })
+  @IsOptional() @MaxLength(60)
+  code?: string;
+}
+
+@Resolver(() => Product)
+export class ProductResolver {
+  @Query(() => ProductConnection, { description: 'Products by name.' })
+  @Requires('product:read')
+  products(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return readPage(ctx, Product, { sort: { column: 'name', direction: 'asc' }, page, info });
+  }
+
+  @Query(() => Product, { description: 'One product.' })
+  @Requires('product:read')
+  product(@Arg('id', () => ID, { description: 'Id of the product.' }) id: string, @Ctx() ctx: RequestContext): unknown {
+    return readById(ctx, Product, decodeNodeId('Product', id, ['id']));
+  }
+
+  @FieldResolver(() => [Sku], { description: 'What is sold of it.' })
+  skus(@Root() product: Row<Product>, @Ctx() ctx: RequestContext): unknown {
+    return loadByKey(ctx, Sku, 'productId', product.id);
+  }
+}
+
+@Resolver(() => Sku)
+export class SkuResolver {
+  @Query(() => SkuConnection, { description: 'SKUs by code.' })
+  @Requires('product:read')
+  skus(@Args(() => SkuListArgs) page: SkuListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    const where = page.code ? { code: { $like: `${page.code.replace(/[\\%_]/g, '\\$&')}%` } } : {};
+    return readPage(ctx, Sku, { where, sort: { column: 'code', direction: 'asc' }, page, info });
+  }
+
+  @FieldResolver(() => Product, { nullable: true, description: 'Product that it is a variant of.' })
+  @Needs('productId')
+  product(@Root() sku: Row<Sku>, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Product, sku.productId);
+  }
+}

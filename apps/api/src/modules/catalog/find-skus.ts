@@ -1,0 +1,27 @@
+import type { Tx } from '../../platform/command/tx.js';
+import { ProductMapping, Sku } from './product.entity.js';
+
+/** The SKUs with these codes, by code; unknown codes are missing from the map. */
+export async function skusByCode(tx: Tx, codes: readonly string[]): Promise<Map<string, Sku>> {
+  const skus = await tx.em.find(Sku, { code: { $in: [...new Set(codes)] } });
+  return new Map(skus.map((sku) => [sku.code, sku]));
+}
+
+export interface ExternalItem {
+  externalSkuId: string;
+  outerCode: string;
+}
+
+/** Our SKUs for a marketplace's items, by its SKU id: an explicit mapping first, else the merchant's own code on the item. */
+export async function mapExternalSkus(tx: Tx, shopId: string, items: readonly ExternalItem[]): Promise<Map<string, Sku>> {
+  const mappings = await tx.em.find(ProductMapping, { shopId, externalSkuId: { $in: items.map((item) => item.externalSkuId) } });
+  const skuIdOf = new Map(mappings.map((mapping) => [mapping.externalSkuId, mapping.skuId]));
+  const skus = await tx.em.find(Sku, { $or: [{ id: { $in: [...skuIdOf.values()] } }, { code: { $in: items.map((item) => item.outerCode) } }] });
+  const found = new Map<string, Sku>();
+  for (const item of items) {
+    const mapped = skuIdOf.get(item.externalSkuId);
+    const sku = skus.find((each) => each.id === mapped) ?? skus.find((each) => each.code === item.outerCode);
+    if (sku) found.set(item.externalSkuId, sku);
+  }
+  return found;
+}

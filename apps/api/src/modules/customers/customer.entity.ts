@@ -1,0 +1,49 @@
+import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../platform/database/base-entity.js';
+import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
+import { Scoped } from '../../platform/database/scope.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+
+export enum CustomerLevel {
+  NORMAL = 'NORMAL',
+  SILVER = 'SILVER',
+  GOLD = 'GOLD',
+  VIP = 'VIP',
+}
+
+registerEnumType(CustomerLevel, {
+  name: 'CustomerLevel', description: 'How a customer is ranked (S1.2.6).',
+  valuesConfig: { NORMAL: { description: '普通.' }, SILVER: { description: '银卡.' }, GOLD: { description: '金卡.' }, VIP: { description: '贵宾.' } },
+});
+
+/** Somebody who buys. */
+@Entity({ tableName: 'customer' })
+@ObjectType({ implements: Node, description: 'Somebody who buys. Name and phone are shown masked.', simpleResolvers: true })
+@Scoped({ shop: 'shopId', customer: 'id' })
+@Unique({ properties: ['shopId', 'externalUid'] })
+@Index({ properties: ['createdAt', 'id'] })
+@Index({ properties: ['phone'] })
+export class Customer extends Node {
+  /** The shop that knows the customer. */
+  @IdColumn()
+  shopId!: string;
+
+  /** The marketplace's own key to the buyer. */
+  @Property({ type: 'string', length: 80, nullable: true })
+  externalUid?: string | null;
+
+  @Property({ type: 'string', length: 60 })
+  name!: string;
+
+  @Property({ type: 'string', length: 30, nullable: true })
+  phone?: string | null;
+
+  @EnumColumn()
+  @Field(() => CustomerLevel, { description: 'Rank.' })
+  level: CustomerLevel = CustomerLevel.NORMAL;
+
+  @InstantColumn()
+  @Field(() => DateTimeScalar, { description: 'When first seen.' })
+  createdAt!: Date;
+}

@@ -1,0 +1,8 @@
+import type { ModuleDefinition } from '../../platform/module.js';
+import { Customer } from './customer.entity.js';
+import { CustomerResolver } from './customer.resolver.js';
+
+export { Customer, CustomerLevel } from './customer.entity.js';
+export { findOrCreateCustomer } from './find-or-create-customer.js';
+
+export const customersModule: ModuleDefinition = { entities: [Customer], resolvers: [CustomerResolver] };

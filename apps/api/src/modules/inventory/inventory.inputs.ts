@@ -1,0 +1,70 @@
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandInputBase } from '../../platform/command/command-input.js';
+import { NodeId } from '../../platform/graphql/node-id.js';
+import { Payload } from '../../platform/graphql/user-error.js';
+import { Stock } from './stock.entity.js';
+
+@InputType({ description: 'Pieces of one SKU.' })
+export class StockLineInput {
+  @Field(() => ID, { description: 'The SKU.' })
+  @NodeId('Sku')
+  skuId!: string;
+  @Field(() => Int, { description: 'Pieces, 1 to 1,000,000.' })
+  @IsInt() @Min(1) @Max(1_000_000)
+  quantity!: number;
+}
+
+@InputType({ description: 'Goods that came in.' })
+export class ReceiveStockInput extends CommandInputBase {
+  @Field(() => ID, { description: 'Where they came in.' })
+  @NodeId('Warehouse')
+  warehouseId!: string;
+  @Field(() => [StockLineInput], { description: 'What came in, 1 to 200 lines.' })
+  @ValidateNested() @ArrayMinSize(1) @ArrayMaxSize(200)
+  lines!: StockLineInput[];
+  @Field(() => String, { nullable: true, description: 'Delivery note or purchase order.' })
+  @IsOptional() @Length(0, 200)
+  reference?: string | null;
+}
+
+@InputType({ description: 'A counted stock that differs from the books.' })
+export class AdjustStockInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The stock.' })
+  @NodeId('Stock')
+  stockId!: string;
+  @Field(() => Int, { description: 'Pieces more (positive) or fewer (negative) than the books say.' })
+  @IsInt() @Min(-1_000_000) @Max(1_000_000)
+  delta!: number;
+  @Field(() => String, { description: 'Why, 2 to 200 characters.' })
+  @Length(2, 200)
+  reason!: string;
+}
+
+@InputType({ description: 'From when on a stock is reported as low.' })
+export class SetSafetyLevelInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The stock.' })
+  @NodeId('Stock')
+  stockId!: string;
+  @Field(() => Int, { description: 'Pieces, 0 to 1,000,000.' })
+  @IsInt() @Min(0) @Max(1_000_000)
+  safetyLevel!: number;
+}
+
+@ObjectType({ description: 'What came of receiving goods.', simpleResolvers: true })
+export class ReceiveStockPayload extends Payload {
+  @Field(() => Int, { nullable: true, description: 'Pieces received; null when refused.' })
+  pieces?: number | null;
+}
+
+@ObjectType({ description: 'What came of adjusting a stock.', simpleResolvers: true })
+export class AdjustStockPayload extends Payload {
+  @Field(() => Stock, { nullable: true, description: 'The stock as it stands now; null when refused.' })
+  stock?: Stock | null;
+}
+
+@ObjectType({ description: 'What came of setting a safety level.', simpleResolvers: true })
+export class SetSafetyLevelPayload extends Payload {
+  @Field(() => Stock, { nullable: true, description: 'The stock as it stands now; null when refused.' })
+  stock?: Stock | null;
+}

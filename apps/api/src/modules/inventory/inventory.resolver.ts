@@ -1,0 +1,118 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { IsOptional } from 'class-validator';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { execute } from '../../platform/command/command.js';
+import type { RequestContext } from '../../platform/context.js';
+import { readPage } from '../../platform/database/page.js';
+import { loadByKey, loadOne, readMany } from '../../platform/database/reads.js';
+import { rowJson, type Row } from '../../platform/database/row.js';
+import { Needs } from '../../platform/graphql/asked-columns.js';
+import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { NodeId } from '../../platform/graphql/node-id.js';
+import { Requires } from '../access/index.js';
+import { Sku } from '../catalog/index.js';
+import { AdjustStockInput, AdjustStockPayload, ReceiveStockInput, ReceiveStockPayload, SetSafetyLevelInput, SetSafetyLevelPayload } from './inventory.inputs.js';
+import { Stock, StockMovement } from './stock.entity.js';
+import { adjustStock } from './use-cases/adjust-stock.js';
+import { receiveStock } from './use-cases/receive-stock.js';
+import { setSafetyLevel } from './use-cases/set-safety-level.js';
+import { Warehouse } from './warehouse.entity.js';
+
+@ObjectType({ description: 'A page of stocks.' })
+export class StockConnection extends Connection(Stock) {}
+@ObjectType({ description: 'A page of movements.' })
+export class StockMovementConnection extends Connection(StockMovement) {}
+
+@ArgsType()
+class StockListArgs extends ConnectionArgs {
+  @Field(() => Boolean, { nullable: true, description: 'Only what is low.' })
+  low?: boolean;
+  @Field(() => ID, { nullable: true, description: 'Only at this warehouse.' })
+  @NodeId('Warehouse') @IsOptional()
+  warehouseId?: string;
+  @Field(() => ID, { nullable: true, description: 'Only of this SKU.' })
+  @NodeId('Sku') @IsOptional()
+  skuId?: string;
+}
+
+@Resolver(() => Stock)
+export class StockResolver {
+  @Query(() => StockConnection, { description: 'Stocks, least available first.' })
+  @Requires('stock:read')
+  stocks(@Args(() => StockListArgs) page: StockListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    const { low, warehouseId, skuId } = page;
+    const where = { ...(low && { low: true }), ...(warehouseId && { warehouseId }), ...(skuId && { skuId }) };
+    return readPage(ctx, Stock, { where, sort: { column: 'available', direction: 'asc' }, page, info });
+  }
+
+  @Query(() => StockMovementConnection, { description: 'Movements, newest first.' })
+  @Requires('stock:read')
+  stockMovements(@Args(() => StockListArgs) page: StockListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    const { warehouseId, skuId } = page;
+    const where = { ...(warehouseId && { warehouseId }), ...(skuId && { skuId }) };
+    return readPage(ctx, StockMovement, { where, sort: { column: 'id', direction: 'desc' }, page, info });
+  }
+
+  @Mutation(() => ReceiveStockPayload, { description: 'Puts goods that came in on the shelf.' })
+  @Requires('stock:adjust')
+  receiveStock(@Arg('input', () => ReceiveStockInput, { description: 'What came in.' }) input: ReceiveStockInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, receiveStock, input);
+  }
+
+  @Mutation(() => AdjustStockPayload, { description: 'Brings the books in line with a count.' })
+  @Requires('stock:adjust')
+  adjustStock(@Arg('input', () => AdjustStockInput, { description: 'What was counted.' }) input: AdjustStockInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, adjustStock, input);
+  }
+
+  @Mutation(() => SetSafetyLevelPayload, { description: 'Sets from when on a stock is low.' })
+  @Requires('stock:adjust')
+  setSafetyLevel(@Arg('input', () => SetSafetyLevelInput, { description: 'Which, and from when on.' }) input: SetSafetyLevelInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, setSafetyLevel, input);
+  }
+
+  @FieldResolver(() => Sku, { nullable: true, description: 'What it is.' })
+  @Needs('skuId')
+  sku(@Root() stock: Row<Stock>, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Sku, stock.skuId);
+  }
+
+  @FieldResolver(() => Warehouse, { nullable: true, description: 'Where it is.' })
+  @Needs('warehouseId')
+  warehouse(@Root() stock: Row<Stock>, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Warehouse, stock.warehouseId);
+  }
+}
+
+@Resolver(() => StockMovement)
+export class StockMovementResolver {
+  @FieldResolver(() => Sku, { nullable: true, description: 'What moved.' })
+  @Needs('skuId')
+  sku(@Root() movement: Row<StockMovement>, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Sku, movement.skuId);
+  }
+}
+
+@Resolver(() => Sku)
+export class SkuStockResolver {
+  @FieldResolver(() => [Stock], { description: 'How much of it is where.' })
+  @Requires('stock:read')
+  stocks(@Root() sku: Row<Sku>, @Ctx() ctx: RequestContext): unknown {
+    return loadByKey(ctx, Stock, 'skuId', sku.id);
+  }
+}
+
+@Resolver(() => Warehouse)
+export class WarehouseResolver {
+  @Query(() => [Warehouse], { description: 'Warehouses that the caller may see.' })
+  @Requires('warehouse:read')
+  warehouses(@Ctx() ctx: RequestContext): unknown {
+    return readMany(ctx, Warehouse, { orderBy: { priority: 'asc', id: 'asc' }, limit: 200 });
+  }
+
+  @FieldResolver(() => [String], { description: 'Provinces that it serves first.' })
+  @Needs('regions')
+  regions(@Root() warehouse: Row<Warehouse>): string[] {
+    return rowJson<string[]>(warehouse.regions);
+  }
+}

@@ -1,0 +1,101 @@
+import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../platform/database/base-entity.js';
+import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
+import { Scoped } from '../../platform/database/scope.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+
+/** How much of a SKU is at a warehouse. Changed only by conditional updates, each with a movement beside it. */
+@Entity({ tableName: 'stock' })
+@ObjectType({ implements: Node, description: 'How much of a SKU is at a warehouse.', simpleResolvers: true })
+@Scoped({ warehouse: 'warehouseId' })
+@Unique({ properties: ['skuId', 'warehouseId'] })
+@Index({ properties: ['available', 'id'] })
+@Check({ name: 'stock_adds_up', expression: 'reserved >= 0 and available >= 0 and on_hand = reserved + available' })
+export class Stock extends Node {
+  @IdColumn()
+  skuId!: string;
+  @IdColumn()
+  warehouseId!: string;
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Pieces on the shelf.' })
+  onHand: number = 0;
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Pieces promised to orders.' })
+  reserved: number = 0;
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Pieces that can still be sold: on hand − reserved.' })
+  available: number = 0;
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Below this it is reported as low (S1.2.12).' })
+  safetyLevel: number = 0;
+  /** Kept with `available` so that low stock can be listed by an index. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Available is below the safety level.' })
+  low: boolean = false;
+}
+
+export enum MovementKind {
+  RECEIPT = 'RECEIPT',
+  ISSUE = 'ISSUE',
+  RESERVATION = 'RESERVATION',
+  RELEASE = 'RELEASE',
+  ADJUSTMENT = 'ADJUSTMENT',
+  RETURN = 'RETURN',
+}
+
+registerEnumType(MovementKind, {
+  name: 'MovementKind', description: 'What changed a stock.',
+  valuesConfig: {
+    RECEIPT: { description: '入库.' }, ISSUE: { description: '出库.' }, RESERVATION: { description: '预占.' }, RELEASE: { description: '释放.' }, ADJUSTMENT: { description: '盘点调整.' }, RETURN: { description: '退货入库.' },
+  },
+});
+
+/** One change of a stock. Append-only: the sum of a stock's movements is its balance. */
+@Entity({ tableName: 'stock_movement' })
+@ObjectType({ implements: Node, description: 'One change of a stock.', simpleResolvers: true })
+@Scoped({ warehouse: 'warehouseId' })
+@Index({ properties: ['skuId', 'warehouseId', 'id'] })
+export class StockMovement extends Node {
+  @IdColumn()
+  skuId!: string;
+  @IdColumn()
+  warehouseId!: string;
+  @EnumColumn()
+  @Field(() => MovementKind, { description: 'What it was.' })
+  kind!: MovementKind;
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Change of the pieces on the shelf.' })
+  onHandDelta!: number;
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Change of the pieces promised.' })
+  reservedDelta!: number;
+  /** Order, return or document that it belongs to. */
+  @IdColumn({ nullable: true })
+  refId?: string | null;
+  @Property({ type: 'string', length: 80 })
+  @Field(() => String, { description: 'Who.' })
+  actorName!: string;
+  @Property({ type: 'string', length: 200, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  reason?: string | null;
+  @InstantColumn()
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Date;
+}
+
+/** Pieces promised to one line of an order. */
+@Entity({ tableName: 'reservation' })
+@Index({ properties: ['orderId'] })
+export class Reservation extends Node {
+  @IdColumn()
+  orderId!: string;
+  @IdColumn()
+  lineId!: string;
+  @IdColumn()
+  skuId!: string;
+  @IdColumn()
+  warehouseId!: string;
+  @Property({ type: 'integer' })
+  quantity!: number;
+}

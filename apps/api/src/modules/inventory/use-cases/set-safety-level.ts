@@ -1,0 +1,12 @@
+import { command } from '../../../platform/command/command.js';
+import { loadForUpdate, ref } from '../../../platform/command/tx.js';
+import type { SetSafetyLevelInput } from '../inventory.inputs.js';
+import { Stock } from '../stock.entity.js';
+
+/** Sets from when on a stock is reported as low. */
+export const setSafetyLevel = command('setSafetyLevel', async (tx, input: SetSafetyLevelInput) => {
+  const stock = await loadForUpdate(tx, Stock, input.stockId, { field: ['stockId'] });
+  stock.safetyLevel = input.safetyLevel;
+  stock.low = stock.available < input.safetyLevel;
+  return { stock: ref(Stock, stock.id) };
+});

@@ -1,0 +1,44 @@
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../platform/database/base-entity.js';
+import { Scoped } from '../../platform/database/scope.js';
+
+@Entity({ tableName: 'warehouse' })
+@ObjectType({ implements: Node, description: 'A place that stock is kept at and sent from.', simpleResolvers: true })
+@Scoped({ warehouse: 'id', customer: 'all' })
+export class Warehouse extends Node {
+  @Unique()
+  @Property({ type: 'string', length: 40 })
+  @Field(() => String, { description: 'Stable code.' })
+  code!: string;
+  @Property({ type: 'string', length: 80 })
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+  @Property({ type: 'string', length: 40 })
+  @Field(() => String, { description: 'Province.' })
+  province!: string;
+  @Property({ type: 'string', length: 40 })
+  @Field(() => String, { description: 'City.' })
+  city!: string;
+  @Property({ type: 'string', length: 40 })
+  @Field(() => String, { description: 'District.' })
+  district!: string;
+  @Property({ type: 'string', length: 200 })
+  @Field(() => String, { description: 'Street address.' })
+  address!: string;
+  @Property({ type: 'string', length: 40 })
+  @Field(() => String, { description: 'Who answers there.' })
+  contact!: string;
+  @Property({ type: 'string', length: 30 })
+  @Field(() => String, { description: 'Phone of the warehouse.' })
+  phone!: string;
+  /** Provinces that it serves first. */
+  @Property({ type: 'json' })
+  regions!: string[];
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Smaller comes first among equals.' })
+  priority: number = 100;
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Takes orders.' })
+  enabled: boolean = true;
+}

@@ -1,0 +1,27 @@
+import type { ModuleDefinition } from '../../platform/module.js';
+import { OrderHold } from './order-hold.entity.js';
+import { OrderLine } from './order-line.entity.js';
+import { Order } from './order.entity.js';
+import { OrderResolver } from './order.resolver.js';
+import { OrderSubscriptionResolver } from './order.subscription.js';
+
+export { cancelOrder } from './cancel-order.js';
+export { contributeOrderAction, type OrderActionFacts } from './order-actions.js';
+export { OrderHold } from './order-hold.entity.js';
+export { placeHold, releaseHolds } from './order-holds.js';
+export { OrderLine } from './order-line.entity.js';
+export { completeOrder, recordAfterSales, recordFulfilment, recordPaid, scopeOf } from './order-progress.js';
+export { OrderFilter, orderWhere } from './order.filter.js';
+export { Order } from './order.entity.js';
+export { assertMay, hasLeft, whyNot } from './order.policy.js';
+export {
+  AfterSalesStatus, FulfilmentStatus, HoldReason, ORDER_TRANSITIONS, OrderSource, OrderStage, PaymentStatus, displayStatus,
+} from './order.transitions.js';
+export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
+export { OrderCommandInput } from './order.inputs.js';
+export { approveOrder } from './use-cases/approve-order.js';
+
+export const ordersModule: ModuleDefinition = {
+  entities: [Order, OrderLine, OrderHold],
+  resolvers: [OrderResolver, OrderSubscriptionResolver],
+};

@@ -1,0 +1,104 @@
+import { makeOrderNumber } from '@ordo/kernel';
+import { randomInt } from 'node:crypto';
+import type { Tx } from '../../platform/command/tx.js';
+import { newId } from '../../platform/ids.js';
+import { OrderLine } from './order-line.entity.js';
+import { Order } from './order.entity.js';
+import { paymentStatus } from './order.money.js';
+import { OrderSource, OrderStage } from './order.transitions.js';
+
+export interface Receiver {
+  name: string;
+  phone: string;
+  province: string;
+  city: string;
+  district: string;
+  address: string;
+  /** The marketplace's key to the receiver behind the mask. */
+  token?: string | null;
+}
+
+export interface NewOrderLine {
+  id?: string;
+  skuId: string | null;
+  skuCode: string;
+  title: string;
+  quantity: number;
+  /** Fen. */
+  unitPrice: number;
+  /** Fen: this line's share. */
+  discount: number;
+  externalNo?: string | null;
+}
+
+export interface NewOrder {
+  source: OrderSource;
+  shopId: string;
+  externalNo?: string | null;
+  customerId?: string | null;
+  warehouseId?: string | null;
+  receiver: Receiver;
+  lines: readonly NewOrderLine[];
+  /** Fen. */
+  freight: number;
+  cashOnDelivery?: boolean;
+  buyerMessage?: string | null;
+  placedAt: Date;
+  shipBy?: Date | null;
+  externalModifiedAt?: Date | null;
+}
+
+/**
+ * Adds an order with its lines and tells `OrderPlaced`. It waits for payment, unless there is nothing to pay beforehand.
+ * Who calls it has priced the lines and reserved the stock. Amounts in fen.
+ */
+export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
+  const goodsTotal = sum(input.lines, (line) => line.unitPrice * line.quantity);
+  const discountTotal = sum(input.lines, (line) => line.discount);
+  const payable = goodsTotal - discountTotal + input.freight;
+  const beforehand = payable > 0 && !input.cashOnDelivery;
+  const order = tx.em.create(Order, {
+    orderNo: makeOrderNumber(tx.now, randomInt(1_000_000)),
+    source: input.source, shopId: input.shopId, externalNo: input.externalNo ?? null,
+    customerId: input.customerId ?? null, warehouseId: input.warehouseId ?? null,
+    stage: beforehand ? OrderStage.AWAITING_PAYMENT : OrderStage.AWAITING_REVIEW,
+    paymentStatus: paymentStatus({ payable, paid: 0, refunded: 0 }),
+    cashOnDelivery: input.cashOnDelivery ?? false,
+    goodsTotal, discountTotal, freight: input.freight, payable,
+    itemCount: sum(input.lines, (line) => line.quantity),
+    itemSummary: summaryOf(input.lines),
+    receiverName: input.receiver.name, receiverPhone: input.receiver.phone,
+    receiverProvince: input.receiver.province, receiverCity: input.receiver.city, receiverDistrict: input.receiver.district,
+    receiverAddress: input.receiver.address, receiverToken: input.receiver.token ?? null,
+    buyerMessage: input.buyerMessage ?? null,
+    placedAt: input.placedAt, shipBy: input.shipBy ?? null, externalModifiedAt: input.externalModifiedAt ?? null,
+    createdAt: tx.now, version: 1,
+  } as never) as Order;
+  for (const line of input.lines) addLine(tx, order.id, line);
+  await tx.emit({
+    type: 'OrderPlaced',
+    subject: { type: 'Order', id: order.id },
+    data: { orderNo: order.orderNo, source: input.source },
+    scope: { shopId: order.shopId, warehouseId: order.warehouseId, customerId: order.customerId },
+  });
+  return order;
+}
+
+function addLine(tx: Tx, orderId: string, line: NewOrderLine): void {
+  tx.em.create(OrderLine, {
+    id: line.id ?? newId(), orderId, skuId: line.skuId, skuCode: line.skuCode, title: line.title, quantity: line.quantity,
+    unitPrice: line.unitPrice, discount: line.discount, payable: line.unitPrice * line.quantity - line.discount,
+    externalNo: line.externalNo ?? null,
+  } as never);
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+function summaryOf(lines: readonly NewOrderLine[]): string {
+  const [first, ...rest] = lines;
+  if (!first) return '';
+  const head = `${first.title} ×${first.quantity}`;
+  return (rest.length > 0 ? `${head} +${rest.length}` : head).slice(0, 200);
+}

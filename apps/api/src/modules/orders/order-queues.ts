@@ -1,0 +1,67 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { RequestContext } from '../../platform/context.js';
+import { countCapped, readOne } from '../../platform/database/reads.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Order } from './order.entity.js';
+import { AfterSalesStatus, FulfilmentStatus, OrderStage } from './order.transitions.js';
+
+export enum OrderQueueKey {
+  AWAITING_REVIEW = 'AWAITING_REVIEW',
+  AWAITING_ALLOCATION = 'AWAITING_ALLOCATION',
+  AWAITING_SHIPMENT = 'AWAITING_SHIPMENT',
+  HELD = 'HELD',
+  LATE = 'LATE',
+  AFTER_SALES = 'AFTER_SALES',
+}
+
+registerEnumType(OrderQueueKey, {
+  name: 'OrderQueueKey', description: 'A work queue of orders.',
+  valuesConfig: {
+    AWAITING_REVIEW: { description: '待审核.' }, AWAITING_ALLOCATION: { description: '待分配: approved, no warehouse yet.' }, AWAITING_SHIPMENT: { description: '待发货: allocated, not shipped.' },
+    HELD: { description: '异常: held.' }, LATE: { description: '超时预警: promised to leave within two hours, or overdue.' }, AFTER_SALES: { description: '售后中.' },
+  },
+});
+
+@ObjectType({ description: 'How much waits in a work queue.', simpleResolvers: true })
+export class OrderQueue {
+  @Field(() => OrderQueueKey, { description: 'Which queue.' })
+  key!: OrderQueueKey;
+  @Field(() => Int, { description: 'How many orders wait; 10,001 means more than 10,000.' })
+  count!: number;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the oldest of them was placed.' })
+  oldestAt?: Date | null;
+}
+
+const CAP = 10_001;
+const WARNING_MS = 2 * 3_600_000;
+const IN_WAREHOUSE = [FulfilmentStatus.ALLOCATED, FulfilmentStatus.PICKING, FulfilmentStatus.PACKED];
+
+/** What each queue holds. Also the tabs of the order list, so that a tab and its count never disagree. */
+export function queueWhere(key: OrderQueueKey, now: Date): FilterQuery<Order> {
+  const approved = { stage: OrderStage.APPROVED, held: false };
+  const queues: Record<OrderQueueKey, FilterQuery<Order>> = {
+    AWAITING_REVIEW: { stage: OrderStage.AWAITING_REVIEW, held: false },
+    AWAITING_ALLOCATION: { ...approved, fulfilmentStatus: FulfilmentStatus.UNALLOCATED },
+    AWAITING_SHIPMENT: { ...approved, fulfilmentStatus: { $in: IN_WAREHOUSE } },
+    HELD: { held: true, stage: { $in: [OrderStage.AWAITING_PAYMENT, OrderStage.AWAITING_REVIEW, OrderStage.APPROVED] } },
+    LATE: {
+      stage: { $in: [OrderStage.AWAITING_REVIEW, OrderStage.APPROVED] },
+      fulfilmentStatus: { $in: [FulfilmentStatus.UNALLOCATED, ...IN_WAREHOUSE] },
+      shipBy: { $lt: new Date(now.getTime() + WARNING_MS) },
+    },
+    AFTER_SALES: { afterSalesStatus: AfterSalesStatus.IN_PROGRESS },
+  };
+  return queues[key];
+}
+
+export async function readOrderQueues(ctx: RequestContext): Promise<OrderQueue[]> {
+  return Promise.all(
+    Object.values(OrderQueueKey).map(async (key) => {
+      const where = queueWhere(key, ctx.clock.now());
+      const count = await countCapped(ctx, Order, where, CAP);
+      const oldest = count > 0 ? await readOne(ctx, Order, { columns: ['placedAt'], where, orderBy: { placedAt: 'asc', id: 'asc' } }) : undefined;
+      return { key, count, oldestAt: oldest?.placedAt ?? null };
+    }),
+  );
+}

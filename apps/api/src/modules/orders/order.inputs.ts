@@ -1,0 +1,57 @@
+import { IsOptional, Length, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInputBase } from '../../platform/command/command-input.js';
+import { NodeId } from '../../platform/graphql/node-id.js';
+import { HoldReason } from './order.transitions.js';
+
+/** A command on one order. */
+@InputType({ description: 'A command on one order.' })
+export abstract class OrderCommandInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The order.' })
+  @NodeId('Order')
+  orderId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Version that the caller has seen; refused with STALE_VERSION when it changed since.' })
+  @IsOptional()
+  @Min(1)
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'Approve an order after review.' })
+export class ApproveOrderInput extends OrderCommandInput {}
+
+@InputType({ description: 'Stop an order.' })
+export class HoldOrderInput extends OrderCommandInput {
+  @Field(() => HoldReason, { description: 'Why.' })
+  reason!: HoldReason;
+
+  @Field(() => String, { nullable: true, description: 'In words, at most 500 characters.' })
+  @IsOptional()
+  @Length(0, 500)
+  note?: string | null;
+}
+
+@InputType({ description: 'Release a held order.' })
+export class ReleaseOrderInput extends OrderCommandInput {
+  @Field(() => String, { description: 'Why it may go on, 1 to 500 characters.' })
+  @Length(1, 500)
+  note!: string;
+}
+
+@InputType({ description: "Write on an order's timeline." })
+export class CommentOnOrderInput extends OrderCommandInput {
+  @Field(() => String, { description: 'What to say, 1 to 1,000 characters.' })
+  @Length(1, 1000)
+  text!: string;
+}
+
+@InputType({ description: "Show a receiver's plain name, phone and address. Recorded in the audit log." })
+export class RevealReceiverInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The order.' })
+  @NodeId('Order')
+  orderId!: string;
+
+  @Field(() => String, { description: 'Why you need to see it, 2 to 200 characters.' })
+  @Length(2, 200)
+  reason!: string;
+}

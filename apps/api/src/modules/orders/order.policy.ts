@@ -1,0 +1,56 @@
+import { actionsFrom, canRun } from '@ordo/kernel';
+import { refuse, UserErrorCode, type Refusal, type RefusalDetail } from '../../platform/errors.js';
+import type { Permission } from '../access/index.js';
+import { FulfilmentStatus, ORDER_TRANSITIONS, type OrderAction, type OrderStage } from './order.transitions.js';
+
+/** What a rule over an order looks at. */
+export interface OrderFacts {
+  stage: OrderStage;
+  fulfilmentStatus: FulfilmentStatus;
+  held: boolean;
+}
+
+/** Goods have left: it can be neither changed nor cancelled (S4.3.2.3, S4.4.2.3). */
+const LEFT: readonly FulfilmentStatus[] = [
+  FulfilmentStatus.PARTIALLY_SHIPPED, FulfilmentStatus.SHIPPED, FulfilmentStatus.DELIVERED, FulfilmentStatus.RETURNED,
+];
+
+export function hasLeft(facts: Pick<OrderFacts, 'fulfilmentStatus'>): boolean {
+  return LEFT.includes(facts.fulfilmentStatus);
+}
+
+/** The verbs that a person can ask for, and the permission each needs. */
+export const ORDER_VERBS: readonly { action: OrderAction; permission: Permission }[] = [
+  { action: 'approve', permission: 'order:approve' },
+  { action: 'hold', permission: 'order:hold' },
+  { action: 'release', permission: 'order:hold' },
+  { action: 'cancel', permission: 'order:cancel' },
+  { action: 'comment', permission: 'order:comment' },
+];
+
+/** Why this action is not possible on this order now; undefined when it is. The one place that knows. */
+export function whyNot(action: OrderAction, facts: OrderFacts): RefusalDetail | undefined {
+  if (!canRun(ORDER_TRANSITIONS, action, facts.stage)) {
+    return {
+      code: UserErrorCode.ACTION_NOT_ALLOWED,
+      messageKey: 'orderStageForbids',
+      params: { action, stage: facts.stage },
+      facts: { from: facts.stage, allowed: actionsFrom(ORDER_TRANSITIONS, facts.stage) },
+    };
+  }
+  if (action === 'cancel' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotCancel' };
+  if (action === 'hold' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotHold' };
+  if (action === 'approve' && facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderHeld' };
+  if (action === 'release' && !facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderNotHeld' };
+  return undefined;
+}
+
+/** Throws the refusal when the action is not possible now. */
+export function assertMay(action: OrderAction, facts: OrderFacts): void {
+  const reason = whyNot(action, facts);
+  if (reason) throw asRefusal(reason);
+}
+
+function asRefusal({ code, messageKey, ...rest }: RefusalDetail): Refusal {
+  return refuse(code, messageKey, { field: ['orderId'], ...rest });
+}

@@ -1,0 +1,8 @@
+import type { ModuleDefinition } from '../../platform/module.js';
+import { Shop } from './shop.entity.js';
+import { ShopResolver } from './shop.resolver.js';
+
+export { sealCredentials, shopCredentials, type TaobaoCredentials } from './shop-credentials.js';
+export { Shop, ShopChannel } from './shop.entity.js';
+
+export const shopsModule: ModuleDefinition = { entities: [Shop], resolvers: [ShopResolver] };

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** Every setting, what it is for, and its default. `.env.example` and the README's table are made from this. */
+export const CONFIG = z.object({
+  PORT: port.default(4000).describe('Port of the API and the admin SPA.'),
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 in a container.'),
+  PUBLIC_URL: z.url().optional().describe('Address under which others reach this server: links, callbacks. Default: from HOST and PORT.'),
+  DATA_DIR: z.string().default('data').describe('Folder of the embedded database, keys and files.'),
+  DATABASE_URL: z.string().regex(/^(mysql|mariadb):\/\//).optional().describe('mysql://user:password@host:port/name picks MySQL or MariaDB; without it the embedded database is used.'),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(16).describe('Connections to MySQL at most.'),
+  APP_SECRET: z.string().min(16).optional().describe('Key for what is kept encrypted (shop credentials). Must be set in production; made and kept in DATA_DIR otherwise.'),
+  DEMO_MODE: flag.describe('Seeds demo data and shows the demo sign-ins.'),
+  ALLOW_DEMO_IN_PRODUCTION: flag.describe('Lets DEMO_MODE run with NODE_ENV=production.'),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('production switches the safety checks on.'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('How much is logged.'),
+  SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12).describe('How long a session lasts.'),
+  TRUST_PROXY: flag.describe('Take the client address from X-Forwarded-For; only behind a proxy of your own.'),
+  JOBS: z.enum(['on', 'off']).default('on').describe('Whether this process works on background jobs.'),
+  SANDBOX_PORT: port.default(4010).describe('Port of the sandbox of the outside world.'),
+  SANDBOX_URL: z.url().optional().describe('Address of the sandbox. Default: http://127.0.0.1:SANDBOX_PORT.'),
+  TAOBAO_PULL_SECONDS: z.coerce.number().int().min(1).max(3_600).default(5).describe('How often marketplace orders are pulled.'),
+  ALIPAY_GATEWAY: z.url().optional().describe('Address of the Alipay gateway. Default: the sandbox.'),
+  ALIPAY_APP_ID: z.string().default('2021000000000001').describe('Application id at Alipay.'),
+  ALIPAY_SELLER_ID: z.string().default('2088000000000001').describe('Account that receives the money.'),
+  ALIPAY_PRIVATE_KEY_FILE: z.string().optional().describe('PEM file of the application key. Default: the one that the sandbox made in DATA_DIR.'),
+  ALIPAY_PUBLIC_KEY_FILE: z.string().optional().describe("PEM file of Alipay's public key. Default: the sandbox's in DATA_DIR."),
+  SF_GATEWAY: z.url().optional().describe('Address of the SF Express gateway. Default: the sandbox.'),
+  SF_PARTNER_ID: z.string().default('ORDOSBOX').describe('Partner id at SF.'),
+  SF_CHECKWORD: z.string().default('abcdefghij0123456789ABCDEFGHIJ01').describe('Check word at SF. Secret.'),
+  SF_MONTHLY_CARD: z.string().default('7551234567').describe('Monthly account at SF.'),
+  SF_DIGEST_MODE: z.enum(['urlencoded', 'plain']).default('urlencoded').describe('Which of the two digest forms SF expects.'),
+  SF_PUSH_SECRET: z.string().min(8).default('sandbox-push-secret').describe('Secret path of the SF route push. Secret.'),
+  TRACKING_PULL_SECONDS: z.coerce.number().int().min(5).max(86_400).default(300).describe('How often tracking is asked for, beside the pushes.'),
+});
+
+export type Config = z.infer<typeof CONFIG> & { publicUrl: string; sandboxUrl: string };
+
+/** Reads the environment. `NAME_FILE` gives the value of NAME from a file. Throws one error that lists everything wrong. */
+export function parseConfig(env: NodeJS.ProcessEnv): Config {
+  const values: Record<string, string | undefined> = {};
+  for (const name of Object.keys(CONFIG.shape)) {
+    const file = name.endsWith('_FILE') ? undefined : env[`${name}_FILE`];
+    const value = file && !(`${name}_FILE` in CONFIG.shape) ? readFileSync(file, 'utf8').trim() : env[name];
+    if (value !== undefined && value !== '') values[name] = value;
+  }
+  const parsed = CONFIG.safeParse(values);
+  if (!parsed.success) {
+    // Never the value itself: it may be a secret.
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The configuration is not acceptable:\n${lines.join('\n')}`);
+  }
+  const config = parsed.data;
+  if (config.DEMO_MODE && config.NODE_ENV === 'production' && !config.ALLOW_DEMO_IN_PRODUCTION) {
+    throw new Error('DEMO_MODE has known passwords: set ALLOW_DEMO_IN_PRODUCTION=true to run it with NODE_ENV=production all the same.');
+  }
+  if (config.NODE_ENV === 'production' && !config.APP_SECRET) throw new Error('APP_SECRET must be set in production.');
+  return {
+    ...config,
+    publicUrl: config.PUBLIC_URL ?? `http://127.0.0.1:${config.PORT}`,
+    sandboxUrl: config.SANDBOX_URL ?? `http://127.0.0.1:${config.SANDBOX_PORT}`,
+  };
+}

@@ -1,0 +1,21 @@
+import type { RequestContext } from '../context.js';
+import { loadByKey } from '../database/reads.js';
+import { rowJson } from '../database/row.js';
+import { timelineText } from '../messages.js';
+import { TimelineEntry } from './timeline-entry.entity.js';
+import type { TimelineItem } from './timeline-item.js';
+
+const SHOWN = 200;
+
+/** What happened to a thing, newest first, in the caller's language. Who may see the thing may see its timeline. */
+export async function readTimeline(ctx: RequestContext, subjectId: string): Promise<TimelineItem[]> {
+  const rows = await loadByKey(ctx, TimelineEntry, 'subjectId', subjectId, { id: 'desc' });
+  return rows.slice(0, SHOWN).map((row) => ({
+    id: row.id,
+    type: row.type,
+    message: timelineText(ctx.locale, row.type, rowJson<Record<string, string | number>>(row.data)),
+    actorName: row.actorName,
+    actorKind: row.actorKind,
+    at: row.at,
+  }));
+}

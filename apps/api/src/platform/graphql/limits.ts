@@ -1,0 +1,88 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import {
+  GraphQLError, Kind, isListType, isNonNullType, type FragmentDefinitionNode, type GraphQLSchema, type SelectionSetNode, type ValidationContext, type ValidationRule,
+} from 'graphql';
+import type { RequestContext } from '../context.js';
+import { DEFAULT_PAGE } from '../database/page.js';
+
+export const LIMITS = { depth: 12, aliases: 15, rootFields: 20, mutations: 4, tokens: 2_000, cost: 5_000, directives: 30 } as const;
+
+const tooMuch = (what: string, most: number): GraphQLError =>
+  new GraphQLError(`The operation has too many or too deep ${what}: at most ${most}`, { extensions: { code: 'COST_EXCEEDED', limit: what, most } });
+
+/** Refuses operations that are too deep, or repeat too much, before anything of them is run. */
+const shapeRule: ValidationRule = (context: ValidationContext) => {
+  let aliases = 0;
+  let directives = 0;
+  return {
+    Field: (node) => void (node.alias && ++aliases === LIMITS.aliases + 1 && context.reportError(tooMuch('aliases', LIMITS.aliases))),
+    Directive: () => void (++directives === LIMITS.directives + 1 && context.reportError(tooMuch('directives', LIMITS.directives))),
+    OperationDefinition: (node) => {
+      const isIntrospection = node.selectionSet.selections.every((each) => each.kind === Kind.FIELD && each.name.value.startsWith('__'));
+      const most = isIntrospection ? 16 : LIMITS.depth;
+      if (depthOf(context, node.selectionSet, 0, most, new Set()) > most) context.reportError(tooMuch('depth', most));
+      const roots = node.selectionSet.selections.length;
+      const allowed = node.operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields;
+      if (roots > allowed) context.reportError(tooMuch('root fields', allowed));
+    },
+  };
+};
+
+export const limitRules: ValidationRule[] = [shapeRule];
+
+function depthOf(context: ValidationContext, set: SelectionSetNode | undefined, depth: number, most: number, open: ReadonlySet<string>): number {
+  if (!set || depth > most) return depth;
+  let deepest = depth;
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const name = selection.name.value;
+      const fragment: FragmentDefinitionNode | undefined | null = context.getFragment(name);
+      // A circle is another rule's refusal; here it must only not be followed for ever.
+      if (fragment && !open.has(name)) deepest = Math.max(deepest, depthOf(context, fragment.selectionSet, depth, most, new Set([...open, name])));
+    } else {
+      const step = selection.kind === Kind.FIELD ? 1 : 0;
+      deepest = Math.max(deepest, depthOf(context, selection.selectionSet, depth + step, most, open));
+    }
+  }
+  return deepest;
+}
+
+/** A list costs its page size times what each row costs. */
+const pageEstimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  const size = (args['first'] ?? args['last']) as number | undefined;
+  if (size !== undefined || field.args.some((arg) => arg.name === 'first')) return 1 + Math.max(1, Math.min(size ?? DEFAULT_PAGE, 1_000)) * Math.max(childComplexity, 1) * 0.5;
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+  if (isListType(type) && childComplexity > 0 && field.name !== 'nodes' && field.name !== 'edges') return 1 + childComplexity * 3;
+  return undefined;
+};
+
+/** Refuses by size of the text and by cost with page sizes. */
+export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveSource: async ({ source }) => {
+        if (countTokens(source) > LIMITS.tokens) throw new SystemErrorAsGraphQL('tokens', LIMITS.tokens);
+      },
+      didResolveOperation: async ({ document, request, operationName }) => {
+        const cost = getComplexity({
+          schema, query: document as unknown as Parameters<typeof getComplexity>[0]['query'], variables: request.variables ?? {},
+          ...(operationName && { operationName }), estimators: [pageEstimator, simpleEstimator({ defaultComplexity: 1 })],
+        });
+        if (cost > LIMITS.cost) throw tooMuch('cost', LIMITS.cost);
+      },
+    }),
+  };
+}
+
+class SystemErrorAsGraphQL extends GraphQLError {
+  constructor(what: string, most: number) {
+    super(`The operation has too many ${what}: at most ${most}`, { extensions: { code: 'COST_EXCEEDED', limit: what, most, http: { status: 400 } } });
+  }
+}
+
+// Cheaper than a lexer, and never less than the lexer counts by much: words, numbers, strings and punctuation.
+function countTokens(source: string): number {
+  return source.match(/"""[\s\S]*?"""|"(?:\\.|[^"\\])*"|[\w$@.]+|[{}()[\]!:=|&]/g)?.length ?? 0;
+}
+

@@ -1,0 +1,14 @@
+import type zh from './zh-CN.js';
+const catalogue: Record<keyof typeof zh, string> = {
+  unauthenticated: '請先登入。', forbidden: '沒有權限：{{permission}}。', notFound: '找不到，或不在您可見的範圍內（{{type}}）。', internal: '系統出錯，請稍後重試並提供編號 {{requestId}}。',
+  invalidId: '不是有效的 {{type}} 編號。', invalidValue: '內容不符合要求：{{expected}}', pageSize: '每頁 1 到 {{max}} 筆。', invalidCursor: '不是有效的翻頁游標。', cursorOfAnotherList: '此游標屬於另一種排序的列表。',
+  tooComplex: '查詢過於複雜：{{detail}}', staleVersion: '別人剛剛修改過，請重新整理後再試。', idempotencyConflict: '此冪等鍵已用於另一份內容。',
+  badCredentials: '使用者名稱或密碼不正確。', accountLocked: '密碼錯誤次數過多，請 {{minutes}} 分鐘後再試。', rateLimited: '操作過於頻繁，請稍後再試。',
+  orderStageForbids: '訂單處於「{{stage}}」，不能執行「{{action}}」。', orderShippedCannotCancel: '訂單已出貨，不能取消；請聯絡物流攔截，或在簽收後申請退貨。', orderShippedCannotHold: '訂單已出貨，不能攔截。', orderHeld: '訂單已被攔截，請先放行。', orderNotHeld: '訂單沒有被攔截。',
+  insufficientStock: '{{sku}} 庫存不足，可用 {{available}} 件。', skuUnknown: '沒有編碼為 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的價格低於底價。', priceNeedsPermission: '改價需要 order:price 權限。', discountTooLarge: '優惠不能超過商品金額。',
+  phoneInvalid: '不是有效的手機或市話號碼。', stockWouldBeNegative: '庫存不能為負。', noWarehouse: '沒有倉庫有足夠的庫存。', fulfilmentStateForbids: '出庫單處於「{{state}}」，不能執行「{{action}}」。', orderNotAllocatable: '訂單還不能分配。', waybillMissing: '還沒有運單號，請先取號。', carrierRefused: '物流公司拒絕：{{detail}}', carrierSilent: '物流公司沒有回應，請稍後再試。',
+  paymentNotOpen: '訂單現在不能付款。', refundExceeds: '退款超過可退餘額 {{remaining}} 元。', refundStateForbids: '退款處於「{{state}}」，不能執行「{{action}}」。', gatewayRefused: '支付管道拒絕：{{detail}}', gatewaySilent: '支付管道沒有回應，結果待查。',
+  returnNotDelivered: '訂單還沒有簽收，不能申請退貨。', returnTooLate: '已超過簽收後 {{days}} 天的退貨期限。', returnCategoryExcluded: '{{sku}} 屬於不可退換的品類。', returnQuantity: '{{sku}} 最多可退 {{remaining}} 件。', returnStateForbids: '退貨單處於「{{state}}」，不能執行「{{action}}」。',
+  shopNotSynced: '此店鋪沒有對接平台。', jobNotRetryable: '此任務沒有失敗，無需重試。', orderNumberTaken: '訂單號衝突，請重試。',
+};
+export default catalogue;
