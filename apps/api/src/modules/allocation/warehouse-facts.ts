@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/command/tx.js';
-import { Product, Sku } from '../catalog/index.js';
+import { Sku } from '../catalog/index.js';
 import { Customer } from '../customers/index.js';
-import { availability, Warehouse } from '../inventory/index.js';
+import { availability, Warehouse, type Availability } from '../inventory/index.js';
 import { AllocationFact, DEFAULT_RULES, factsAskedFor, type Rule } from './allocation-rules.js';
 import { AllocationRule } from './allocation-rule.entity.js';
 import { chooseWarehouse, type WantedLine, type WarehouseChoice } from './choose-warehouse.js';
@@ -37,10 +37,8 @@ export async function chooseWarehouseFor(tx: Tx, request: AllocationRequest): Pr
     province, city, source, shopId, value, lines,
     customerLevel: customer?.level ?? null,
     warehouses: warehouses.map((warehouse) => ({
-      id: warehouse.id, name: warehouse.name, provinces: warehouse.regions, priority: warehouse.priority,
-      available: Object.fromEntries(skuIds.map((skuId) => [
-        skuId, (stock.get(warehouse.id)?.get(skuId) ?? 0) + reservedThere(request, warehouse.id, skuId),
-      ])),
+      id: warehouse.id, name: warehouse.name, provinces: warehouse.servedProvinces, priority: warehouse.priority,
+      available: availableAt(warehouse.id, stock, request.reserved ?? []),
     })),
   }, rules);
 }
@@ -52,16 +50,15 @@ async function rulesInForce(tx: Tx): Promise<readonly Rule[]> {
 
 async function described(tx: Tx, lines: AllocationRequest['lines'], skuIds: string[]): Promise<WantedLine[]> {
   const skus = new Map((await tx.em.find(Sku, { id: { $in: skuIds } })).map((sku) => [sku.id, sku]));
-  const productIds = [...new Set([...skus.values()].map((sku) => sku.productId))];
-  const products = new Map((await tx.em.find(Product, { id: { $in: productIds } })).map((product) => [product.id, product]));
   return lines.map((line) => {
     const sku = skus.get(line.skuId);
-    return { ...line, weightGrams: sku?.weightGrams ?? null, category: (sku && products.get(sku.productId)?.category) ?? null };
+    return { ...line, weightGrams: sku?.weightGrams ?? null, category: sku?.category ?? null };
   });
 }
 
-function reservedThere(request: AllocationRequest, warehouseId: string, skuId: string): number {
-  return (request.reserved ?? [])
-    .filter((each) => each.warehouseId === warehouseId && each.skuId === skuId)
-    .reduce((sum, each) => sum + each.quantity, 0);
+function availableAt(warehouseId: string, stock: readonly Availability[], reserved: NonNullable<AllocationRequest['reserved']>): Record<string, number> {
+  const pieces: Record<string, number> = {};
+  for (const each of stock) if (each.warehouseId === warehouseId) pieces[each.skuId] = each.available;
+  for (const each of reserved) if (each.warehouseId === warehouseId) pieces[each.skuId] = (pieces[each.skuId] ?? 0) + each.quantity;
+  return pieces;
 }

@@ -30,6 +30,7 @@ export function asGraphQLError(error: GraphQLError | GraphQLFormattedError): Gra
     nodes: jitError.nodes ?? null,
     path: jitError.path ?? null,
     originalError: jitError.originalError ?? null,
-    extensions: jitError.extensions ?? {},
+    // An error of no field and of no resolver: the variables do not fit their types.
+    extensions: jitError.extensions ?? (jitError.path || jitError.originalError ? {} : { code: 'BAD_USER_INPUT' }),
   });
 }

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { walk } from '@ordo/kernel';
+import { describe, expect, it } from 'vitest';
+import { paymentStatus } from './order.money.js';
+import { whyNot } from './order.policy.js';
+import { AfterSalesStatus, displayStatus, FulfilmentStatus, ORDER_TRANSITIONS, OrderStage, PaymentStatus } from './order.transitions.js';
+
+const facts = { stage: OrderStage.AWAITING_REVIEW, fulfilmentStatus: FulfilmentStatus.UNALLOCATED, held: false };
+
+describe('the order machine', () => {
+  it('reaches every stage, and ends only where it is meant to', () => {
+    const ends = { initial: [OrderStage.DRAFT], terminal: [OrderStage.COMPLETED, OrderStage.CANCELLED] };
+    expect(walk(ORDER_TRANSITIONS, Object.values(OrderStage), ends)).toEqual({ unreachable: [], deadEnds: [] });
+  });
+  it('never lets a cancelled order go on', () => {
+    const cancelled = { ...facts, stage: OrderStage.CANCELLED };
+    for (const action of ['approve', 'hold', 'release', 'cancel', 'settle', 'complete'] as const) {
+      expect(whyNot(action, cancelled)?.messageKey).toBe('orderStageForbids');
+    }
+  });
+});
+
+describe('the order policy', () => {
+  it('lets a reviewed order be approved, but not while it is held', () => {
+    expect(whyNot('approve', facts)).toBeUndefined();
+    expect(whyNot('approve', { ...facts, held: true })?.messageKey).toBe('orderHeld');
+  });
+  it.each([FulfilmentStatus.PARTIALLY_SHIPPED, FulfilmentStatus.SHIPPED, FulfilmentStatus.DELIVERED])('refuses to cancel once goods have left (%s)', (fulfilmentStatus) => {
+    expect(whyNot('cancel', { ...facts, stage: OrderStage.APPROVED, fulfilmentStatus })?.messageKey).toBe('orderShippedCannotCancel');
+  });
+  it('lets an order be cancelled until then', () => {
+    expect(whyNot('cancel', { ...facts, stage: OrderStage.APPROVED, fulfilmentStatus: FulfilmentStatus.PACKED })).toBeUndefined();
+  });
+  it('releases only what is held', () => {
+    expect(whyNot('release', facts)?.messageKey).toBe('orderNotHeld');
+  });
+});
+
+describe('the payment status', () => {
+  const fen = fc.integer({ min: 0, max: 1_000_000 });
+  it('follows from the three sums alone', () => {
+    fc.assert(fc.property(fen, fen, fen, (payable, paid, part) => {
+      const refunded = Math.min(part, paid);
+      const status = paymentStatus({ payable, paid, refunded });
+      if (refunded > 0) expect(status).toBe(refunded === paid ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED);
+      else if (paid === payable) expect(status).toBe(PaymentStatus.PAID);
+      else if (paid > payable) expect(status).toBe(PaymentStatus.OVERPAID);
+      else expect(status).toBe(paid === 0 ? PaymentStatus.UNPAID : PaymentStatus.PARTIALLY_PAID);
+    }));
+  });
+});
+
+describe('the display status', () => {
+  it('shows after-sales before progress, and progress once approved', () => {
+    const axes = { stage: OrderStage.APPROVED, fulfilmentStatus: FulfilmentStatus.DELIVERED, afterSalesStatus: AfterSalesStatus.NONE };
+    expect(displayStatus(axes)).toBe('DELIVERED');
+    expect(displayStatus({ ...axes, afterSalesStatus: AfterSalesStatus.IN_PROGRESS })).toBe('AFTER_SALES');
+    expect(displayStatus({ ...axes, stage: OrderStage.CANCELLED })).toBe('CANCELLED');
+  });
+});

@@ -1,0 +1,43 @@
+import { IsInt, IsOptional, Length, Max, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInputBase } from '../../platform/command/command-input.js';
+import { NodeId } from '../../platform/graphql/node-id.js';
+
+/** A command on one fulfilment order. */
+@InputType({ description: 'A command on one fulfilment order.' })
+export abstract class FulfilmentOrderCommandInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The fulfilment order.' })
+  @NodeId('FulfilmentOrder')
+  fulfilmentOrderId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Version that the caller has seen; refused with STALE_VERSION when it changed since.' })
+  @IsOptional()
+  @Min(1)
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'Take a fulfilment order to the shelves.' })
+export class StartPickingInput extends FulfilmentOrderCommandInput {}
+
+@InputType({ description: 'Say that the goods are in the box.' })
+export class PackFulfilmentOrderInput extends FulfilmentOrderCommandInput {
+  @Field(() => Int, { nullable: true, description: 'Weight of the parcel in grams, 1 to 100,000.' })
+  @IsOptional() @IsInt() @Min(1) @Max(100_000)
+  weightGrams?: number | null;
+}
+
+@InputType({ description: 'Hand goods back to their shelf.' })
+export class RecallFulfilmentOrderInput extends FulfilmentOrderCommandInput {
+  @Field(() => String, { description: 'Why, 1 to 200 characters.' })
+  @Length(1, 200)
+  reason!: string;
+}
+
+@InputType({ description: 'Ask the carrier for a waybill.' })
+export class RequestWaybillInput extends FulfilmentOrderCommandInput {}
+
+@InputType({ description: 'Print the label of a parcel.' })
+export class PrintLabelInput extends FulfilmentOrderCommandInput {}
+
+@InputType({ description: 'Hand a packed parcel over to the carrier.' })
+export class ShipFulfilmentOrderInput extends FulfilmentOrderCommandInput {}

@@ -1,0 +1,46 @@
+import { actionsFrom, canRun } from '@ordo/kernel';
+import { refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
+import type { Permission } from '../access/index.js';
+import { FULFILMENT_ORDER_TRANSITIONS, type FulfilmentOrderAction, type FulfilmentOrderState } from '../allocation/index.js';
+
+/** What a rule over the warehouse's work looks at. */
+export interface WorkFacts {
+  state: FulfilmentOrderState;
+  /** Its order is held. */
+  held: boolean;
+  waybillNo: string | null;
+}
+
+/** What people do with a fulfilment order, and the permission each needs. */
+export const WAREHOUSE_VERBS: readonly { action: FulfilmentOrderAction; permission: Permission }[] = [
+  { action: 'startPicking', permission: 'shipment:pick' },
+  { action: 'pack', permission: 'shipment:pick' },
+  { action: 'requestWaybill', permission: 'shipment:ship' },
+  { action: 'printLabel', permission: 'shipment:ship' },
+  { action: 'ship', permission: 'shipment:ship' },
+  { action: 'recall', permission: 'shipment:pick' },
+];
+
+/** Why this is not possible with this fulfilment order now; undefined when it is. The one place that knows. */
+export function whyNot(action: FulfilmentOrderAction, facts: WorkFacts): RefusalDetail | undefined {
+  const code = UserErrorCode.ACTION_NOT_ALLOWED;
+  if (!canRun(FULFILMENT_ORDER_TRANSITIONS, action, facts.state)) {
+    return {
+      code, messageKey: 'fulfilmentStateForbids', params: { action, state: facts.state },
+      facts: { from: facts.state, allowed: actionsFrom(FULFILMENT_ORDER_TRANSITIONS, facts.state) },
+    };
+  }
+  // A recall is what a held order may need.
+  if (facts.held && action !== 'recall') return { code, messageKey: 'orderHeld' };
+  if (action === 'requestWaybill' && facts.waybillNo) return { code, messageKey: 'waybillIssued', params: { waybillNo: facts.waybillNo } };
+  if ((action === 'printLabel' || action === 'ship') && !facts.waybillNo) return { code, messageKey: 'waybillMissing' };
+  return undefined;
+}
+
+/** Throws the refusal when it is not possible now. */
+export function assertMay(action: FulfilmentOrderAction, facts: WorkFacts): void {
+  const reason = whyNot(action, facts);
+  if (!reason) return;
+  const { code, messageKey, ...rest } = reason;
+  throw refuse(code, messageKey, { field: ['fulfilmentOrderId'], ...rest });
+}

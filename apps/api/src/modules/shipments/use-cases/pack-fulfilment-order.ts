@@ -1,0 +1,19 @@
+import { nextState } from '@ordo/kernel';
+import { command } from '../../../platform/command/command.js';
+import { ref } from '../../../platform/command/tx.js';
+import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrder } from '../../allocation/index.js';
+import { FulfilmentStatus, recordFulfilment } from '../../orders/index.js';
+import { loadWork, toldOf } from '../load-work.js';
+import type { PackFulfilmentOrderInput } from '../shipment.inputs.js';
+import { assertMay } from '../shipment.policy.js';
+
+/** The goods are in the box, checked and perhaps weighed. */
+export const packFulfilmentOrder = command('packFulfilmentOrder', async (tx, input: PackFulfilmentOrderInput) => {
+  const { fulfilmentOrder, order, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
+  assertMay('pack', facts);
+  fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'pack', fulfilmentOrder.state);
+  fulfilmentOrder.weightGrams = input.weightGrams ?? null;
+  await recordFulfilment(tx, order.id, FulfilmentStatus.PACKED);
+  await tx.emit({ type: 'FulfilmentOrderPacked', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id }, data: { number: fulfilmentOrder.number }, ...toldOf(fulfilmentOrder) });
+  return { fulfilmentOrder: ref(FulfilmentOrder, fulfilmentOrder.id) };
+});

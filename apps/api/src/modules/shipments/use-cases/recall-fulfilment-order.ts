@@ -1,0 +1,22 @@
+import { nextState } from '@ordo/kernel';
+import { command } from '../../../platform/command/command.js';
+import { ref } from '../../../platform/command/tx.js';
+import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrder } from '../../allocation/index.js';
+import { FulfilmentStatus, recordFulfilment } from '../../orders/index.js';
+import { loadWork, toldOf } from '../load-work.js';
+import type { RecallFulfilmentOrderInput } from '../shipment.inputs.js';
+import { assertMay } from '../shipment.policy.js';
+
+/** The warehouse hands the goods back to their shelf: the order can then be cancelled, or picked again. */
+export const recallFulfilmentOrder = command('recallFulfilmentOrder', async (tx, input: RecallFulfilmentOrderInput) => {
+  const { fulfilmentOrder, order, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
+  assertMay('recall', facts);
+  fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'recall', fulfilmentOrder.state);
+  Object.assign(fulfilmentOrder, { picker: null, weightGrams: null });
+  await recordFulfilment(tx, order.id, FulfilmentStatus.ALLOCATED);
+  await tx.emit({
+    type: 'FulfilmentOrderRecalled', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id },
+    data: { number: fulfilmentOrder.number, reason: input.reason }, ...toldOf(fulfilmentOrder),
+  });
+  return { fulfilmentOrder: ref(FulfilmentOrder, fulfilmentOrder.id) };
+});

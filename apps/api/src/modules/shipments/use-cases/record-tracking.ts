@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { command } from '../../../platform/command/command.js';
+import type { Tx } from '../../../platform/command/tx.js';
+import { FulfilmentOrderState } from '../../allocation/index.js';
+import { handOver, tellOrder } from '../hand-over.js';
+import { loadWork, toldOf } from '../load-work.js';
+import { Shipment } from '../shipment.entity.js';
+import { ShipmentState } from '../shipment.transitions.js';
+import { summarise, type TrackingReport } from '../tracking-order.js';
+import { TrackingEvent } from '../tracking-event.entity.js';
+
+export interface RecordTrackingInput {
+  waybillNo: string;
+  reports: readonly TrackingReport[];
+}
+
+/**
+ * Keeps what the carrier reports of a parcel, by push or pull. The same report twice changes nothing; a late one never
+ * leads back. A carrier that reports a packed parcel has it: it is handed over then. `known` is false for a foreign waybill.
+ */
+export const recordTracking = command('recordTracking', async (tx, input: RecordTrackingInput): Promise<{ known: boolean; added: number }> => {
+  const [found] = await tx.em.createQueryBuilder(Shipment, 's').select(['s.fulfilmentOrderId'] as never).where({ waybillNo: input.waybillNo }).execute('all') as unknown as { fulfilmentOrderId: string }[];
+  if (!found) return { known: false, added: 0 };
+  const work = await loadWork(tx, found.fulfilmentOrderId);
+  const { shipment, fulfilmentOrder } = work;
+  if (!shipment) return { known: false, added: 0 };
+  const before = await tx.em.find(TrackingEvent, { shipmentId: shipment.id });
+  const fresh = freshReports(before, input.reports);
+  if (fresh.length === 0) return { known: true, added: 0 };
+  for (const report of fresh) tx.em.create(TrackingEvent, { ...report, shipmentId: shipment.id } as never);
+  // A voided parcel stays voided, whatever is reported; the reports are kept for whoever looks into it.
+  if (shipment.state === ShipmentState.CANCELLED) return { known: true, added: fresh.length };
+  const last = await advance(tx, shipment, [...before, ...fresh]);
+  if (last && fulfilmentOrder.state === FulfilmentOrderState.PACKED) await handOver(tx, work);
+  else await tellOrder(tx, work);
+  return { known: true, added: fresh.length };
+});
+
+/** Brings the parcel where its reports say it is; gives back whether it moved. */
+async function advance(tx: Tx, shipment: Shipment, reports: readonly TrackingReport[]): Promise<boolean> {
+  const from = shipment.state;
+  const { state, deliveredAt, lastEventAt, problem } = summarise(reports, ShipmentState.CREATED);
+  Object.assign(shipment, { state, deliveredAt, lastEventAt, problem });
+  if (state === from) return false;
+  const newest = [...reports].sort((a, b) => b.at.getTime() - a.at.getTime())[0];
+  await tx.emit({
+    type: state === ShipmentState.DELIVERED ? 'ShipmentDelivered' : 'ShipmentTracked',
+    subject: { type: 'Shipment', id: shipment.id },
+    data: { waybillNo: shipment.waybillNo ?? '', place: newest?.place ?? '', text: newest?.text ?? '', state }, ...toldOf(shipment),
+  });
+  return true;
+}
+
+interface KeptReport extends TrackingReport {
+  dedupKey: string;
+}
+
+function freshReports(known: readonly TrackingEvent[], reports: readonly TrackingReport[]): KeptReport[] {
+  const keys = new Set(known.map((event) => event.dedupKey));
+  const pushIds = new Set(known.flatMap((event) => (event.pushId ? [event.pushId] : [])));
+  const fresh: KeptReport[] = [];
+  for (const report of reports) {
+    const dedupKey = createHash('sha256').update(`${report.at.getTime()}\n${report.code}\n${report.place}`).digest('hex');
+    if (keys.has(dedupKey) || (report.pushId && pushIds.has(report.pushId))) continue;
+    keys.add(dedupKey);
+    if (report.pushId) pushIds.add(report.pushId);
+    fresh.push({ ...report, place: report.place.slice(0, 100), text: report.text.slice(0, 500), dedupKey });
+  }
+  return fresh;
+}
