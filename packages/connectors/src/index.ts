@@ -1,0 +1,1 @@
+export { ConnectorError, type ErrorFamily } from './transport/connector-error.js';

@@ -1,0 +1,1 @@
+export { sfDigest, type SfDigestMode } from './digest.js';

@@ -1,0 +1,1 @@
+export { signTop, type TopSignMethod } from './sign.js';
