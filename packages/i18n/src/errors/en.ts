@@ -10,5 +10,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   paymentNotOpen: 'The order cannot be paid now.', refundExceeds: 'The refund exceeds the remaining {{remaining}} yuan.', refundStateForbids: 'The refund is {{state}}; "{{action}}" is not possible.', gatewayRefused: 'The payment gateway refused: {{detail}}', gatewaySilent: 'The payment gateway did not answer; the outcome is being looked up.',
   returnNotDelivered: 'The order has not been delivered yet; it cannot be returned.', returnTooLate: 'The {{days}} days for returns after delivery are over.', returnCategoryExcluded: '{{sku}} is of a category that cannot be returned.', returnQuantity: 'At most {{remaining}} of {{sku}} can be returned.', returnStateForbids: 'The return is {{state}}; "{{action}}" is not possible.',
   shopNotSynced: 'This shop is not connected to a marketplace.', jobNotRetryable: 'This job has not failed; there is nothing to retry.', orderNumberTaken: 'The order number is taken; try again.',
+  orderAlreadyAllocated: 'The order has been allocated already.', fulfilmentOrderRecallFirst: 'The label of {{number}} is printed and its goods are in hand: the warehouse has to recall it first.', waybillIssued: 'There is a waybill already: {{waybillNo}}.', exactlyOneNumber: 'Give exactly one: the order number or the waybill number.',
 };
 export default catalogue;

@@ -9,4 +9,5 @@ export default {
   paymentNotOpen: '订单现在不能付款。', refundExceeds: '退款超过可退余额 {{remaining}} 元。', refundStateForbids: '退款处于“{{state}}”，不能执行“{{action}}”。', gatewayRefused: '支付渠道拒绝：{{detail}}', gatewaySilent: '支付渠道没有应答，结果待查。',
   returnNotDelivered: '订单还没有签收，不能申请退货。', returnTooLate: '已超过签收后 {{days}} 天的退货期限。', returnCategoryExcluded: '{{sku}} 属于不可退换的品类。', returnQuantity: '{{sku}} 最多可退 {{remaining}} 件。', returnStateForbids: '退货单处于“{{state}}”，不能执行“{{action}}”。',
   shopNotSynced: '此店铺没有对接平台。', jobNotRetryable: '此任务没有失败，无需重试。', orderNumberTaken: '订单号冲突，请重试。',
+  orderAlreadyAllocated: '订单已经分配。', fulfilmentOrderRecallFirst: '出库单 {{number}} 的面单已打印、货已下架，请仓库先退回货架。', waybillIssued: '已有运单 {{waybillNo}}。', exactlyOneNumber: '订单号和物流单号请只填一个。',
 };

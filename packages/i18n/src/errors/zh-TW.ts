@@ -10,5 +10,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   paymentNotOpen: '訂單現在不能付款。', refundExceeds: '退款超過可退餘額 {{remaining}} 元。', refundStateForbids: '退款處於「{{state}}」，不能執行「{{action}}」。', gatewayRefused: '支付管道拒絕：{{detail}}', gatewaySilent: '支付管道沒有回應，結果待查。',
   returnNotDelivered: '訂單還沒有簽收，不能申請退貨。', returnTooLate: '已超過簽收後 {{days}} 天的退貨期限。', returnCategoryExcluded: '{{sku}} 屬於不可退換的品類。', returnQuantity: '{{sku}} 最多可退 {{remaining}} 件。', returnStateForbids: '退貨單處於「{{state}}」，不能執行「{{action}}」。',
   shopNotSynced: '此店鋪沒有對接平台。', jobNotRetryable: '此任務沒有失敗，無需重試。', orderNumberTaken: '訂單號衝突，請重試。',
+  orderAlreadyAllocated: '訂單已經分配。', fulfilmentOrderRecallFirst: '出庫單 {{number}} 的面單已列印、貨已下架，請倉庫先退回貨架。', waybillIssued: '已有運單 {{waybillNo}}。', exactlyOneNumber: '訂單號和物流單號請只填一個。',
 };
 export default catalogue;

@@ -57,10 +57,17 @@ const FULL_STOCK_SCORE = 2_000;
 const PARTIAL_STOCK_SCORE = 400;
 const PRIORITY_SCORE = 99;
 
-const PICKS: Record<AllocationStrategy, (candidate: Candidate) => boolean> = {
-  SERVED_REGION: (candidate) => candidate.serves && candidate.enough,
-  FULL_STOCK: (candidate) => candidate.enough,
-  PRIORITY: () => true,
+interface Pick {
+  fits: (candidate: Candidate) => boolean;
+  /** Message keys: why it decided, and why it found nobody. */
+  by: string;
+  none: string;
+}
+
+const PICKS: Record<AllocationStrategy, Pick> = {
+  SERVED_REGION: { fits: (candidate) => candidate.serves && candidate.enough, by: 'allocationByRegion', none: 'allocationNoneInRegion' },
+  FULL_STOCK: { fits: (candidate) => candidate.enough, by: 'allocationByStock', none: 'allocationNoneInStock' },
+  PRIORITY: { fits: () => true, by: 'allocationByPriority', none: 'allocationNoneAtAll' },
 };
 
 /**
@@ -88,9 +95,11 @@ function applyRule(rule: Rule, candidates: readonly Candidate[], values: FactVal
   const unmet = unmetCondition(rule.conditions, values);
   if (unmet) return { why: unmet };
   const allowed = candidates.filter((each) => !rule.warehouseIds?.length || rule.warehouseIds.includes(each.warehouseId));
-  const winner = allowed.find(PICKS[rule.strategy]);
-  if (!winner) return { why: { key: `allocationNone_${rule.strategy}`, params: { province: String(values[AllocationFact.PROVINCE]) } } };
-  return { winner, why: { key: `allocationBy_${rule.strategy}`, params: { warehouse: winner.name, province: String(values[AllocationFact.PROVINCE]) } } };
+  const pick = PICKS[rule.strategy];
+  const winner = allowed.find(pick.fits);
+  const province = String(values[AllocationFact.PROVINCE]);
+  if (!winner) return { why: { key: pick.none, params: { province } } };
+  return { winner, why: { key: pick.by, params: { warehouse: winner.name, province } } };
 }
 
 function decided(winner: Candidate, reason: Said, rules: RuleTrace[], candidates: readonly Candidate[]): WarehouseChoice {

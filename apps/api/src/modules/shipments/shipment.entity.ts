@@ -16,7 +16,7 @@ import { Carrier, ShipmentState } from './shipment.transitions.js';
 @Index({ properties: ['state', 'createdAt', 'id'] })
 @Index({ properties: ['warehouseId', 'createdAt', 'id'] })
 @Index({ properties: ['customerId', 'createdAt', 'id'] })
-@Index({ properties: ['lastEventAt', 'id'] })
+@Index({ properties: ['orderNo'] })
 @Index({ properties: ['state', 'pulledAt', 'id'] })
 export class Shipment extends Node {
   /** Also the carrier's key of the request: asking twice gives the same waybill. */

@@ -29,7 +29,7 @@ export class TrackingEvent extends Node {
   @Field(() => String, { description: "The carrier's own code." })
   code!: string;
 
-  /** What makes two reports one: time, code and place. Pushes and pulls tell of the same event in the same words. */
+  /** What makes two reports one: time, code, place and text. Pushes and pulls tell of the same event in the same words. */
   @Property({ type: 'string', length: 64 })
   dedupKey!: string;
 

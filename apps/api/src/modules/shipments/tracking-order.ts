@@ -1,4 +1,4 @@
-import { canRun, nextState } from '@ordo/kernel';
+import { nextState } from '@ordo/kernel';
 import { SHIPMENT_TRANSITIONS, ShipmentState, type ShipmentAction } from './shipment.transitions.js';
 
 /** What a carrier's report means for the parcel; `note` leaves it where it is. */
@@ -46,20 +46,26 @@ export interface TrackingSummary {
  * Where a parcel stands by all that was ever reported of it. Depends on the set of reports alone, not on the order or
  * the number of times in which they came in, so that late, repeated and swapped messages change nothing.
  */
-export function summarise(reports: readonly TrackingReport[], from: ShipmentState): TrackingSummary {
+export function summarise(reports: readonly TrackingReport[]): TrackingSummary {
   const furthest = reports.map((report) => meaningOf(report.code)).reduce((a, b) => (STEPS.indexOf(b) > STEPS.indexOf(a) ? b : a), 'note');
   const delivered = reports.filter((report) => meaningOf(report.code) === 'deliver').map((report) => report.at.getTime());
   const last = [...reports].sort((a, b) => b.at.getTime() - a.at.getTime() || STEPS.indexOf(meaningOf(b.code)) - STEPS.indexOf(meaningOf(a.code)))[0];
   return {
-    state: after(from, furthest),
+    state: stateAfter(furthest),
     deliveredAt: delivered.length > 0 ? new Date(Math.min(...delivered)) : null,
     lastEventAt: last?.at ?? null,
     problem: last ? isProblem(last.code) : false,
   };
 }
 
-function after(state: ShipmentState, meaning: TrackingMeaning): ShipmentState {
+function stateAfter(furthest: TrackingMeaning): ShipmentState {
+  if (furthest === 'note') return ShipmentState.CREATED;
   // A parcel reported as sent back was picked up, whether or not anybody told so.
-  const start = meaning === 'return' && state === ShipmentState.CREATED ? ShipmentState.PICKED_UP : state;
-  return meaning !== 'note' && canRun(SHIPMENT_TRANSITIONS, meaning, start) ? nextState(SHIPMENT_TRANSITIONS, meaning, start) : state;
+  const start = furthest === 'return' ? ShipmentState.PICKED_UP : ShipmentState.CREATED;
+  return nextState(SHIPMENT_TRANSITIONS, furthest, start);
+}
+
+/** A carrier's text without the phone numbers of couriers and receivers. */
+export function withoutPhones(text: string): string {
+  return text.replace(/(?<!\d)(1\d{2})\d{4}(\d{4})(?!\d)/g, '$1****$2').replace(/\d{3,4}-\d{7,8}/g, '****');
 }

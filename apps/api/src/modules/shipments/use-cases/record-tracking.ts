@@ -30,8 +30,8 @@ export const recordTracking = command('recordTracking', async (tx, input: Record
   for (const report of fresh) tx.em.create(TrackingEvent, { ...report, shipmentId: shipment.id } as never);
   // A voided parcel stays voided, whatever is reported; the reports are kept for whoever looks into it.
   if (shipment.state === ShipmentState.CANCELLED) return { known: true, added: fresh.length };
-  const last = await advance(tx, shipment, [...before, ...fresh]);
-  if (last && fulfilmentOrder.state === FulfilmentOrderState.PACKED) await handOver(tx, work);
+  const moved = await advance(tx, shipment, [...before, ...fresh]);
+  if (moved && fulfilmentOrder.state === FulfilmentOrderState.PACKED) await handOver(tx, work);
   else await tellOrder(tx, work);
   return { known: true, added: fresh.length };
 });
@@ -39,7 +39,7 @@ export const recordTracking = command('recordTracking', async (tx, input: Record
 /** Brings the parcel where its reports say it is; gives back whether it moved. */
 async function advance(tx: Tx, shipment: Shipment, reports: readonly TrackingReport[]): Promise<boolean> {
   const from = shipment.state;
-  const { state, deliveredAt, lastEventAt, problem } = summarise(reports, ShipmentState.CREATED);
+  const { state, deliveredAt, lastEventAt, problem } = summarise(reports);
   Object.assign(shipment, { state, deliveredAt, lastEventAt, problem });
   if (state === from) return false;
   const newest = [...reports].sort((a, b) => b.at.getTime() - a.at.getTime())[0];
@@ -60,7 +60,7 @@ function freshReports(known: readonly TrackingEvent[], reports: readonly Trackin
   const pushIds = new Set(known.flatMap((event) => (event.pushId ? [event.pushId] : [])));
   const fresh: KeptReport[] = [];
   for (const report of reports) {
-    const dedupKey = createHash('sha256').update(`${report.at.getTime()}\n${report.code}\n${report.place}`).digest('hex');
+    const dedupKey = createHash('sha256').update(`${report.at.getTime()}\n${report.code}\n${report.place}\n${report.text}`).digest('hex');
     if (keys.has(dedupKey) || (report.pushId && pushIds.has(report.pushId))) continue;
     keys.add(dedupKey);
     if (report.pushId) pushIds.add(report.pushId);

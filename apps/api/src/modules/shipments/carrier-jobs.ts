@@ -1,0 +1,81 @@
+import type { RequestContext } from '../../platform/context.js';
+import { perform } from '../../platform/command/command.js';
+import { RetryLater, type JobHandle } from '../../platform/jobs/job-queue.js';
+import { FulfilmentOrder, FulfilmentOrderLine } from '../allocation/index.js';
+import { Warehouse } from '../inventory/index.js';
+import { Order } from '../orders/index.js';
+import { CarrierRefused, TRACK_BATCH, type ParcelCarrier, type ParcelOrder } from './carrier.js';
+import { Shipment } from './shipment.entity.js';
+import { ShipmentState, UNDER_WAY } from './shipment.transitions.js';
+import { recordTracking } from './use-cases/record-tracking.js';
+import { recordWaybill, recordWaybillFailure } from './use-cases/record-waybill.js';
+
+const PULLED_AT_ONCE = 200;
+
+/** Gets the waybill of a parcel from the carrier. After a try with an unknown outcome it looks for the waybill before asking again. */
+export async function requestWaybillOf(ctx: RequestContext, carrier: ParcelCarrier, shipmentId: string, job: JobHandle): Promise<void> {
+  const shipment = await ctx.em.findOne(Shipment, { id: shipmentId });
+  if (!shipment || shipment.waybillNo || shipment.state === ShipmentState.CANCELLED) return;
+  const order = await parcelOrder(ctx, shipment);
+  if (!order) throw new RetryLater(`shipment ${shipmentId} has lost its order`, 'never');
+  try {
+    const found = job.attempt > 1 ? await carrier.findWaybill(order.orderId) : undefined;
+    const waybill = found ?? await carrier.requestWaybill(order);
+    await perform(ctx, recordWaybill, { shipmentId, ...waybill });
+  } catch (error) {
+    const refused = error instanceof CarrierRefused;
+    if (refused || job.lastAttempt) await perform(ctx, recordWaybillFailure, { shipmentId, reason: error instanceof Error ? error.message : String(error) });
+    if (!refused) throw error;
+  }
+}
+
+/** Gives the waybill of a voided parcel back to the carrier. */
+export async function cancelWaybillOf(ctx: RequestContext, carrier: ParcelCarrier, shipmentId: string): Promise<void> {
+  const shipment = await ctx.em.findOne(Shipment, { id: shipmentId });
+  if (!shipment?.waybillNo) return;
+  try {
+    await carrier.cancelWaybill(shipment.fulfilmentOrderId);
+  } catch (error) {
+    if (error instanceof CarrierRefused) throw new RetryLater(error.message, 'never');
+    throw error;
+  }
+}
+
+/** Asks for the tracking of the parcels under way that were asked for longest ago: heals pushes that were lost. */
+export async function pullTracking(ctx: RequestContext, carrier: ParcelCarrier): Promise<void> {
+  const due = await ctx.em.find(
+    Shipment,
+    { state: { $in: [...UNDER_WAY] }, waybillNo: { $ne: null } },
+    { orderBy: { pulledAt: 'asc', id: 'asc' }, limit: PULLED_AT_ONCE, fields: ['id', 'waybillNo'], disableIdentityMap: true },
+  );
+  for (let at = 0; at < due.length; at += TRACK_BATCH) {
+    const batch = due.slice(at, at + TRACK_BATCH);
+    try {
+      const tracks = await carrier.track(batch.flatMap((shipment) => shipment.waybillNo ?? []));
+      for (const [waybillNo, reports] of tracks) if (reports.length > 0) await perform(ctx, recordTracking, { waybillNo, reports });
+      await ctx.em.nativeUpdate(Shipment, { id: { $in: batch.map((shipment) => shipment.id) } }, { pulledAt: ctx.clock.now() });
+    } catch (error) {
+      // The next tick begins with these; the others must not wait for them.
+      ctx.log.warn({ err: error, waybills: batch.length }, 'tracking could not be pulled');
+    }
+  }
+}
+
+async function parcelOrder(ctx: RequestContext, shipment: Shipment): Promise<ParcelOrder | undefined> {
+  const fulfilmentOrder = await ctx.em.findOne(FulfilmentOrder, { id: shipment.fulfilmentOrderId });
+  const order = await ctx.em.findOne(Order, { id: shipment.orderId });
+  const warehouse = await ctx.em.findOne(Warehouse, { id: shipment.warehouseId });
+  if (!fulfilmentOrder || !order || !warehouse) return undefined;
+  const lines = await ctx.em.find(FulfilmentOrderLine, { fulfilmentOrderId: fulfilmentOrder.id });
+  return {
+    orderId: fulfilmentOrder.id, orderNo: order.orderNo, weightGrams: fulfilmentOrder.weightGrams ?? null,
+    sender: {
+      name: warehouse.contact, phone: warehouse.phone, province: warehouse.province, city: warehouse.city, district: warehouse.district, address: warehouse.address,
+    },
+    receiver: {
+      name: order.receiverName, phone: order.receiverPhone, province: order.receiverProvince, city: order.receiverCity,
+      district: order.receiverDistrict, address: order.receiverAddress,
+    },
+    goods: lines.map((line) => ({ name: line.title, quantity: line.quantity })),
+  };
+}

@@ -1,0 +1,27 @@
+import type { ModuleDefinition } from '../../platform/module.js';
+import { addPrintRoutes } from './print-routes.js';
+import { Shipment } from './shipment.entity.js';
+import { FulfilmentOrderWorkResolver, OrderShipmentsResolver, ShipmentResolver } from './shipment.resolver.js';
+import { registerShipments } from './shipments.subscribers.js';
+import { TrackingEvent } from './tracking-event.entity.js';
+import { addTrackingWebhook } from './tracking-webhook.js';
+
+export { carrierName } from './carrier-names.js';
+export { Shipment } from './shipment.entity.js';
+export { Carrier, ShipmentState, SHIPMENT_TRANSITIONS } from './shipment.transitions.js';
+export { TrackingEvent } from './tracking-event.entity.js';
+export { packFulfilmentOrder } from './use-cases/pack-fulfilment-order.js';
+export { recordTracking } from './use-cases/record-tracking.js';
+export { recordWaybill } from './use-cases/record-waybill.js';
+export { shipFulfilmentOrder } from './use-cases/ship-fulfilment-order.js';
+export { startPicking } from './use-cases/start-picking.js';
+
+export const shipmentsModule: ModuleDefinition = {
+  entities: [Shipment, TrackingEvent],
+  resolvers: [ShipmentResolver, FulfilmentOrderWorkResolver, OrderShipmentsResolver],
+  register: registerShipments,
+  routes: (app, runtime, config, contextOf) => {
+    addPrintRoutes(app, contextOf);
+    addTrackingWebhook(app, runtime, config);
+  },
+};

@@ -1,0 +1,15 @@
+import type { Config } from '../../platform/config.js';
+import type { Runtime } from '../../platform/context.js';
+import { REQUEST_WAYBILL_JOB } from './ask-for-waybill.js';
+import { cancelWaybillOf, pullTracking, requestWaybillOf } from './carrier-jobs.js';
+import { sfCarrier } from './sf-carrier.js';
+import { CANCEL_WAYBILL_JOB, voidWaybill } from './void-waybill.js';
+
+/** A voided fulfilment order voids its waybill; jobs speak with the carrier. */
+export function registerShipments(runtime: Runtime, config: Config): void {
+  const carrier = sfCarrier(config, runtime.clock);
+  runtime.events.on('FulfilmentOrderCancelled', (tx, event) => voidWaybill(tx, event.subject.id));
+  runtime.jobs.handle(REQUEST_WAYBILL_JOB, (ctx, payload, job) => requestWaybillOf(ctx, carrier, String(payload['shipmentId']), job));
+  runtime.jobs.handle(CANCEL_WAYBILL_JOB, (ctx, payload) => cancelWaybillOf(ctx, carrier, String(payload['shipmentId'])));
+  runtime.jobs.every('shipments.pull-tracking', config.TRACKING_PULL_SECONDS * 1_000, (ctx) => pullTracking(ctx, carrier));
+}
