@@ -1,0 +1,54 @@
+import type { orders as zhCN } from '../zh-CN/orders.js';
+
+export const orders: typeof zhCN = {
+  title: 'Orders', one: 'Order', search: 'Order numbers',
+  columns: {
+    orderNo: 'Order', status: 'Status', holds: 'Holds', shipBy: 'Ship by', source: 'Channel', summary: 'Items', payable: 'Payable',
+    receiver: 'Receiver', phone: 'Phone', region: 'Region', placedAt: 'Placed', payment: 'Payment', fulfilment: 'Fulfilment',
+    externalNo: 'Marketplace no.', items: 'Pieces',
+  },
+  filters: {
+    stage: 'Stage', paymentStatus: 'Payment', fulfilmentStatus: 'Fulfilment', afterSalesStatus: 'After-sales', source: 'Channel', held: 'Held',
+    placed: 'Placed', numbers: 'Order numbers', receiverName: 'Receiver', receiverPhone: 'Phone',
+  },
+  actions: {
+    approve: 'Approve', hold: 'Hold', release: 'Release', cancel: 'Cancel order', comment: 'Comment', allocate: 'Allocate', create: 'New order',
+    graphiql: 'Open in GraphiQL', requestReturn: 'Request return', startPayment: 'Start payment',
+  },
+  held: 'Held',
+  steps: {
+    label: 'Progress', placed: 'Placed', paid: 'Paid', approved: 'Approved', allocated: 'Allocated', shipped: 'Shipped', delivered: 'Delivered',
+    done: 'done', current: 'current', todo: 'to do',
+  },
+  detail: {
+    lines: 'Items', sku: 'SKU', title: 'Item', quantity: 'Qty', unitPrice: 'Unit price', lineDiscount: 'Discount', linePayable: 'Payable',
+    shipped: 'Shipped', goodsTotal: 'Goods', discountTotal: 'Discount', freight: 'Freight', payable: 'Payable', paid: 'Paid', refunded: 'Refunded',
+    receiver: 'Receiver', name: 'Name', phone: 'Phone', address: 'Address', buyerMessage: 'Buyer\'s message', holds: 'Holds',
+    holdBy: '{{who}}, {{when}}', holdReleased: 'Released by {{who}}: {{note}}', facts: 'Facts', shop: 'Shop', customer: 'Customer',
+    externalNo: 'Marketplace no.', placedAt: 'Placed', paidAt: 'Paid at', shipBy: 'Ship by', version: 'Version', axes: 'Axes',
+    allocation: 'Allocation', fulfilment: 'Fulfilment and parcels', payments: 'Payments and refunds', returns: 'Returns',
+    changed: 'This order has just changed',
+  },
+  approve: {
+    title: 'Approve {{orderNo}}', effect: 'The order goes on to a warehouse: {{amount}}, {{count}} pieces.', done: '{{orderNo}} approved',
+    many: 'Approve {{count}} orders', manyDone: '{{done}} approved, {{skipped}} skipped', ready: '{{count}} can be approved',
+    skipped: '{{count}} skipped: {{reason}}',
+  },
+  hold: {
+    title: 'Hold {{orderNo}}', reason: 'Reason', note: 'Note', done: '{{orderNo}} is held',
+  },
+  release: {
+    title: 'Release {{orderNo}}', note: 'Why it may go on', done: '{{orderNo}} released',
+  },
+  cancel: {
+    title: 'Cancel {{orderNo}}', effectStock: '{{count}} reserved pieces are released', effectRefund: '{{amount}} is refunded the way it came',
+    effectFinal: 'This cannot be undone', reason: 'Reason', done: '{{orderNo}} cancelled',
+  },
+  allocate: {
+    done: '{{orderNo}} allocated',
+  },
+  comment: {
+    done: 'Comment posted',
+  },
+  empty: 'No orders yet', emptyQueue: 'This queue is empty',
+};

@@ -1,0 +1,81 @@
+import type { status as zhCN } from '../zh-CN/status.js';
+
+export const status: typeof zhCN = {
+  OrderDisplayStatus: {
+    DRAFT: 'Draft', AWAITING_PAYMENT: 'Awaiting payment', AWAITING_REVIEW: 'Awaiting review', AWAITING_ALLOCATION: 'Awaiting allocation',
+    ALLOCATED: 'Allocated', PICKING: 'Picking', AWAITING_SHIPMENT: 'Ready to ship', PARTIALLY_SHIPPED: 'Partially shipped', SHIPPED: 'Shipped',
+    DELIVERED: 'Delivered', COMPLETED: 'Completed', AFTER_SALES: 'After-sales', RETURNED: 'Returned', CANCELLED: 'Cancelled',
+  },
+  OrderStage: {
+    DRAFT: 'Draft', AWAITING_PAYMENT: 'Awaiting payment', AWAITING_REVIEW: 'Awaiting review', APPROVED: 'Approved', COMPLETED: 'Completed',
+    CANCELLED: 'Cancelled',
+  },
+  PaymentStatus: {
+    UNPAID: 'Unpaid', PARTIALLY_PAID: 'Partially paid', PAID: 'Paid', OVERPAID: 'Overpaid', PARTIALLY_REFUNDED: 'Partially refunded',
+    REFUNDED: 'Refunded',
+  },
+  FulfilmentStatus: {
+    UNALLOCATED: 'Unallocated', ALLOCATED: 'Allocated', PICKING: 'Picking', PACKED: 'Packed', PARTIALLY_SHIPPED: 'Partially shipped',
+    SHIPPED: 'Shipped', DELIVERED: 'Delivered', RETURNED: 'Returned',
+  },
+  AfterSalesStatus: {
+    NONE: 'None', IN_PROGRESS: 'In progress', PARTIALLY_RETURNED: 'Partially returned', RETURNED: 'Returned', EXCHANGED: 'Exchanged',
+  },
+  HoldReason: {
+    ADDRESS_INCOMPLETE: 'Incomplete address', CUSTOMER_REMARK: 'Buyer\'s remark', REFUND_REQUESTED: 'Refund requested', OVER_VALUE: 'High value',
+    BLACKLISTED: 'Blacklisted', STOCK_SHORT: 'Stock short', SUSPECTED_DUPLICATE: 'Suspected duplicate', PRICE_BELOW_FLOOR: 'Below floor price',
+    CHANGED_ON_MARKETPLACE: 'Changed on marketplace', PRODUCT_UNMAPPED: 'Product not mapped', OTHER: 'Other',
+  },
+  OrderSource: {
+    TAOBAO: 'Taobao', STOREFRONT: 'Storefront', MANUAL: 'Manual', PARTNER: 'Partner',
+  },
+  OrderQueueKey: {
+    AWAITING_REVIEW: 'To review', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', LATE: 'At risk',
+    AFTER_SALES: 'After-sales',
+  },
+  FulfilmentOrderState: {
+    AWAITING_PICKING: 'To pick', PICKING: 'Picking', PACKED: 'Packed', SHIPPED: 'Shipped', CANCELLED: 'Cancelled',
+  },
+  ShipmentState: {
+    CREATED: 'Awaiting pickup', PICKED_UP: 'Picked up', IN_TRANSIT: 'In transit', OUT_FOR_DELIVERY: 'Out for delivery', DELIVERED: 'Delivered',
+    RETURNED: 'Returned', CANCELLED: 'Cancelled',
+  },
+  PaymentState: {
+    CREATED: 'Created', PENDING: 'Pending', SUCCEEDED: 'Succeeded', FAILED: 'Failed', EXPIRED: 'Expired', CLOSED: 'Closed',
+  },
+  PaymentMethod: {
+    ALIPAY: 'Alipay', MARKETPLACE: 'Marketplace',
+  },
+  RefundState: {
+    REQUESTED: 'Requested', APPROVED: 'Approved', PROCESSING: 'Processing', SUCCEEDED: 'Succeeded', FAILED: 'Failed',
+  },
+  ReturnState: {
+    REQUESTED: 'To review', APPROVED: 'To be sent back', REJECTED: 'Rejected', SHIPPED_BACK: 'Sent back', RECEIVED: 'Received', REFUNDED: 'Refunded',
+    EXCHANGED: 'Exchanged', COMPLETED: 'Completed', CANCELLED: 'Cancelled',
+  },
+  ReturnKind: {
+    RETURN_AND_REFUND: 'Return and refund', REFUND_ONLY: 'Refund only', EXCHANGE: 'Exchange',
+  },
+  ReturnReason: {
+    QUALITY: 'Quality', NOT_AS_DESCRIBED: 'Not as described', NO_REASON: 'No reason (7 days)',
+  },
+  JobState: {
+    QUEUED: 'Queued', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed',
+  },
+  MovementKind: {
+    RECEIPT: 'Receipt', ISSUE: 'Issue', RESERVATION: 'Reservation', RELEASE: 'Release', ADJUSTMENT: 'Adjustment', RETURN: 'Return',
+  },
+  CustomerLevel: {
+    NORMAL: 'Normal', SILVER: 'Silver', GOLD: 'Gold', VIP: 'VIP',
+  },
+  ShopChannel: {
+    TAOBAO: 'Taobao/Tmall', STOREFRONT: 'Storefront', MANUAL: 'Manual',
+  },
+  ProductCategory: {
+    FOOD: 'Food', COSMETICS: 'Cosmetics', UNDERWEAR: 'Underwear', PERSONAL_CARE: 'Personal care', MADE_TO_ORDER: 'Made to order', APPAREL: 'Apparel',
+    HOME: 'Home', TEA: 'Tea', OTHER: 'Other',
+  },
+  StockLevel: {
+    LOW: 'Low', OK: 'In stock',
+  },
+};

@@ -1,0 +1,47 @@
+export const orders = {
+  title: '订单', one: '订单', search: '订单号',
+  columns: {
+    orderNo: '订单号', status: '状态', holds: '异常', shipBy: '发货时效', source: '渠道', summary: '商品摘要', payable: '应付金额', receiver: '收件人', phone: '手机',
+    region: '地区', placedAt: '下单时间', payment: '支付', fulfilment: '履约', externalNo: '平台单号', items: '件数',
+  },
+  filters: {
+    stage: '阶段', paymentStatus: '支付状态', fulfilmentStatus: '履约状态', afterSalesStatus: '售后状态', source: '渠道', held: '已拦截', placed: '下单时间',
+    numbers: '订单号', receiverName: '收件人', receiverPhone: '手机号',
+  },
+  actions: {
+    approve: '审核通过', hold: '拦截', release: '放行', cancel: '取消订单', comment: '写备注', allocate: '分配仓库', create: '新建订单', graphiql: '在 GraphiQL 打开',
+    requestReturn: '申请售后', startPayment: '发起付款',
+  },
+  held: '已拦截',
+  steps: {
+    label: '订单进度', placed: '下单', paid: '付款', approved: '审核', allocated: '分配', shipped: '发货', delivered: '签收', done: '已完成', current: '当前', todo: '未到',
+  },
+  detail: {
+    lines: '商品', sku: '商品编码', title: '商品', quantity: '数量', unitPrice: '单价', lineDiscount: '优惠', linePayable: '实付', shipped: '已发', goodsTotal: '商品合计',
+    discountTotal: '优惠', freight: '运费', payable: '应付', paid: '已付', refunded: '已退', receiver: '收货人', name: '姓名', phone: '手机', address: '地址',
+    buyerMessage: '买家留言', holds: '拦截记录', holdBy: '{{who}} 于 {{when}}', holdReleased: '{{who}} 放行：{{note}}', facts: '订单信息', shop: '店铺',
+    customer: '客户', externalNo: '平台单号', placedAt: '下单时间', paidAt: '付款时间', shipBy: '承诺发货', version: '版本', axes: '三个维度', allocation: '分配说明',
+    fulfilment: '出库与包裹', payments: '支付与退款', returns: '售后', changed: '这张订单刚刚有更新',
+  },
+  approve: {
+    title: '审核通过 {{orderNo}}', effect: '订单进入仓库分配，金额 {{amount}}，共 {{count}} 件。', done: '已审核通过 {{orderNo}}', many: '审核通过 {{count}} 张订单',
+    manyDone: '已审核 {{done}} 张，跳过 {{skipped}} 张', ready: '可审核 {{count}} 张', skipped: '跳过 {{count}} 张：{{reason}}',
+  },
+  hold: {
+    title: '拦截 {{orderNo}}', reason: '拦截原因', note: '说明', done: '已拦截 {{orderNo}}',
+  },
+  release: {
+    title: '放行 {{orderNo}}', note: '放行原因', done: '已放行 {{orderNo}}',
+  },
+  cancel: {
+    title: '取消订单 {{orderNo}}', effectStock: '释放占用的库存 {{count}} 件', effectRefund: '原路退款 {{amount}}', effectFinal: '取消后不能恢复', reason: '取消原因',
+    done: '已取消 {{orderNo}}',
+  },
+  allocate: {
+    done: '已分配 {{orderNo}}',
+  },
+  comment: {
+    done: '备注已发表',
+  },
+  empty: '还没有订单', emptyQueue: '这个队列已经清空',
+};

@@ -1,0 +1,73 @@
+export const status = {
+  OrderDisplayStatus: {
+    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待审核', AWAITING_ALLOCATION: '待分配', ALLOCATED: '已分配', PICKING: '拣货中',
+    AWAITING_SHIPMENT: '待发货', PARTIALLY_SHIPPED: '部分发货', SHIPPED: '已发货', DELIVERED: '已签收', COMPLETED: '交易完成', AFTER_SALES: '售后中', RETURNED: '已退货',
+    CANCELLED: '已取消',
+  },
+  OrderStage: {
+    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待审核', APPROVED: '已审核', COMPLETED: '交易完成', CANCELLED: '已取消',
+  },
+  PaymentStatus: {
+    UNPAID: '未支付', PARTIALLY_PAID: '部分支付', PAID: '已支付', OVERPAID: '多付', PARTIALLY_REFUNDED: '部分退款', REFUNDED: '已退款',
+  },
+  FulfilmentStatus: {
+    UNALLOCATED: '待分配', ALLOCATED: '已分配', PICKING: '拣货中', PACKED: '待发货', PARTIALLY_SHIPPED: '部分发货', SHIPPED: '已发货', DELIVERED: '已签收',
+    RETURNED: '已退回',
+  },
+  AfterSalesStatus: {
+    NONE: '无售后', IN_PROGRESS: '售后中', PARTIALLY_RETURNED: '部分退货', RETURNED: '已退货', EXCHANGED: '已换货',
+  },
+  HoldReason: {
+    ADDRESS_INCOMPLETE: '地址不全', CUSTOMER_REMARK: '买家留言', REFUND_REQUESTED: '平台申请退款', OVER_VALUE: '金额过大', BLACKLISTED: '黑名单', STOCK_SHORT: '缺货',
+    SUSPECTED_DUPLICATE: '疑似重复', PRICE_BELOW_FLOOR: '低于底价', CHANGED_ON_MARKETPLACE: '平台信息变更', PRODUCT_UNMAPPED: '商品未匹配', OTHER: '其他',
+  },
+  OrderSource: {
+    TAOBAO: '淘宝', STOREFRONT: '自营商城', MANUAL: '手工单', PARTNER: '合作系统',
+  },
+  OrderQueueKey: {
+    AWAITING_REVIEW: '待审核', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待发货', HELD: '异常', LATE: '超时预警', AFTER_SALES: '售后中',
+  },
+  FulfilmentOrderState: {
+    AWAITING_PICKING: '待拣货', PICKING: '拣货中', PACKED: '已打包', SHIPPED: '已发货', CANCELLED: '已作废',
+  },
+  ShipmentState: {
+    CREATED: '待揽收', PICKED_UP: '已揽收', IN_TRANSIT: '运输中', OUT_FOR_DELIVERY: '派送中', DELIVERED: '已签收', RETURNED: '已退回', CANCELLED: '已作废',
+  },
+  PaymentState: {
+    CREATED: '已创建', PENDING: '支付中', SUCCEEDED: '已到账', FAILED: '失败', EXPIRED: '已过期', CLOSED: '已关闭',
+  },
+  PaymentMethod: {
+    ALIPAY: '支付宝', MARKETPLACE: '平台担保支付',
+  },
+  RefundState: {
+    REQUESTED: '待批准', APPROVED: '已批准', PROCESSING: '处理中', SUCCEEDED: '已退款', FAILED: '失败',
+  },
+  ReturnState: {
+    REQUESTED: '待审核', APPROVED: '待寄回', REJECTED: '已拒绝', SHIPPED_BACK: '已寄回', RECEIVED: '已收货', REFUNDED: '已退款', EXCHANGED: '已换货', COMPLETED: '已完成',
+    CANCELLED: '已取消',
+  },
+  ReturnKind: {
+    RETURN_AND_REFUND: '退货退款', REFUND_ONLY: '仅退款', EXCHANGE: '换货',
+  },
+  ReturnReason: {
+    QUALITY: '质量问题', NOT_AS_DESCRIBED: '与描述不符', NO_REASON: '七天无理由',
+  },
+  JobState: {
+    QUEUED: '排队中', RUNNING: '进行中', DONE: '已完成', FAILED: '失败',
+  },
+  MovementKind: {
+    RECEIPT: '入库', ISSUE: '出库', RESERVATION: '预占', RELEASE: '释放', ADJUSTMENT: '盘点调整', RETURN: '退货入库',
+  },
+  CustomerLevel: {
+    NORMAL: '普通', SILVER: '银卡', GOLD: '金卡', VIP: '贵宾',
+  },
+  ShopChannel: {
+    TAOBAO: '淘宝/天猫', STOREFRONT: '自营商城', MANUAL: '手工单',
+  },
+  ProductCategory: {
+    FOOD: '食品', COSMETICS: '化妆品', UNDERWEAR: '内衣', PERSONAL_CARE: '个人护理', MADE_TO_ORDER: '定制', APPAREL: '服饰', HOME: '家居', TEA: '茶叶', OTHER: '其他',
+  },
+  StockLevel: {
+    LOW: '低库存', OK: '充足',
+  },
+};

@@ -1,0 +1,49 @@
+import type { orders as zhCN } from '../zh-CN/orders.js';
+
+export const orders: typeof zhCN = {
+  title: '訂單', one: '訂單', search: '訂單編號',
+  columns: {
+    orderNo: '訂單編號', status: '狀態', holds: '異常', shipBy: '出貨時效', source: '通路', summary: '商品摘要', payable: '應付金額', receiver: '收件人', phone: '手機',
+    region: '地區', placedAt: '下單時間', payment: '付款', fulfilment: '履約', externalNo: '平台單號', items: '件數',
+  },
+  filters: {
+    stage: '階段', paymentStatus: '付款狀態', fulfilmentStatus: '履約狀態', afterSalesStatus: '售後狀態', source: '通路', held: '已攔截', placed: '下單時間',
+    numbers: '訂單編號', receiverName: '收件人', receiverPhone: '手機號碼',
+  },
+  actions: {
+    approve: '審核通過', hold: '攔截', release: '放行', cancel: '取消訂單', comment: '寫備註', allocate: '分配倉庫', create: '新增訂單', graphiql: '在 GraphiQL 開啟',
+    requestReturn: '申請售後', startPayment: '發起付款',
+  },
+  held: '已攔截',
+  steps: {
+    label: '訂單進度', placed: '下單', paid: '付款', approved: '審核', allocated: '分配', shipped: '出貨', delivered: '簽收', done: '已完成', current: '目前', todo: '未到',
+  },
+  detail: {
+    lines: '商品', sku: '商品編碼', title: '商品', quantity: '數量', unitPrice: '單價', lineDiscount: '優惠', linePayable: '實付', shipped: '已出', goodsTotal: '商品合計',
+    discountTotal: '優惠', freight: '運費', payable: '應付', paid: '已付', refunded: '已退', receiver: '收貨人', name: '姓名', phone: '手機', address: '地址',
+    buyerMessage: '買家留言', holds: '攔截紀錄', holdBy: '{{who}} 於 {{when}}', holdReleased: '{{who}} 放行：{{note}}', facts: '訂單資訊', shop: '商店',
+    customer: '客戶', externalNo: '平台單號', placedAt: '下單時間', paidAt: '付款時間', shipBy: '承諾出貨', version: '版本', axes: '三個面向', allocation: '分配說明',
+    fulfilment: '出庫與包裹', payments: '付款與退款', returns: '售後', changed: '這張訂單剛剛有更新',
+  },
+  approve: {
+    title: '審核通過 {{orderNo}}', effect: '訂單進入倉庫分配，金額 {{amount}}，共 {{count}} 件。', done: '已審核通過 {{orderNo}}', many: '審核通過 {{count}} 張訂單',
+    manyDone: '已審核 {{done}} 張，略過 {{skipped}} 張', ready: '可審核 {{count}} 張', skipped: '略過 {{count}} 張：{{reason}}',
+  },
+  hold: {
+    title: '攔截 {{orderNo}}', reason: '攔截原因', note: '說明', done: '已攔截 {{orderNo}}',
+  },
+  release: {
+    title: '放行 {{orderNo}}', note: '放行原因', done: '已放行 {{orderNo}}',
+  },
+  cancel: {
+    title: '取消訂單 {{orderNo}}', effectStock: '釋放占用的庫存 {{count}} 件', effectRefund: '原路退款 {{amount}}', effectFinal: '取消後無法恢復', reason: '取消原因',
+    done: '已取消 {{orderNo}}',
+  },
+  allocate: {
+    done: '已分配 {{orderNo}}',
+  },
+  comment: {
+    done: '備註已發表',
+  },
+  empty: '還沒有訂單', emptyQueue: '這個佇列已經清空',
+};

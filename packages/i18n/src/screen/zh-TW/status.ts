@@ -1,0 +1,75 @@
+import type { status as zhCN } from '../zh-CN/status.js';
+
+export const status: typeof zhCN = {
+  OrderDisplayStatus: {
+    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待審核', AWAITING_ALLOCATION: '待分配', ALLOCATED: '已分配', PICKING: '揀貨中',
+    AWAITING_SHIPMENT: '待出貨', PARTIALLY_SHIPPED: '部分出貨', SHIPPED: '已出貨', DELIVERED: '已簽收', COMPLETED: '交易完成', AFTER_SALES: '售後中', RETURNED: '已退貨',
+    CANCELLED: '已取消',
+  },
+  OrderStage: {
+    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待審核', APPROVED: '已審核', COMPLETED: '交易完成', CANCELLED: '已取消',
+  },
+  PaymentStatus: {
+    UNPAID: '未付款', PARTIALLY_PAID: '部分付款', PAID: '已付款', OVERPAID: '溢付', PARTIALLY_REFUNDED: '部分退款', REFUNDED: '已退款',
+  },
+  FulfilmentStatus: {
+    UNALLOCATED: '待分配', ALLOCATED: '已分配', PICKING: '揀貨中', PACKED: '待出貨', PARTIALLY_SHIPPED: '部分出貨', SHIPPED: '已出貨', DELIVERED: '已簽收',
+    RETURNED: '已退回',
+  },
+  AfterSalesStatus: {
+    NONE: '無售後', IN_PROGRESS: '售後中', PARTIALLY_RETURNED: '部分退貨', RETURNED: '已退貨', EXCHANGED: '已換貨',
+  },
+  HoldReason: {
+    ADDRESS_INCOMPLETE: '地址不完整', CUSTOMER_REMARK: '買家留言', REFUND_REQUESTED: '平台申請退款', OVER_VALUE: '金額過大', BLACKLISTED: '黑名單', STOCK_SHORT: '缺貨',
+    SUSPECTED_DUPLICATE: '疑似重複', PRICE_BELOW_FLOOR: '低於底價', CHANGED_ON_MARKETPLACE: '平台資訊變更', PRODUCT_UNMAPPED: '商品未對應', OTHER: '其他',
+  },
+  OrderSource: {
+    TAOBAO: '淘寶', STOREFRONT: '自營商城', MANUAL: '手動建單', PARTNER: '合作系統',
+  },
+  OrderQueueKey: {
+    AWAITING_REVIEW: '待審核', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', LATE: '逾時預警', AFTER_SALES: '售後中',
+  },
+  FulfilmentOrderState: {
+    AWAITING_PICKING: '待揀貨', PICKING: '揀貨中', PACKED: '已打包', SHIPPED: '已出貨', CANCELLED: '已作廢',
+  },
+  ShipmentState: {
+    CREATED: '待取件', PICKED_UP: '已取件', IN_TRANSIT: '運送中', OUT_FOR_DELIVERY: '配送中', DELIVERED: '已簽收', RETURNED: '已退回', CANCELLED: '已作廢',
+  },
+  PaymentState: {
+    CREATED: '已建立', PENDING: '付款中', SUCCEEDED: '已入帳', FAILED: '失敗', EXPIRED: '已逾期', CLOSED: '已關閉',
+  },
+  PaymentMethod: {
+    ALIPAY: '支付寶', MARKETPLACE: '平台擔保支付',
+  },
+  RefundState: {
+    REQUESTED: '待核准', APPROVED: '已核准', PROCESSING: '處理中', SUCCEEDED: '已退款', FAILED: '失敗',
+  },
+  ReturnState: {
+    REQUESTED: '待審核', APPROVED: '待寄回', REJECTED: '已拒絕', SHIPPED_BACK: '已寄回', RECEIVED: '已收貨', REFUNDED: '已退款', EXCHANGED: '已換貨', COMPLETED: '已完成',
+    CANCELLED: '已取消',
+  },
+  ReturnKind: {
+    RETURN_AND_REFUND: '退貨退款', REFUND_ONLY: '僅退款', EXCHANGE: '換貨',
+  },
+  ReturnReason: {
+    QUALITY: '品質問題', NOT_AS_DESCRIBED: '與描述不符', NO_REASON: '七天無理由',
+  },
+  JobState: {
+    QUEUED: '排隊中', RUNNING: '進行中', DONE: '已完成', FAILED: '失敗',
+  },
+  MovementKind: {
+    RECEIPT: '入庫', ISSUE: '出庫', RESERVATION: '預占', RELEASE: '釋放', ADJUSTMENT: '盤點調整', RETURN: '退貨入庫',
+  },
+  CustomerLevel: {
+    NORMAL: '一般', SILVER: '銀卡', GOLD: '金卡', VIP: '貴賓',
+  },
+  ShopChannel: {
+    TAOBAO: '淘寶/天貓', STOREFRONT: '自營商城', MANUAL: '手動建單',
+  },
+  ProductCategory: {
+    FOOD: '食品', COSMETICS: '化妝品', UNDERWEAR: '內衣', PERSONAL_CARE: '個人護理', MADE_TO_ORDER: '客製', APPAREL: '服飾', HOME: '居家', TEA: '茶葉', OTHER: '其他',
+  },
+  StockLevel: {
+    LOW: '低庫存', OK: '充足',
+  },
+};
