@@ -1,4 +1,5 @@
 import { accessModule } from '../modules/access/index.js';
+import { allocationModule } from '../modules/allocation/index.js';
 import { catalogModule } from '../modules/catalog/index.js';
 import { customersModule } from '../modules/customers/index.js';
 import { inventoryModule } from '../modules/inventory/index.js';
@@ -9,5 +10,5 @@ import type { ModuleDefinition } from '../platform/module.js';
 
 /** Every module of the house, lowest rank first. The only list of them. */
 export const MODULES: readonly ModuleDefinition[] = [
-  platformModule, accessModule, shopsModule, customersModule, catalogModule, inventoryModule, ordersModule,
+  platformModule, accessModule, shopsModule, customersModule, catalogModule, inventoryModule, ordersModule, allocationModule,
 ];

@@ -37,7 +37,7 @@ export async function chooseWarehouseFor(tx: Tx, request: AllocationRequest): Pr
     province, city, source, shopId, value, lines,
     customerLevel: customer?.level ?? null,
     warehouses: warehouses.map((warehouse) => ({
-      id: warehouse.id, name: warehouse.name, provinces: warehouse.servedProvinces, priority: warehouse.priority,
+      id: warehouse.id, name: warehouse.name, provinces: warehouse.regions, priority: warehouse.priority,
       available: availableAt(warehouse.id, stock, request.reserved ?? []),
     })),
   }, rules);
@@ -56,9 +56,8 @@ async function described(tx: Tx, lines: AllocationRequest['lines'], skuIds: stri
   });
 }
 
-function availableAt(warehouseId: string, stock: readonly Availability[], reserved: NonNullable<AllocationRequest['reserved']>): Record<string, number> {
-  const pieces: Record<string, number> = {};
-  for (const each of stock) if (each.warehouseId === warehouseId) pieces[each.skuId] = each.available;
+function availableAt(warehouseId: string, stock: Availability, reserved: NonNullable<AllocationRequest['reserved']>): Record<string, number> {
+  const pieces = Object.fromEntries(stock.get(warehouseId) ?? []);
   for (const each of reserved) if (each.warehouseId === warehouseId) pieces[each.skuId] = (pieces[each.skuId] ?? 0) + each.quantity;
   return pieces;
 }
