@@ -1,0 +1,64 @@
+import { ConnectorError } from '../transport/connector-error.js';
+import { list, optionalText, text } from '../transport/read-answer.js';
+import { callSf, type SfConnection } from './call.js';
+import { orderMessage, readWaybill, type SfOrder, type SfWaybill } from './order.js';
+import { readRoute, type SfRoute } from './route.js';
+
+const REPEATED_ORDER = '8016';
+const ROUTE_BATCH = 10;
+const CANCELLED = '2';
+
+/** One account at SF Express. Every method throws ConnectorError. */
+export interface SfClient {
+  /** Makes a waybill. Called again with the same `orderId` it gives the same one, so it may be repeated after `unknown-result`. */
+  createOrder(order: SfOrder): Promise<SfWaybill>;
+  /** The waybill of an order; undefined when the carrier has none. */
+  searchOrder(orderId: string): Promise<SfWaybill | undefined>;
+  /** Makes a waybill void before the courier has it. */
+  cancelOrder(orderId: string): Promise<void>;
+  /**
+   * The routes of waybills, oldest first. No routes means none yet, or that the carrier wants the last four digits of
+   * the receiver's phone, as for waybills that are not on our own account.
+   */
+  searchRoutes(waybillNos: readonly string[], checkPhoneNo?: string): Promise<{ waybillNo: string; routes: SfRoute[] }[]>;
+}
+
+export function createSfClient(connection: SfConnection): SfClient {
+  const found = async (orderId: string, repeated: boolean): Promise<SfWaybill> =>
+    readWaybill(await callSf(connection, { serviceCode: 'EXP_RECE_SEARCH_ORDER_RESP', message: { searchType: '1', orderId } }), repeated);
+  return {
+    async createOrder(order) {
+      try {
+        const message = orderMessage(order, connection.monthlyCard);
+        return readWaybill(await callSf(connection, { serviceCode: 'EXP_RECE_CREATE_ORDER', message, writes: true }), false);
+      } catch (error) {
+        if (error instanceof ConnectorError && error.subCode === REPEATED_ORDER) return found(order.orderId, true);
+        throw error;
+      }
+    },
+    async searchOrder(orderId) {
+      try {
+        return await found(orderId, true);
+      } catch (error) {
+        // Every refusal of the carrier's service itself, as opposed to the platform before it, says that there is no such order.
+        if (error instanceof ConnectorError && error.family === 'business' && error.subCode !== undefined) return undefined;
+        throw error;
+      }
+    },
+    async cancelOrder(orderId) {
+      const answer = await callSf(connection, { serviceCode: 'EXP_RECE_UPDATE_ORDER', message: { orderId, dealType: 2 }, writes: true });
+      if (optionalText(answer, 'resStatus') !== CANCELLED) throw new ConnectorError('business', 'the carrier did not cancel the order', { code: 'NOT_CANCELLED' });
+    },
+    async searchRoutes(waybillNos, checkPhoneNo) {
+      const found: { waybillNo: string; routes: SfRoute[] }[] = [];
+      for (let start = 0; start < waybillNos.length; start += ROUTE_BATCH) {
+        const message = { trackingType: 1, trackingNumber: waybillNos.slice(start, start + ROUTE_BATCH), methodType: 1, checkPhoneNo };
+        const answer = await callSf(connection, { serviceCode: 'EXP_RECE_SEARCH_ROUTES', message });
+        for (const one of list(answer, 'routeResps')) found.push({ waybillNo: text(one, 'mailNo'), routes: inOrder(list(one, 'routes').map(readRoute)) });
+      }
+      return found;
+    },
+  };
+}
+
+const inOrder = (routes: SfRoute[]): SfRoute[] => routes.toSorted((a, b) => a.at.getTime() - b.at.getTime());
