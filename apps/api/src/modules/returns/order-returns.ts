@@ -1,0 +1,78 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Tx } from '../../platform/command/tx.js';
+import { type Order, OrderLine, recordAfterSales } from '../orders/index.js';
+import { afterSalesStatus } from './after-sales.js';
+import { ReturnLine } from './return-line.entity.js';
+import { ReturnExclusion, ReturnPolicy } from './return-policy.entity.js';
+import { Return } from './return.entity.js';
+import type { PaidOrder } from './return.money.js';
+import { DEFAULT_RETURN_RULES, type ReturnRules } from './return.rules.js';
+import { ReturnKind, VOID_STATES } from './return.transitions.js';
+
+/** Everything about an order that a decision on its returns looks at. The order's row is locked by the caller. */
+export interface OrderReturns {
+  lines: readonly OrderLine[];
+  returns: readonly Return[];
+  returnLines: readonly ReturnLine[];
+}
+
+/**
+ * The order's lines and returns, read with locks: under REPEATABLE READ a plain read could be older than the order's
+ * lock, and two requests at once would both find the same pieces still there.
+ */
+export async function loadOrderReturns(tx: Tx, orderId: string): Promise<OrderReturns> {
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const lines = await tx.em.find(OrderLine, { orderId }, { orderBy: { id: 'asc' }, lockMode });
+  const returns = await tx.em.find(Return, { orderId }, { filters: { scope: false }, lockMode });
+  const returnLines = await tx.em.find(ReturnLine, { orderId }, { lockMode });
+  return { lines, returns, returnLines };
+}
+
+/** Pieces of a line that were delivered and are not asked back by a live return. */
+export function remainingOf(all: OrderReturns, line: OrderLine): number {
+  return line.shippedQuantity - takenOf(all, line.id).pieces;
+}
+
+/** The order in the words of the refund's arithmetic. Amounts in fen. */
+export function paidOrder(order: Order, all: OrderReturns): PaidOrder {
+  const live = all.returns.filter((each) => !VOID_STATES.includes(each.state));
+  return {
+    paid: Math.min(order.paid, order.payable),
+    freight: order.freight,
+    freightTaken: live.reduce((sum, each) => sum + each.freightAmount, 0),
+    lines: all.lines.map((line) => {
+      const { pieces, amount } = takenOf(all, line.id);
+      return { lineId: line.id, quantity: line.quantity, payable: line.payable, taken: pieces, takenAmount: amount };
+    }),
+  };
+}
+
+function takenOf(all: OrderReturns, orderLineId: string): { pieces: number; amount: number } {
+  const live = new Set(all.returns.filter((each) => !VOID_STATES.includes(each.state)).map((each) => each.id));
+  const lines = all.returnLines.filter((line) => line.orderLineId === orderLineId && live.has(line.returnId));
+  return {
+    pieces: lines.reduce((sum, line) => sum + (line.receivedQuantity ?? line.quantity), 0),
+    amount: lines.reduce((sum, line) => sum + line.amount, 0),
+  };
+}
+
+/** Tells the order how its returns stand now. `returned`: pieces that came back with this very change. */
+export async function tellOrder(tx: Tx, orderId: string, returned: readonly { lineId: string; quantity: number }[] = []): Promise<void> {
+  // What this command changed must be in the rows that are read again.
+  await tx.em.flush();
+  const all = await loadOrderReturns(tx, orderId);
+  const counted = all.returns.map((each) => ({ state: each.state, kind: each.kind, pieces: each.kind === ReturnKind.REFUND_ONLY ? 0 : piecesOf(all, each.id) }));
+  const delivered = all.lines.reduce((sum, line) => sum + line.shippedQuantity, 0);
+  await recordAfterSales(tx, orderId, afterSalesStatus(counted, delivered), returned);
+}
+
+function piecesOf(all: OrderReturns, returnId: string): number {
+  return all.returnLines.filter((line) => line.returnId === returnId).reduce((sum, line) => sum + (line.receivedQuantity ?? line.quantity), 0);
+}
+
+/** The policy in force: the tables, or the manual's own where they are empty. */
+export async function rulesInForce(tx: Pick<Tx, 'em'>): Promise<ReturnRules> {
+  const reasons = await tx.em.find(ReturnPolicy, {});
+  const excluded = await tx.em.find(ReturnExclusion, {});
+  return reasons.length > 0 ? { reasons, excluded } : DEFAULT_RETURN_RULES;
+}
