@@ -8,7 +8,8 @@ export function FenColumn(options: { default?: number; nullable?: boolean } = {}
 
 /** Column of an instant, UTC, to the millisecond. */
 export function InstantColumn(options: { nullable?: boolean; index?: boolean | string } = {}): PropertyDecorator {
-  return Property({ type: 'datetime', length: 3, ...options }) as PropertyDecorator;
+  // Not 'datetime': MikroORM compares only 'Date' by value, and would write every loaded row anew on SQLite.
+  return Property({ type: 'Date', length: 3, ...options }) as PropertyDecorator;
 }
 
 /** Column of another row's id. */
