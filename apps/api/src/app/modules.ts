@@ -4,6 +4,7 @@ import { catalogModule } from '../modules/catalog/index.js';
 import { customersModule } from '../modules/customers/index.js';
 import { inventoryModule } from '../modules/inventory/index.js';
 import { ordersModule } from '../modules/orders/index.js';
+import { paymentsModule } from '../modules/payments/index.js';
 import { shopsModule } from '../modules/shops/index.js';
 import { platformModule } from '../platform/platform.module.js';
 import type { ModuleDefinition } from '../platform/module.js';

@@ -1,15 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import {
-  GraphQLError, Kind, isListType, isNonNullType, type FragmentDefinitionNode, type GraphQLSchema, type SelectionSetNode, type ValidationContext, type ValidationRule,
+  GraphQLError, Kind, isListType, isNonNullType, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type SelectionSetNode, type ValidationContext, type ValidationRule,
 } from 'graphql';
 import type { RequestContext } from '../context.js';
+import { controlCharacterError, findControlCharacter, hasControlCharacter } from './control-characters.js';
 import { DEFAULT_PAGE } from '../database/page.js';
 
 export const LIMITS = { depth: 12, aliases: 15, rootFields: 20, mutations: 4, tokens: 2_000, cost: 5_000, directives: 30 } as const;
 
 const tooMuch = (what: string, most: number): GraphQLError =>
-  new GraphQLError(`The operation has too many or too deep ${what}: at most ${most}`, { extensions: { code: 'COST_EXCEEDED', limit: what, most } });
+  new GraphQLError(`The operation has too many or too deep ${what}: at most ${most}`, { extensions: { code: 'COST_EXCEEDED', limit: what, most, http: { status: 400 } } });
 
 /** Refuses operations that are too deep, or repeat too much, before anything of them is run. */
 const shapeRule: ValidationRule = (context: ValidationContext) => {
@@ -17,6 +18,7 @@ const shapeRule: ValidationRule = (context: ValidationContext) => {
   let directives = 0;
   return {
     Field: (node) => void (node.alias && ++aliases === LIMITS.aliases + 1 && context.reportError(tooMuch('aliases', LIMITS.aliases))),
+    StringValue: (node) => void (hasControlCharacter(node.value) && context.reportError(controlCharacterError('document'))),
     Directive: () => void (++directives === LIMITS.directives + 1 && context.reportError(tooMuch('directives', LIMITS.directives))),
     OperationDefinition: (node) => {
       const isIntrospection = node.selectionSet.selections.every((each) => each.kind === Kind.FIELD && each.name.value.startsWith('__'));
@@ -62,20 +64,32 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
   return {
     requestDidStart: async () => ({
       didResolveSource: async ({ source }) => {
-        if (countTokens(source) > LIMITS.tokens) throw new SystemErrorAsGraphQL('tokens', LIMITS.tokens);
+        if (countTokens(source) > LIMITS.tokens) throw new TooMuchText('tokens', LIMITS.tokens);
       },
       didResolveOperation: async ({ document, request, operationName }) => {
-        const cost = getComplexity({
-          schema, query: document as unknown as Parameters<typeof getComplexity>[0]['query'], variables: request.variables ?? {},
-          ...(operationName && { operationName }), estimators: [pageEstimator, simpleEstimator({ defaultComplexity: 1 })],
-        });
+        const bad = findControlCharacter(request.variables, '');
+        if (bad !== undefined) throw controlCharacterError(bad);
+        const cost = costOf(schema, document, request.variables ?? {}, operationName);
         if (cost > LIMITS.cost) throw tooMuch('cost', LIMITS.cost);
       },
     }),
   };
 }
 
-class SystemErrorAsGraphQL extends GraphQLError {
+function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName: string | null): number {
+  try {
+    return getComplexity({
+      schema, query, variables, ...(operationName && { operationName }),
+      estimators: [pageEstimator, simpleEstimator({ defaultComplexity: 1 })],
+    });
+  } catch (error) {
+    // The estimate reads the variables first: what does not fit its type is found here.
+    if (error instanceof GraphQLError) throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    throw error;
+  }
+}
+
+class TooMuchText extends GraphQLError {
   constructor(what: string, most: number) {
     super(`The operation has too many ${what}: at most ${most}`, { extensions: { code: 'COST_EXCEEDED', limit: what, most, http: { status: 400 } } });
   }

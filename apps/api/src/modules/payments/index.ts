@@ -1,0 +1,27 @@
+import type { ModuleDefinition } from '../../platform/module.js';
+import { alipayGateway } from './alipay-gateway.js';
+import { addAlipayNotify } from './alipay-notify.js';
+import { LedgerEntry, LedgerPosting } from './ledger/ledger.entity.js';
+import { LedgerResolver } from './ledger/ledger.resolver.js';
+import { providePayUrl } from './pay-url.js';
+import { Payment } from './payment.entity.js';
+import { OrderMoneyResolver, PaymentResolver, RefundResolver } from './payment.resolver.js';
+import { registerPayments } from './payments.subscribers.js';
+import { Refund } from './refund.entity.js';
+
+export { Payment } from './payment.entity.js';
+export { PaymentMethod, PaymentState, RefundState } from './payment.transitions.js';
+export { Refund } from './refund.entity.js';
+export { refundEverything, requestRefund, type RefundRequest } from './request-refund.js';
+export { recordMarketplacePayment, type MarketplacePayment } from './settle-payment.js';
+export { recordMarketplaceRefund, type MarketplaceRefund } from './settle-refund.js';
+
+export const paymentsModule: ModuleDefinition = {
+  entities: [Payment, Refund, LedgerEntry, LedgerPosting],
+  resolvers: [PaymentResolver, RefundResolver, OrderMoneyResolver, LedgerResolver],
+  register: (runtime, config) => {
+    registerPayments(runtime, config);
+    providePayUrl(runtime, alipayGateway(config, runtime.clock), config.publicUrl);
+  },
+  routes: addAlipayNotify,
+};

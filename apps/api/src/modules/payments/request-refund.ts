@@ -1,0 +1,81 @@
+import { fenToYuan } from '@ordo/kernel';
+import { sql, type FilterQuery } from '@mikro-orm/core';
+import type { Tx } from '../../platform/command/tx.js';
+import { refuse, UserErrorCode } from '../../platform/errors.js';
+import { newId } from '../../platform/ids.js';
+import { Payment } from './payment.entity.js';
+import { PaymentState, RefundState } from './payment.transitions.js';
+import { Refund } from './refund.entity.js';
+
+export interface RefundRequest {
+  orderId: string;
+  /** Fen. */
+  amount: number;
+  reason: string;
+  /** More about the reason, in somebody's words. */
+  note?: string | null;
+  returnId?: string | null;
+}
+
+/**
+ * Opens refunds for an amount over the payments that an order was paid by, newest first: each goes back the way it came.
+ * What is asked for is taken from the payments at once, so that no race can promise a fen twice.
+ * Refuses with AMOUNT_EXCEEDS_REMAINING.
+ */
+export async function requestRefund(tx: Tx, request: RefundRequest): Promise<string[]> {
+  const payments = await tx.em.find(Payment, { orderId: request.orderId, state: PaymentState.SUCCEEDED }, { orderBy: { id: 'desc' } });
+  const remaining = payments.reduce((sum, payment) => sum + payment.amount - payment.refunded, 0);
+  if (request.amount > remaining) throw tooMuch(remaining);
+  const opened: string[] = [];
+  let open = request.amount;
+  for (const payment of payments) {
+    const part = Math.min(open, payment.amount - payment.refunded);
+    if (part <= 0) continue;
+    const reason = request.note ? `${request.reason}：${request.note}` : request.reason;
+    opened.push((await openRefund(tx, payment, part, { ...request, reason })).id);
+    open -= part;
+  }
+  return opened;
+}
+
+/** Opens the refund of what every payment of an order still holds: the order was cancelled. */
+export async function refundEverything(tx: Tx, orderId: string, reason: string): Promise<string[]> {
+  const payments = await tx.em.find(Payment, { orderId, state: PaymentState.SUCCEEDED });
+  const amount = payments.reduce((sum, payment) => sum + payment.amount - payment.refunded, 0);
+  return amount > 0 ? requestRefund(tx, { orderId, amount, reason }) : [];
+}
+
+export async function openRefund(tx: Tx, payment: Payment, amount: number, why: { reason: string; returnId?: string | null; externalNo?: string }): Promise<Refund> {
+  await takeFromPayment(tx, payment, amount);
+  const id = newId();
+  const refund = tx.em.create(Refund, {
+    id, paymentId: payment.id, orderId: payment.orderId, shopId: payment.shopId, customerId: payment.customerId ?? null, returnId: why.returnId ?? null,
+    method: payment.method, state: RefundState.REQUESTED, amount, reason: why.reason.slice(0, 200), outRequestNo: `RF${id}`, externalNo: why.externalNo ?? null, createdAt: tx.now,
+  } as never) as Refund;
+  await tx.emit({
+    type: 'RefundRequested', subject: { type: 'Refund', id }, alsoOn: [payment.orderId],
+    data: { amount: fenToYuan(amount), reason: refund.reason }, scope: { shopId: payment.shopId, customerId: payment.customerId ?? null },
+  });
+  return refund;
+}
+
+/** Takes an amount from what a payment can still give back: the database decides, in one statement. */
+export async function takeFromPayment(tx: Tx, payment: Payment, amount: number): Promise<void> {
+  await tx.em.flush();
+  const taken = await tx.em.nativeUpdate(
+    Payment,
+    { id: payment.id, [sql`refunded + ${amount} <= amount`]: [] } as FilterQuery<Payment>,
+    { refunded: sql`refunded + ${amount}` } as never,
+  );
+  if (taken !== 1) throw tooMuch(Math.max(0, payment.amount - payment.refunded));
+  await tx.em.refresh(payment);
+}
+
+/** Gives an amount back to its payment: the refund failed. */
+export async function giveBackToPayment(tx: Tx, refund: Refund): Promise<void> {
+  await tx.em.nativeUpdate(Payment, { id: refund.paymentId }, { refunded: sql`refunded - ${refund.amount}` } as never);
+}
+
+function tooMuch(remaining: number) {
+  return refuse(UserErrorCode.AMOUNT_EXCEEDS_REMAINING, 'refundExceeds', { params: { remaining: fenToYuan(remaining) }, facts: { remaining }, field: ['amount'] });
+}
