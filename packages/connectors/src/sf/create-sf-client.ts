@@ -12,8 +12,8 @@ const CANCELLED = '2';
 export interface SfClient {
   /** Makes a waybill. Called again with the same `orderId` it gives the same one, so it may be repeated after `unknown-result`. */
   createOrder(order: SfOrder): Promise<SfWaybill>;
-  /** The waybill of an order; undefined when the carrier has none. */
-  searchOrder(orderId: string): Promise<SfWaybill | undefined>;
+  /** The waybill of an order that was made before. */
+  searchOrder(orderId: string): Promise<SfWaybill>;
   /** Makes a waybill void before the courier has it. */
   cancelOrder(orderId: string): Promise<void>;
   /**
@@ -24,27 +24,19 @@ export interface SfClient {
 }
 
 export function createSfClient(connection: SfConnection): SfClient {
-  const found = async (orderId: string, repeated: boolean): Promise<SfWaybill> =>
-    readWaybill(await callSf(connection, { serviceCode: 'EXP_RECE_SEARCH_ORDER_RESP', message: { searchType: '1', orderId } }), repeated);
+  const ordered = async (orderId: string): Promise<SfWaybill> =>
+    readWaybill(await callSf(connection, { serviceCode: 'EXP_RECE_SEARCH_ORDER_RESP', message: { searchType: '1', orderId } }), true);
   return {
     async createOrder(order) {
       try {
         const message = orderMessage(order, connection.monthlyCard);
         return readWaybill(await callSf(connection, { serviceCode: 'EXP_RECE_CREATE_ORDER', message, writes: true }), false);
       } catch (error) {
-        if (error instanceof ConnectorError && error.subCode === REPEATED_ORDER) return found(order.orderId, true);
+        if (error instanceof ConnectorError && error.subCode === REPEATED_ORDER) return ordered(order.orderId);
         throw error;
       }
     },
-    async searchOrder(orderId) {
-      try {
-        return await found(orderId, true);
-      } catch (error) {
-        // Every refusal of the carrier's service itself, as opposed to the platform before it, says that there is no such order.
-        if (error instanceof ConnectorError && error.family === 'business' && error.subCode !== undefined) return undefined;
-        throw error;
-      }
-    },
+    searchOrder: (orderId) => ordered(orderId),
     async cancelOrder(orderId) {
       const answer = await callSf(connection, { serviceCode: 'EXP_RECE_UPDATE_ORDER', message: { orderId, dealType: 2 }, writes: true });
       if (optionalText(answer, 'resStatus') !== CANCELLED) throw new ConnectorError('business', 'the carrier did not cancel the order', { code: 'NOT_CANCELLED' });

@@ -40,7 +40,7 @@ export function flag(fields: Fields, name: string): boolean {
 
 /** The instant of a China wall time. Throws ConnectorError. */
 export function time(fields: Fields, name: string): Date {
-  return convert(name, () => parseChinaTime(text(fields, name)));
+  return convert(fields, name, parseChinaTime);
 }
 
 export function optionalTime(fields: Fields, name: string): Date | undefined {
@@ -49,7 +49,7 @@ export function optionalTime(fields: Fields, name: string): Date | undefined {
 
 /** Fen of a yuan field. Throws ConnectorError. */
 export function fen(fields: Fields, name: string): Fen {
-  return convert(name, () => yuanToFen(text(fields, name)));
+  return convert(fields, name, yuanToFen);
 }
 
 export function optionalFen(fields: Fields, name: string): Fen | undefined {
@@ -69,9 +69,10 @@ export function list(fields: Fields, name: string): Fields[] {
   return value;
 }
 
-function convert<T>(name: string, read: () => T): T {
+function convert<T>(fields: Fields, name: string, read: (value: string) => T): T {
+  const value = text(fields, name);
   try {
-    return read();
+    return read(value);
   } catch {
     throw unexpected(`${name} cannot be read`);
   }
