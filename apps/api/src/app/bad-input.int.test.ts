@@ -55,7 +55,7 @@ describe('nonsense in', () => {
           const codes = (json.errors ?? []).map((error: { extensions: { code: string } }) => error.extensions.code);
           expect(codes, `${where}: ${body.slice(0, 200)}`).not.toContain('INTERNAL');
           if (codes.includes('BAD_USER_INPUT') && leaf.path.length > 0) {
-            const named = leaf.path.findLast((step) => typeof step === 'string');
+            const named = [arg.name, ...leaf.path].findLast((step) => typeof step === 'string');
             expect(body, where).toContain(String(named));
           }
           const inner = isNonNullType(leaf.type) ? leaf.type.ofType : leaf.type;

@@ -1,15 +1,20 @@
 import { accessModule } from '../modules/access/index.js';
 import { allocationModule } from '../modules/allocation/index.js';
 import { catalogModule } from '../modules/catalog/index.js';
+import { channelsModule } from '../modules/channels/index.js';
 import { customersModule } from '../modules/customers/index.js';
 import { inventoryModule } from '../modules/inventory/index.js';
+import { operationsModule } from '../modules/operations/index.js';
 import { ordersModule } from '../modules/orders/index.js';
 import { paymentsModule } from '../modules/payments/index.js';
+import { returnsModule } from '../modules/returns/index.js';
+import { shipmentsModule } from '../modules/shipments/index.js';
 import { shopsModule } from '../modules/shops/index.js';
 import { platformModule } from '../platform/platform.module.js';
 import type { ModuleDefinition } from '../platform/module.js';
 
 /** Every module of the house, lowest rank first. The only list of them. */
 export const MODULES: readonly ModuleDefinition[] = [
-  platformModule, accessModule, shopsModule, customersModule, catalogModule, inventoryModule, ordersModule, allocationModule,
+  platformModule, accessModule, shopsModule, customersModule, catalogModule, inventoryModule, ordersModule,
+  allocationModule, paymentsModule, shipmentsModule, returnsModule, channelsModule, operationsModule,
 ];

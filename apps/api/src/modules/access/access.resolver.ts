@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
-import { loadByKey, loadOne, readById, readMany } from '../../platform/database/reads.js';
+import { loadByKey, loadOne, readById } from '../../platform/database/reads.js';
 import { rowJson, type Row } from '../../platform/database/row.js';
 import { Refusal } from '../../platform/errors.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
@@ -26,6 +26,9 @@ import { EndSessionsPayload, SignInPayload, SignOutPayload, Viewer } from './vie
 
 @ObjectType({ description: 'A page of users.' })
 export class UserConnection extends Connection(User) {}
+
+@ObjectType({ description: 'A page of roles.' })
+export class RoleConnection extends Connection(Role) {}
 
 @Resolver()
 export class AccessResolver {
@@ -72,10 +75,10 @@ export class AccessResolver {
     return readPage(ctx, User, { sort: { column: 'username', direction: 'asc' }, page, info });
   }
 
-  @Query(() => [Role], { description: 'Roles.' })
+  @Query(() => RoleConnection, { description: 'Roles, by code.' })
   @Requires('user:read')
-  roles(@Ctx() ctx: RequestContext): unknown {
-    return readMany(ctx, Role, { orderBy: { code: 'asc' }, limit: 200 });
+  roles(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return readPage(ctx, Role, { sort: { column: 'code', direction: 'asc' }, page, info });
   }
 }
 

@@ -4,7 +4,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, Obj
 import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
-import { loadByKey, loadOne, readMany } from '../../platform/database/reads.js';
+import { loadByKey, loadOne } from '../../platform/database/reads.js';
 import { rowJson, type Row } from '../../platform/database/row.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
@@ -20,6 +20,8 @@ import { Warehouse } from './warehouse.entity.js';
 
 @ObjectType({ description: 'A page of stocks.' })
 export class StockConnection extends Connection(Stock) {}
+@ObjectType({ description: 'A page of warehouses.' })
+export class WarehouseConnection extends Connection(Warehouse) {}
 @ObjectType({ description: 'A page of movements.' })
 export class StockMovementConnection extends Connection(StockMovement) {}
 
@@ -104,10 +106,10 @@ export class SkuStockResolver {
 
 @Resolver(() => Warehouse)
 export class WarehouseResolver {
-  @Query(() => [Warehouse], { description: 'Warehouses that the caller may see.' })
+  @Query(() => WarehouseConnection, { description: 'Warehouses that the caller may see, by code.' })
   @Requires('warehouse:read')
-  warehouses(@Ctx() ctx: RequestContext): unknown {
-    return readMany(ctx, Warehouse, { orderBy: { priority: 'asc', id: 'asc' }, limit: 200 });
+  warehouses(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return readPage(ctx, Warehouse, { sort: { column: 'code', direction: 'asc' }, page, info });
   }
 
   @FieldResolver(() => [String], { description: 'Provinces that it serves first.' })

@@ -1,16 +1,22 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
-import { readById, readMany } from '../../platform/database/reads.js';
+import { readPage } from '../../platform/database/page.js';
+import { readById } from '../../platform/database/reads.js';
+import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
 import { Shop } from './shop.entity.js';
 
+@ObjectType({ description: 'A page of shops.' })
+export class ShopConnection extends Connection(Shop) {}
+
 @Resolver(() => Shop)
 export class ShopResolver {
-  @Query(() => [Shop], { description: 'Shops that the caller may see.' })
+  @Query(() => ShopConnection, { description: 'Shops that the caller may see, by code.' })
   @Requires('shop:read')
-  shops(@Ctx() ctx: RequestContext): unknown {
-    return readMany(ctx, Shop, { orderBy: { code: 'asc' }, limit: 500 });
+  shops(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return readPage(ctx, Shop, { sort: { column: 'code', direction: 'asc' }, page, info });
   }
 
   @Query(() => Shop, { description: 'One shop.' })
