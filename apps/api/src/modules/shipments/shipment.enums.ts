@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { Carrier, ShipmentState } from './shipment.transitions.js';
+import { Carrier, ShipmentState, TrackingStatus } from './shipment.transitions.js';
 
 registerEnumType(ShipmentState, {
   name: 'ShipmentState', description: 'Where a parcel stands.',
@@ -11,4 +11,11 @@ registerEnumType(ShipmentState, {
 registerEnumType(Carrier, {
   name: 'Carrier', description: 'Who carries a parcel.',
   valuesConfig: { SF: { description: '顺丰速运.' } },
+});
+registerEnumType(TrackingStatus, {
+  name: 'TrackingStatus', description: 'What one report of a carrier says.',
+  valuesConfig: {
+    PICKED_UP: { description: '已揽收.' }, IN_TRANSIT: { description: '运输中.' }, OUT_FOR_DELIVERY: { description: '派送中.' }, AT_PICKUP_POINT: { description: '待自提: waits at a station or locker.' },
+    DELIVERED: { description: '已签收.' }, RETURNED: { description: '退回.' }, PROBLEM: { description: '异常: nobody at home, delayed, refused.' },
+  },
 });

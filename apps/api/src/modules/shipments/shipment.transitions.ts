@@ -32,3 +32,14 @@ export const UNDER_WAY: readonly ShipmentState[] = [CREATED, PICKED_UP, IN_TRANS
 export enum Carrier {
   SF = 'SF',
 }
+
+/** What one report of a carrier says, whoever the carrier is. */
+export enum TrackingStatus {
+  PICKED_UP = 'PICKED_UP',
+  IN_TRANSIT = 'IN_TRANSIT',
+  OUT_FOR_DELIVERY = 'OUT_FOR_DELIVERY',
+  AT_PICKUP_POINT = 'AT_PICKUP_POINT',
+  DELIVERED = 'DELIVERED',
+  RETURNED = 'RETURNED',
+  PROBLEM = 'PROBLEM',
+}

@@ -7,7 +7,7 @@ import { CANCEL_WAYBILL_JOB, voidWaybill } from './void-waybill.js';
 
 /** A voided fulfilment order voids its waybill; jobs speak with the carrier. */
 export function registerShipments(runtime: Runtime, config: Config): void {
-  const carrier = sfCarrier(config, runtime.clock);
+  const carrier = sfCarrier(config, runtime);
   runtime.events.on('FulfilmentOrderCancelled', (tx, event) => voidWaybill(tx, event.subject.id));
   runtime.jobs.handle(REQUEST_WAYBILL_JOB, (ctx, payload, job) => requestWaybillOf(ctx, carrier, String(payload['shipmentId']), job));
   runtime.jobs.handle(CANCEL_WAYBILL_JOB, (ctx, payload) => cancelWaybillOf(ctx, carrier, String(payload['shipmentId'])));

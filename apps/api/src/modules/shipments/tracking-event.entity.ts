@@ -1,8 +1,10 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/database/base-entity.js';
-import { IdColumn, InstantColumn } from '../../platform/database/columns.js';
+import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import './shipment.enums.js';
+import { TrackingStatus } from './shipment.transitions.js';
 
 /** Something that the carrier reported of a parcel. Append-only; read only through its shipment, whose scope it shares. */
 @Entity({ tableName: 'tracking_event' })
@@ -28,6 +30,10 @@ export class TrackingEvent extends Node {
   @Property({ type: 'string', length: 20 })
   @Field(() => String, { description: "The carrier's own code." })
   code!: string;
+
+  @EnumColumn()
+  @Field(() => TrackingStatus, { description: 'What it says.' })
+  status!: TrackingStatus;
 
   /** What makes two reports one: time, code, place and text. Pushes and pulls tell of the same event in the same words. */
   @Property({ type: 'string', length: 64 })

@@ -1,44 +1,35 @@
 import { nextState } from '@ordo/kernel';
-import { SHIPMENT_TRANSITIONS, ShipmentState, type ShipmentAction } from './shipment.transitions.js';
+import { SHIPMENT_TRANSITIONS, ShipmentState, TrackingStatus, type ShipmentAction } from './shipment.transitions.js';
 
-/** What a carrier's report means for the parcel; `note` leaves it where it is. */
-export type TrackingMeaning = ShipmentAction | 'note';
-
-/** One report, in the house's words. */
+/** One report of a carrier, in the house's words. */
 export interface TrackingReport {
   at: Date;
   place: string;
   text: string;
   /** The carrier's own code. */
   code: string;
+  status: TrackingStatus;
+  /** The carrier's id of the push that told it; a pull has none. */
   pushId?: string | null;
 }
 
-// SF opCodes; see the carrier's route push documentation. What is not listed keeps the parcel in transit.
-const SF_MEANINGS: Record<string, TrackingMeaning> = {
-  '50': 'pickUp', '54': 'pickUp', '43': 'pickUp',
-  '44': 'goOut', '204': 'goOut', '123': 'goOut', '130': 'goOut', '125': 'goOut', '607': 'goOut', '658': 'goOut', '678': 'goOut', '679': 'goOut', '126': 'goOut', '128': 'goOut',
-  '80': 'deliver', '8000': 'deliver', '97': 'deliver', '935': 'deliver',
-  '631': 'return',
-  '33': 'note', '70': 'note', '34': 'note', '66': 'note', '77': 'note',
+// What each report does to the parcel; a problem leaves it where it is.
+const ACTIONS: Record<TrackingStatus, ShipmentAction | undefined> = {
+  PROBLEM: undefined, PICKED_UP: 'pickUp', IN_TRANSIT: 'move', OUT_FOR_DELIVERY: 'goOut', AT_PICKUP_POINT: 'goOut', DELIVERED: 'deliver', RETURNED: 'return',
 };
-const SF_PROBLEMS = new Set(['33', '70', '34', '66', '77', '99', '648', '631']);
+// How far along each report is: the furthest decides.
+const STEPS = [
+  TrackingStatus.PROBLEM, TrackingStatus.PICKED_UP, TrackingStatus.IN_TRANSIT, TrackingStatus.OUT_FOR_DELIVERY, TrackingStatus.AT_PICKUP_POINT,
+  TrackingStatus.DELIVERED, TrackingStatus.RETURNED,
+] as const;
 
-export function meaningOf(code: string): TrackingMeaning {
-  return SF_MEANINGS[code] ?? 'move';
-}
-
-export function isProblem(code: string): boolean {
-  return SF_PROBLEMS.has(code);
-}
-
-// How far along each state is; a report leads on, never back.
-const STEPS: readonly TrackingMeaning[] = ['note', 'pickUp', 'move', 'goOut', 'deliver', 'return'];
+const step = (report: TrackingReport): number => STEPS.indexOf(report.status);
 
 export interface TrackingSummary {
   state: ShipmentState;
   deliveredAt: Date | null;
   lastEventAt: Date | null;
+  /** The last report tells of a problem. */
   problem: boolean;
 }
 
@@ -47,22 +38,26 @@ export interface TrackingSummary {
  * the number of times in which they came in, so that late, repeated and swapped messages change nothing.
  */
 export function summarise(reports: readonly TrackingReport[]): TrackingSummary {
-  const furthest = reports.map((report) => meaningOf(report.code)).reduce((a, b) => (STEPS.indexOf(b) > STEPS.indexOf(a) ? b : a), 'note');
-  const delivered = reports.filter((report) => meaningOf(report.code) === 'deliver').map((report) => report.at.getTime());
-  const last = [...reports].sort((a, b) => b.at.getTime() - a.at.getTime() || STEPS.indexOf(meaningOf(b.code)) - STEPS.indexOf(meaningOf(a.code)))[0];
+  const [furthest] = [...reports].sort((a, b) => step(b) - step(a));
+  const last = newest(reports);
+  const delivered = reports.filter((report) => report.status === TrackingStatus.DELIVERED).map((report) => report.at.getTime());
   return {
-    state: stateAfter(furthest),
+    state: stateAfter(furthest && ACTIONS[furthest.status]),
     deliveredAt: delivered.length > 0 ? new Date(Math.min(...delivered)) : null,
     lastEventAt: last?.at ?? null,
-    problem: last ? isProblem(last.code) : false,
+    problem: last?.status === TrackingStatus.PROBLEM,
   };
 }
 
-function stateAfter(furthest: TrackingMeaning): ShipmentState {
-  if (furthest === 'note') return ShipmentState.CREATED;
+/** The report of what happened last. */
+export function newest<T extends TrackingReport>(reports: readonly T[]): T | undefined {
+  return [...reports].sort((a, b) => b.at.getTime() - a.at.getTime() || step(b) - step(a))[0];
+}
+
+function stateAfter(action: ShipmentAction | undefined): ShipmentState {
+  if (!action) return ShipmentState.CREATED;
   // A parcel reported as sent back was picked up, whether or not anybody told so.
-  const start = furthest === 'return' ? ShipmentState.PICKED_UP : ShipmentState.CREATED;
-  return nextState(SHIPMENT_TRANSITIONS, furthest, start);
+  return nextState(SHIPMENT_TRANSITIONS, action, action === 'return' ? ShipmentState.PICKED_UP : ShipmentState.CREATED);
 }
 
 /** A carrier's text without the phone numbers of couriers and receivers. */

@@ -1,37 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { parseChinaTime } from '@ordo/kernel';
+import { ConnectorError } from '@ordo/connectors';
+import { parseRoutePush, type SfRoutePush } from '@ordo/connectors/sf';
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import { perform } from '../../platform/command/command.js';
 import type { Config } from '../../platform/config.js';
 import { jobContext, type Runtime } from '../../platform/context.js';
-import { withoutPhones, type TrackingReport } from './tracking-order.js';
+import { reportOf } from './sf-carrier.js';
+import type { TrackingReport } from './tracking-order.js';
 import { recordTracking } from './use-cases/record-tracking.js';
 
 const BODY_LIMIT = 64 * 1024;
-const text = (max: number) => z.string().max(max);
-
-// SF's route push: at most ten reports of any parcels.
-const ROUTE_PUSH = z.object({
-  Body: z.object({
-    WaybillRoute: z.array(z.object({
-      id: z.union([text(64), z.number()]).transform(String),
-      mailno: text(40).min(1),
-      acceptTime: text(30).transform((value, issue) => {
-        try {
-          return parseChinaTime(value);
-        } catch {
-          issue.addIssue({ code: 'custom', message: 'not a China wall time' });
-          return z.NEVER;
-        }
-      }),
-      acceptAddress: text(200).nullish(),
-      remark: text(1_000).nullish(),
-      opCode: z.union([text(20), z.number()]).transform(String),
-    })).min(1).max(10),
-  }),
-});
-
 const DONE = { return_code: '0000', return_msg: '成功' };
 const FAILED = { return_code: '1000', return_msg: '失败' };
 
@@ -50,36 +28,38 @@ export function addTrackingWebhook(app: FastifyInstance, runtime: Runtime, confi
     });
     scope.post<{ Params: { secret: string } }>('/webhooks/sf/:secret', async (request, reply) => {
       if (!sameSecret(request.params.secret, config.SF_PUSH_SECRET)) return reply.status(404).send(FAILED);
-      const push = ROUTE_PUSH.safeParse(parsed(request.body));
-      if (!push.success) {
-        runtime.log.warn({ problems: push.error.issues.map((issue) => issue.path.join('.')) }, 'route push is malformed');
+      const pushes = parsed(request.body);
+      if (!pushes) {
+        runtime.log.warn({ requestId: request.id }, 'route push is malformed');
         return FAILED;
       }
-      await keep(runtime, push.data.Body.WaybillRoute);
+      await keep(runtime, pushes);
       return DONE;
     });
   });
 }
 
-async function keep(runtime: Runtime, routes: z.infer<typeof ROUTE_PUSH>['Body']['WaybillRoute']): Promise<void> {
+async function keep(runtime: Runtime, pushes: readonly SfRoutePush[]): Promise<void> {
   const byWaybill = new Map<string, TrackingReport[]>();
-  for (const route of routes) {
-    const report = { at: route.acceptTime, place: route.acceptAddress ?? '', text: withoutPhones(route.remark ?? ''), code: route.opCode, pushId: route.id };
-    byWaybill.set(route.mailno, [...(byWaybill.get(route.mailno) ?? []), report]);
+  for (const push of pushes) {
+    byWaybill.set(push.waybillNo, [...(byWaybill.get(push.waybillNo) ?? []), { ...reportOf(push, runtime.log), pushId: push.id }]);
   }
   const ctx = jobContext(runtime, 'webhook:sf');
   for (const [waybillNo, reports] of byWaybill) {
     const { known } = await perform(ctx, recordTracking, { waybillNo, reports });
     // Not ours, or of another installation: to have it sent again would change nothing.
-    if (!known) runtime.log.warn({ waybillNo }, 'route push for an unknown waybill');
+    if (!known) runtime.log.warn({ waybillNo: waybillNo.slice(0, 40) }, 'route push for an unknown waybill');
   }
 }
 
-function parsed(body: unknown): unknown {
+/** The routes of a push; undefined when it is not one. An empty push is none. */
+function parsed(body: unknown): SfRoutePush[] | undefined {
   try {
-    return JSON.parse(String(body));
-  } catch {
-    return undefined;
+    const pushes = parseRoutePush(JSON.parse(String(body)));
+    return pushes.length > 0 ? pushes : undefined;
+  } catch (error) {
+    if (error instanceof ConnectorError || error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

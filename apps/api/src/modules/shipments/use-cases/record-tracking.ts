@@ -6,7 +6,7 @@ import { handOver, tellOrder } from '../hand-over.js';
 import { loadWork, toldOf } from '../load-work.js';
 import { Shipment } from '../shipment.entity.js';
 import { ShipmentState } from '../shipment.transitions.js';
-import { summarise, type TrackingReport } from '../tracking-order.js';
+import { newest, summarise, type TrackingReport } from '../tracking-order.js';
 import { TrackingEvent } from '../tracking-event.entity.js';
 
 export interface RecordTrackingInput {
@@ -42,11 +42,11 @@ async function advance(tx: Tx, shipment: Shipment, reports: readonly TrackingRep
   const { state, deliveredAt, lastEventAt, problem } = summarise(reports);
   Object.assign(shipment, { state, deliveredAt, lastEventAt, problem });
   if (state === from) return false;
-  const newest = [...reports].sort((a, b) => b.at.getTime() - a.at.getTime())[0];
+  const last = newest(reports);
   await tx.emit({
     type: state === ShipmentState.DELIVERED ? 'ShipmentDelivered' : 'ShipmentTracked',
     subject: { type: 'Shipment', id: shipment.id },
-    data: { waybillNo: shipment.waybillNo ?? '', place: newest?.place ?? '', text: newest?.text ?? '', state }, ...toldOf(shipment),
+    data: { waybillNo: shipment.waybillNo ?? '', place: last?.place ?? '', text: last?.text ?? '', state }, ...toldOf(shipment),
   });
   return true;
 }
@@ -61,10 +61,12 @@ function freshReports(known: readonly TrackingEvent[], reports: readonly Trackin
   const fresh: KeptReport[] = [];
   for (const report of reports) {
     const dedupKey = createHash('sha256').update(`${report.at.getTime()}\n${report.code}\n${report.place}\n${report.text}`).digest('hex');
-    if (keys.has(dedupKey) || (report.pushId && pushIds.has(report.pushId))) continue;
+    const pushId = report.pushId?.slice(0, 64) ?? null;
+    if (keys.has(dedupKey) || (pushId && pushIds.has(pushId))) continue;
     keys.add(dedupKey);
-    if (report.pushId) pushIds.add(report.pushId);
-    fresh.push({ ...report, place: report.place.slice(0, 100), text: report.text.slice(0, 500), dedupKey });
+    if (pushId) pushIds.add(pushId);
+    // Cut to the columns: a carrier may write more than anybody reads.
+    fresh.push({ ...report, place: report.place.slice(0, 100), text: report.text.slice(0, 500), code: report.code.slice(0, 20), pushId, dedupKey });
   }
   return fresh;
 }
