@@ -66,6 +66,22 @@ describe('pulling a window', () => {
     }));
   });
 
+  it('is incomplete when one trade left and another came in behind the page being read', async () => {
+    const tids = ['f', 'e', 'd', 'c', 'b', 'a'];
+    const shop = shopOf(tids, (call) => {
+      if (call === 2) tids.pop();
+      if (call === 3) tids.splice(3, 0, 'late');
+    });
+    const { result, taken } = await pull(shop);
+    expect(taken).not.toContain('late');
+    expect(result).toMatchObject({ complete: false, count: 6, error: undefined });
+  });
+
+  it('is incomplete when the platform sends fewer trades than it counts', async () => {
+    const client = { tradesSoldIncrement: async () => ({ rows: [trade('a')], unreadable: [], total: 2 }) };
+    expect(await pullWindow(client, { ...SPAN, pageSize: 2 }, async () => undefined)).toMatchObject({ complete: false, count: 1 });
+  });
+
   it('is incomplete, and says why, when a page fails after others were taken', async () => {
     const limited = new ConnectorError('rate-limit', 'wait', { code: '7', retryAfterMs: 1000 });
     const shop = shopOf(['c', 'b', 'a'], (call) => {
