@@ -35,7 +35,7 @@ export function moveReturn(row: Return, action: ReturnAction): void {
  */
 export async function openRefund(tx: Tx, row: Return, order: Order): Promise<void> {
   const amount = Math.min(row.refundAmount, Math.max(order.paid - order.refunded, 0));
-  if (amount > 0) await requestRefund(tx, { orderId: row.orderId, amount, reason: 'RETURN', returnId: row.id, note: row.returnNo });
+  if (amount > 0) await requestRefund(tx, { orderId: row.orderId, amount, reason: `退货 ${row.returnNo}`, returnId: row.id });
   else await settleReturn(tx, row);
 }
 
