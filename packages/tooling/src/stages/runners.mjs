@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../root.mjs';
+import { playwrightCounts, vitestCounts } from './counts.mjs';
+
+const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
+const PLAYWRIGHT = join(ROOT, 'node_modules/@playwright/test/cli.js');
+
+/**
+ * What the stages share: the environment for the tests, a folder for reports, and the programs that are running now.
+ * @typedef {{ env: NodeJS.ProcessEnv, reports: string, running: Set<import('node:child_process').ChildProcess>, longestMs: number }} Bench
+ */
+
+/** Runs vitest in a workspace. @returns {Promise<import('./counts.mjs').Counts>} */
+export async function vitest(bench, workspace, { name, args = [], env = {} }) {
+  const report = join(bench.reports, `${name.replaceAll(/\W+/g, '-')}.json`);
+  const code = await show(bench, [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], workspace, env);
+  return vitestCounts(report, code);
+}
+
+/** Runs the browser tests on one of the databases. @returns {Promise<import('./counts.mjs').Counts>} */
+export async function playwright(bench, database) {
+  const report = join(bench.reports, `e2e-${database}.json`);
+  const code = await show(bench, [PLAYWRIGHT, 'test', '--reporter=list,json'], 'e2e', { E2E_DATABASE: database, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  return playwrightCounts(report, code);
+}
+
+/** Runs a Node program with its output on this terminal. @returns {Promise<number>} its exit code */
+function show(bench, args, workspace, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: join(ROOT, workspace), env: { ...bench.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    bench.running.add(child);
+    const tooLong = setTimeout(() => {
+      process.stdout.write(`Stopped after ${bench.longestMs / 60_000} minutes.\n`);
+      child.kill('SIGTERM');
+    }, bench.longestMs);
+    child.once('close', (code) => {
+      clearTimeout(tooLong);
+      bench.running.delete(child);
+      resolve(code ?? 1);
+    });
+  });
+}

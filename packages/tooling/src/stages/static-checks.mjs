@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runToEnd } from '../process/child.mjs';
+import { ROOT } from '../root.mjs';
+
+const EMITTED = ['packages/schema/schema.graphql', 'packages/schema/src/permissions.ts', 'packages/schema/src/index.ts'];
+
+/** What is checked without running the product; each throws with what it found. */
+export const STATIC_CHECKS = {
+  'lint (oxlint, with types)': () => tool('oxlint', '--type-aware', '--format=unix'),
+  'import rules (dependency-cruiser)': () => tool('depcruise', 'apps', 'packages', 'e2e', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'),
+  'dead code (knip)': () => tool('knip', '--no-progress'),
+  'the committed schema is the emitted one': schemaIsFresh,
+};
+
+async function tool(name, ...args) {
+  await runToEnd({ command: join(ROOT, 'node_modules/.bin', name), args, cwd: ROOT });
+}
+
+/** Emits the schema from the built API and compares; leaves the committed files as they are. */
+async function schemaIsFresh() {
+  const committed = EMITTED.map((file) => readFileSync(join(ROOT, file), 'utf8'));
+  try {
+    await runToEnd({ command: process.execPath, args: [join(ROOT, 'apps/api/dist/src/app/print-schema.js')], cwd: ROOT });
+    const stale = EMITTED.filter((file, index) => readFileSync(join(ROOT, file), 'utf8') !== committed[index]);
+    if (stale.length > 0) throw new Error(`${stale.join(', ')} is not what the API says today. Run \`npm run schema\`, look at the difference, and commit it.`);
+  } finally {
+    EMITTED.forEach((file, index) => writeFileSync(join(ROOT, file), committed[index]));
+  }
+}
