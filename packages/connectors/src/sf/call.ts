@@ -20,12 +20,14 @@ export interface SfCall {
   writes?: boolean;
 }
 
-// Codes of the platform in front of the services. Those that are not here are told to a person.
+// Codes of the platform in front of the services. Those that stand neither here nor below are told to a person.
 const FAMILY_BY_RESULT: Readonly<Record<string, ErrorFamily>> = {
   A1002: 'signature', A1006: 'signature',
   A1003: 'auth', A1004: 'auth',
   A1005: 'rate-limit', A1011: 'rate-limit',
 };
+// The service behind it did not answer, or the platform itself failed.
+const OUTAGES = new Set(['A1009', 'A1099']);
 
 /** One signed call; gives the `msgData` of the answer. Throws ConnectorError, with the carrier's error code in `subCode`. */
 export async function callSf(connection: SfConnection, { serviceCode, message, writes = false }: SfCall): Promise<Fields> {
@@ -45,13 +47,18 @@ export async function callSf(connection: SfConnection, { serviceCode, message, w
   );
   const code = optionalText(json, 'apiResultCode') ?? 'UNKNOWN';
   if (code !== 'A1000') {
-    throw new ConnectorError(FAMILY_BY_RESULT[code] ?? 'business', optionalText(json, 'apiErrorMsg') ?? 'refused', { code });
+    throw new ConnectorError(familyOf(code, writes), optionalText(json, 'apiErrorMsg') ?? 'refused', { code });
   }
   const result = readResult(json.apiResultData, writes);
   const errorCode = optionalText(result, 'errorCode') ?? 'UNKNOWN';
   if (errorCode !== 'S0000') throw new ConnectorError('business', optionalText(result, 'errorMsg') ?? 'refused', { code, subCode: errorCode });
   if (!isRecord(result.msgData)) throw unexpected('msgData is missing', writes);
   return result.msgData;
+}
+
+function familyOf(code: string, writes: boolean): ErrorFamily {
+  if (OUTAGES.has(code)) return writes ? 'unknown-result' : 'transient';
+  return FAMILY_BY_RESULT[code] ?? 'business';
 }
 
 /** The answer proper is a JSON text within the JSON. */

@@ -73,6 +73,12 @@ describe('the SF client', () => {
     await expect(client.cancelOrder('S1')).rejects.toMatchObject({ family: 'business', code: 'NOT_CANCELLED' });
   });
 
+  it('takes a waybill that was void before for voided', async () => {
+    const client = await clientAgainst((_params, call) => refused(call === 1 ? '8037' : '8018'));
+    await expect(client.cancelOrder('S1')).resolves.toBeUndefined();
+    await expect(client.cancelOrder('S1')).rejects.toMatchObject({ family: 'business', subCode: '8018' });
+  });
+
   it('asks for the routes of ten waybills at a time and gives them oldest first', async () => {
     const route = (acceptTime: string, opCode: string) => ({ acceptTime, acceptAddress: '杭州', remark: 'r', opCode });
     const client = await clientAgainst(({ msgData = '{}' }) => {
@@ -98,6 +104,7 @@ describe('a failed call of SF', () => {
     ['rate-limit', gateway('A1011'), { retryable: true }],
     ['unknown-result', envelope('{"success":true,"msgD'), {}],
     ['unknown-result', done({ ...WAYBILL, waybillNoInfoList: [] }), {}],
+    ['unknown-result', gateway('A1099'), { code: 'A1099' }],
     ['unknown-result', '<html></html>', {}],
     ['unknown-result', 'HANG' as const, { code: 'TIMEOUT' }],
     ['unknown-result', 'DROP' as const, {}],

@@ -10,7 +10,7 @@ export type ErrorFamily =
   | 'auth'
   /** Refused for a reason of the business: show it to a person. */
   | 'business'
-  /** Keys or clock are wrong: a fault of the configuration. */
+  /** Keys, clock or address are wrong: a fault of the configuration. */
   | 'signature';
 
 const RETRYABLE: readonly ErrorFamily[] = ['rate-limit', 'transient'];

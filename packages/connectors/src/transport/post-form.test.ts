@@ -58,8 +58,8 @@ describe('posting a form', () => {
     expect(await failure({ status: 429, body: '', headers: { 'retry-after': '7' } }, true)).toMatchObject({ family: 'rate-limit', retryAfterMs: 7000 });
   });
 
-  it('does not repeat what was refused at the door', async () => {
-    expect(await failure({ status: 403, body: 'blocked' }, false)).toMatchObject({ family: 'business', code: 'HTTP_403' });
+  it.each([[403, 'auth'], [404, 'signature']])('takes a refusal at the door, status %i, for %s and not for a refusal of the business', async (status, family) => {
+    expect(await failure({ status, body: 'blocked' }, true)).toMatchObject({ family, code: `HTTP_${status}`, retryable: false });
   });
 
   it('is given up when its caller gives up', async () => {

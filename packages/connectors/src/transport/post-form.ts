@@ -90,8 +90,10 @@ function refuseStatus(response: Response, broken: (code: string, message: string
   if (response.ok) return;
   const code = `HTTP_${status}`;
   if (status === 429) throw new ConnectorError('rate-limit', 'too many calls', { code, retryAfterMs: retryAfterMs(response) });
-  // Refused at the door: a wrong address or a blocked one, which no repetition mends.
-  if (status >= 400 && status < 500 && status !== 408) throw new ConnectorError('business', `refused with status ${status}`, { code });
+  // Refused at the door, before anybody looked at the call: the address or our standing there is wrong, never the business.
+  if (status >= 400 && status < 500 && status !== 408) {
+    throw new ConnectorError(status === 401 || status === 403 ? 'auth' : 'signature', `refused with status ${status}`, { code });
+  }
   throw broken(code, `answered with status ${status}`);
 }
 
