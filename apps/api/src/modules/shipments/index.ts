@@ -8,12 +8,14 @@ import { addTrackingWebhook } from './tracking-webhook.js';
 
 export { carrierName } from './carrier-names.js';
 export { Shipment } from './shipment.entity.js';
-export { Carrier, ShipmentState, SHIPMENT_TRANSITIONS } from './shipment.transitions.js';
+export { Carrier, ShipmentState, SHIPMENT_TRANSITIONS, TrackingStatus } from './shipment.transitions.js';
 export { TrackingEvent } from './tracking-event.entity.js';
+export type { TrackingReport } from './tracking-order.js';
 export { packFulfilmentOrder } from './use-cases/pack-fulfilment-order.js';
 export { recordTracking } from './use-cases/record-tracking.js';
 export { recordWaybill } from './use-cases/record-waybill.js';
 export { shipFulfilmentOrder } from './use-cases/ship-fulfilment-order.js';
+export { requestWaybill } from './use-cases/request-waybill.js';
 export { startPicking } from './use-cases/start-picking.js';
 
 export const shipmentsModule: ModuleDefinition = {
