@@ -1,10 +1,10 @@
-import { maskAddress, maskName, maskPhone } from '@ordo/kernel';
+import { maskAddress, maskName, maskPhone, normaliseOrderNumber } from '@ordo/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
-import { loadByKey, readById, readOne } from '../../platform/database/reads.js';
+import { loadByKey, loadOne, readById, readOne } from '../../platform/database/reads.js';
 import type { Row } from '../../platform/database/row.js';
 import { readTimeline } from '../../platform/events/timeline.js';
 import { TimelineItem } from '../../platform/events/timeline-item.js';
@@ -12,8 +12,9 @@ import { askedOfOne, Needs } from '../../platform/graphql/asked-columns.js';
 import { AvailableAction } from '../../platform/graphql/available-action.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { decodeNodeId } from '../../platform/ids.js';
-import { normaliseOrderNumber } from '@ordo/kernel';
 import { Requires } from '../access/index.js';
+import { Customer } from '../customers/index.js';
+import { Shop } from '../shops/index.js';
 import { orderActions } from './order-actions.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
@@ -122,6 +123,19 @@ export class OrderResolver {
   @Needs('receiverAddress')
   receiverAddress(@Root() order: OrderRow): string {
     return maskAddress(order.receiverAddress);
+  }
+
+  @FieldResolver(() => Shop, { nullable: true, description: 'Shop that it was placed in.' })
+  @Needs('shopId')
+  shop(@Root() order: OrderRow, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Shop, order.shopId);
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: 'Who bought.' })
+  @Requires('customer:read')
+  @Needs('customerId')
+  customer(@Root() order: OrderRow, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Customer, order.customerId);
   }
 
   @FieldResolver(() => [OrderLine], { description: 'What was ordered.' })

@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { seedDemo } from '../../seeds/demo.js';
+import { seedLoad } from '../../seeds/load.js';
+import { ApiKey, hashToken, newToken, Role } from '../modules/access/index.js';
+import { parseConfig } from '../platform/config.js';
+import { migrate } from './migrate.js';
+import { openHouse, type House } from './runtime.js';
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Opens the house, does one thing, closes it. */
+async function withHouse(work: (house: House) => Promise<void>): Promise<void> {
+  const house = await openHouse(parseConfig({ LOG_LEVEL: 'warn', ...process.env }));
+  try {
+    await work(house);
+  } finally {
+    await house.close();
+  }
+}
+
+const oms = new Command('oms').description('Looks after an Ordo installation.').version('0.1.0');
+
+oms.command('migrate').description('Brings the database to this version.').action(() => withHouse(async (house) => {
+  const ran = await migrate(house);
+  say(ran.length > 0 ? `ran ${ran.join(', ')}` : 'nothing to do');
+}));
+
+oms.command('seed').description('Adds demo people, goods and, for load tests, orders.')
+  .option('--orders <count>', 'orders to add for load tests', '0')
+  .action((options: { orders: string }) => withHouse(async (house) => {
+    await migrate(house);
+    say((await seedDemo(house, parseConfig(process.env), { orders: 0 })) ? 'demo seeded' : 'demo was there already');
+    const count = Number(options.orders);
+    if (!Number.isSafeInteger(count) || count < 0) throw new Error('--orders must be a whole number');
+    let shown = 0;
+    if (count > 0) await seedLoad(house, count, (done) => {
+      if (done - shown < count / 20 && done < count) return;
+      shown = done;
+      say(`${done} of ${count} orders`);
+    });
+  }));
+
+oms.command('apikey').description('Makes a key for a partner system; shown once.').requiredOption('--name <name>', 'who it is for').option('--role <code>', 'role that it acts under', 'partner')
+  .action((options: { name: string; role: string }) => withHouse(async (house) => {
+    const em = house.orm.em.fork();
+    const role = await em.findOne(Role, { code: options.role });
+    if (!role) throw new Error(`there is no role ${options.role}`);
+    const token = newToken('oms_live');
+    em.create(ApiKey, { keyHash: hashToken(token), name: options.name, roleId: role.id, createdAt: house.runtime.clock.now() } as never);
+    await em.flush();
+    say(token);
+  }));
+
+oms.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

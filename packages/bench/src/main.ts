@@ -1,0 +1,141 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import { measure, type Figure } from './measure.js';
+import { DETAIL, LIST } from './questions.js';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const API = resolve(ROOT, 'apps/api/dist/src/main.js');
+const CLI = resolve(ROOT, 'apps/api/dist/src/app/cli.js');
+const LIMIT = resolve(import.meta.dirname, 'limit-server.js');
+const CONNECTIONS = 16;
+
+interface Line {
+  work: string;
+  orders: number;
+  limit: Figure;
+  ours: Figure;
+}
+
+const server = process.env['BENCH_DATABASE_SERVER'];
+if (!server) throw new Error('BENCH_DATABASE_SERVER=mysql://user@host:port must name a MySQL or MariaDB server');
+const sizes = (process.env['BENCH_ORDERS'] ?? '10000,100000').split(',').map(Number);
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 8);
+
+function start(file: string, env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+function run(file: string, args: string[], env: Record<string, string>): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, ...env }, stdio: 'inherit' });
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${file} ${args.join(' ')} ended with ${code}`))));
+  });
+}
+
+async function until(url: string): Promise<number> {
+  const from = performance.now();
+  for (;;) {
+    const ok = await fetch(url).then((response) => response.ok, () => false);
+    if (ok) return performance.now() - from;
+    if (performance.now() - from > 60_000) throw new Error(`${url} does not answer`);
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
+async function signIn(api: string): Promise<string> {
+  const response = await fetch(api, {
+    method: 'POST', headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'mutation { signIn(input: { username: "clerk", password: "Demo!2026" }) { token } }' }),
+  });
+  const { data } = (await response.json()) as { data: { signIn: { token: string } } };
+  return data.signIn.token;
+}
+
+/** A database with so many orders; made and filled when it is not there. */
+async function database(orders: number): Promise<string> {
+  const name = `ordo_bench_${orders}`;
+  const connection = await createConnection(server as string);
+  const [known] = await connection.query<RowDataPacket[]>('show databases like ?', [name]);
+  const url = new URL(server as string);
+  url.pathname = `/${name}`;
+  if (known.length === 0) {
+    await connection.query(`create database \`${name}\` character set utf8mb4 collate utf8mb4_bin`);
+    await run(CLI, ['seed', '--orders', String(orders)], { DATABASE_URL: url.toString(), DEMO_MODE: 'true' });
+    await connection.query(`use \`${name}\``);
+    await connection.query('analyze table orders, order_line, customer, payment, timeline_entry');
+  }
+  await connection.end();
+  return url.toString();
+}
+
+async function ids(url: string): Promise<string[]> {
+  const connection = await createConnection(url);
+  const [found] = await connection.query<RowDataPacket[]>('select id from orders order by id limit 500');
+  await connection.end();
+  return found.map((row) => row['id'] as string);
+}
+
+async function compare(orders: number): Promise<Line[]> {
+  const url = await database(orders);
+  const [port, limitPort] = [4700, 4701];
+  const api = `http://127.0.0.1:${port}/graphql`;
+  const limit = `http://127.0.0.1:${limitPort}`;
+  const ours = start(API, { DATABASE_URL: url, PORT: String(port), DEMO_MODE: 'true', JOBS: 'off', LOG_LEVEL: 'warn', DATABASE_POOL: '16' });
+  const theirs = start(LIMIT, { DATABASE_URL: url, PORT: String(limitPort) });
+  try {
+    const coldStart = await until(`http://127.0.0.1:${port}/readyz`);
+    process.stdout.write(`cold start with ${orders} orders: ${Math.round(coldStart)} ms\n`);
+    const headers = { authorization: `Bearer ${await signIn(api)}` };
+    const rows = await ids(url);
+    const questions = [
+      ['list of 50', { query: LIST, variables: { first: 50 } }, 'list', [{ first: 50 }]] as const,
+      ['one order', undefined, 'detail', rows.map((id) => ({ id }))] as const,
+    ];
+    const lines: Line[] = [];
+    for (const [work, question, path, bodies] of questions) {
+      const asked = question ? [JSON.stringify(question)] : rows.map((id) => JSON.stringify({ query: DETAIL, variables: { id: Buffer.from(`Order:${id}`).toString('base64url') } }));
+      const shots = {
+        ours: { url: api, headers, bodies: asked },
+        limit: { url: `${limit}/${path}`, bodies: bodies.map((body) => JSON.stringify(body)) },
+      };
+      const figures = await inTurns(shots, { ours: ours.pid ?? 0, limit: theirs.pid ?? 0 });
+      lines.push({ work, orders, ...figures });
+    }
+    return lines;
+  } finally {
+    ours.kill();
+    theirs.kill();
+  }
+}
+
+type Sides<T> = { ours: T; limit: T };
+
+/** Warm both, then measure them in turns, twice; the better of the two counts. */
+async function inTurns(shots: Sides<Parameters<typeof measure>[0]>, pids: Sides<number>): Promise<Sides<Figure>> {
+  const best: Partial<Sides<Figure>> = {};
+  for (const round of ['warm', 'first', 'second']) {
+    for (const side of ['limit', 'ours'] as const) {
+      const figure = await measure(shots[side], pids[side], { seconds: round === 'warm' ? 2 : seconds, connections: CONNECTIONS });
+      if (figure.errors > 0) throw new Error(`${side}: ${figure.errors} errors at ${shots[side].url}`);
+      if (round !== 'warm' && figure.requestsPerSecond > (best[side]?.requestsPerSecond ?? 0)) best[side] = figure;
+    }
+  }
+  return best as Sides<Figure>;
+}
+
+function table(lines: readonly Line[]): string {
+  const head = '| work | orders | ours req/s | limit req/s | share | p50 ms | p97.5 ms | CPU ms/req | limit CPU ms/req |\n|---|---|---|---|---|---|---|---|---|';
+  const body = lines.map(({ work, orders, ours, limit }) => [
+    work, orders, Math.round(ours.requestsPerSecond), Math.round(limit.requestsPerSecond), `${Math.round((100 * ours.requestsPerSecond) / limit.requestsPerSecond)} %`,
+    ours.p50, ours.p975, ours.cpuMsPerRequest.toFixed(2), limit.cpuMsPerRequest.toFixed(2),
+  ].join(' | '));
+  return `${head}\n${body.map((line) => `| ${line} |`).join('\n')}\n`;
+}
+
+const lines: Line[] = [];
+for (const orders of sizes) lines.push(...(await compare(orders)));
+mkdirSync(resolve(ROOT, 'packages/bench/results'), { recursive: true });
+writeFileSync(resolve(ROOT, 'packages/bench/results/latest.json'), `${JSON.stringify(lines, null, 2)}\n`);
+process.stdout.write(`\n${table(lines)}`);
