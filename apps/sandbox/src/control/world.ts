@@ -4,7 +4,11 @@ import { FaultInput } from '../world/faults.js';
 import type { World } from '../world/world.js';
 import { parse } from './parse.js';
 
-const Faults = z.union([z.array(FaultInput).max(100), z.object({ faults: z.array(FaultInput).max(100) }).transform(({ faults }) => faults)]);
+/** A list, or an object around it. */
+const Faults = z.preprocess(
+  (value) => (typeof value === 'object' && value !== null && 'faults' in value ? value.faults : value),
+  z.array(FaultInput).max(100),
+);
 
 /** Switches faults on and off, shows the calls, and empties the world. */
 export function registerWorldControl(app: FastifyInstance, world: World): void {
