@@ -49,7 +49,15 @@ export function ormOptions(options: DatabaseOptions): Partial<Options> {
     // Binary collation: text compares the same on both dialects, and faster.
     collate: 'utf8mb4_bin',
     pool: { min: 0, max: options.poolSize ?? 16 },
+    onCreateConnection: readCommitted,
   };
+}
+
+/** Every statement sees what is committed: who has waited for a row's lock must not read the rest of the world as it was before. */
+async function readCommitted(connection: unknown): Promise<void> {
+  // Kysely's connection, of which MikroORM promises no type.
+  const { executeQuery } = connection as { executeQuery: (query: { sql: string; parameters: readonly unknown[] }) => Promise<unknown> };
+  await executeQuery.call(connection, { sql: 'set session transaction isolation level read committed', parameters: [] });
 }
 
 /** Opens the database. The caller closes it. */
