@@ -7,11 +7,12 @@ const catalogue: Record<keyof typeof zh, string> = {
   orderStageForbids: '訂單處於「{{stage}}」，不能執行「{{action}}」。', orderShippedCannotCancel: '訂單已出貨，不能取消；請聯絡物流攔截，或在簽收後申請退貨。', orderShippedCannotHold: '訂單已出貨，不能攔截。', orderHeld: '訂單已被攔截，請先放行。', orderNotHeld: '訂單沒有被攔截。',
   insufficientStock: '{{sku}} 庫存不足，可用 {{available}} 件。', skuUnknown: '沒有編碼為 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的價格低於底價。', priceNeedsPermission: '改價需要 order:price 權限。', discountTooLarge: '優惠不能超過商品金額。',
   phoneInvalid: '不是有效的手機或市話號碼。', stockWouldBeNegative: '庫存不能為負。', noWarehouse: '沒有倉庫有足夠的庫存。', fulfilmentStateForbids: '出庫單處於「{{state}}」，不能執行「{{action}}」。', orderNotAllocatable: '訂單還不能分配。', waybillMissing: '還沒有運單號，請先取號。', carrierRefused: '物流公司拒絕：{{detail}}', carrierSilent: '物流公司沒有回應，請稍後再試。',
-  paymentNotOpen: '訂單現在不能付款。', refundExceeds: '退款超過可退餘額 {{remaining}} 元。', refundStateForbids: '退款處於「{{state}}」，不能執行「{{action}}」。', gatewayRefused: '支付管道拒絕：{{detail}}', gatewaySilent: '支付管道沒有回應，結果待查。',
+  paymentNotOpen: '訂單現在不能付款。', refundExceeds: '退款超過可退餘額 {{remaining}} 元。', paymentStateForbids: '付款處於「{{state}}」，不能執行「{{action}}」。', refundStateForbids: '退款處於「{{state}}」，不能執行「{{action}}」。', gatewayRefused: '支付管道拒絕：{{detail}}', gatewaySilent: '支付管道沒有回應，結果待查。',
   returnNotDelivered: '訂單還沒有簽收，不能申請退貨。', returnTooLate: '已超過簽收後 {{days}} 天的退貨期限。', returnCategoryExcluded: '{{sku}} 屬於不可退換的品類。', returnQuantity: '{{sku}} 最多可退 {{remaining}} 件。', returnStateForbids: '退貨單處於「{{state}}」，不能執行「{{action}}」。',
   shopNotSynced: '此店鋪沒有對接平台。', jobNotRetryable: '此任務沒有失敗，無需重試。', orderNumberTaken: '訂單號衝突，請重試。',
   orderAlreadyAllocated: '訂單已經分配。', fulfilmentOrderRecallFirst: '出庫單 {{number}} 的面單已列印、貨已下架，請倉庫先退回貨架。', waybillIssued: '已有運單 {{waybillNo}}。', exactlyOneNumber: '訂單號和物流單號請只填一個。',
   returnEvidenceMissing: '質量問題或描述不符需要提供照片或說明。', returnDefectRefundOnly: '{{sku}} 屬於不可退換的品類；如有質量問題，可憑照片申請僅退款。', returnRefundOnlyNeedsDefect: '僅退款只適用於質量問題或描述不符。', returnLineTwice: '{{sku}} 這一行填了兩次。', returnNothingLeft: '沒有可退的商品了。', returnRefundOnItsWay: '退款已提交，不能撤銷。', returnNotExchange: '這不是換貨單。',
   receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單，或給出條件。',
+  stockMovedSinceCount: '庫存在盤點之後有變動，現為 {{onHand}} 件，請重新盤點。', stockTooLarge: '庫存不能超過 {{most}} 件。',
 };
 export default catalogue;

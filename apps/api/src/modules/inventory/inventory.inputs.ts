@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, Max, Min, NotEquals, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
@@ -33,9 +33,12 @@ export class AdjustStockInput extends CommandInputBase {
   @Field(() => ID, { description: 'The stock.' })
   @NodeId('Stock')
   stockId!: string;
-  @Field(() => Int, { description: 'Pieces more (positive) or fewer (negative) than the books say.' })
-  @IsInt() @Min(-1_000_000) @Max(1_000_000)
+  @Field(() => Int, { description: 'Pieces more (positive) or fewer (negative) than the books say; not 0.' })
+  @IsInt() @Min(-1_000_000) @Max(1_000_000) @NotEquals(0)
   delta!: number;
+  @Field(() => Int, { nullable: true, description: 'Pieces on the shelf by the books when it was counted. Refused with STALE_VERSION when something moved since.' })
+  @IsOptional() @IsInt() @Min(0) @Max(100_000_000)
+  expectedOnHand?: number | null;
   @Field(() => String, { description: 'Why, 2 to 200 characters.' })
   @Length(2, 200)
   reason!: string;

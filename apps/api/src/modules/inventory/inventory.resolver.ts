@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { IsOptional } from 'class-validator';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
@@ -8,9 +7,11 @@ import { loadByKey, loadOne } from '../../platform/database/reads.js';
 import { rowJson, type Row } from '../../platform/database/row.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
-import { NodeId } from '../../platform/graphql/node-id.js';
+import { readTimeline } from '../../platform/events/timeline.js';
+import { TimelineItem } from '../../platform/events/timeline-item.js';
 import { Requires } from '../access/index.js';
 import { Sku } from '../catalog/index.js';
+import { movementWhere, StockFilter, StockMovementFilter, stockWhere } from './inventory.filter.js';
 import { AdjustStockInput, AdjustStockPayload, ReceiveStockInput, ReceiveStockPayload, SetSafetyLevelInput, SetSafetyLevelPayload } from './inventory.inputs.js';
 import { Stock, StockMovement } from './stock.entity.js';
 import { adjustStock } from './use-cases/adjust-stock.js';
@@ -25,34 +26,24 @@ export class WarehouseConnection extends Connection(Warehouse) {}
 @ObjectType({ description: 'A page of movements.' })
 export class StockMovementConnection extends Connection(StockMovement) {}
 
-@ArgsType()
-class StockListArgs extends ConnectionArgs {
-  @Field(() => Boolean, { nullable: true, description: 'Only what is low.' })
-  low?: boolean;
-  @Field(() => ID, { nullable: true, description: 'Only at this warehouse.' })
-  @NodeId('Warehouse') @IsOptional()
-  warehouseId?: string;
-  @Field(() => ID, { nullable: true, description: 'Only of this SKU.' })
-  @NodeId('Sku') @IsOptional()
-  skuId?: string;
-}
-
 @Resolver(() => Stock)
 export class StockResolver {
   @Query(() => StockConnection, { description: 'Stocks, least available first.' })
   @Requires('stock:read')
-  stocks(@Args(() => StockListArgs) page: StockListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    const { low, warehouseId, skuId } = page;
-    const where = { ...(low && { low: true }), ...(warehouseId && { warehouseId }), ...(skuId && { skuId }) };
-    return readPage(ctx, Stock, { where, sort: { column: 'available', direction: 'asc' }, page, info });
+  async stocks(
+    @Args(() => ConnectionArgs) page: ConnectionArgs, @Arg('filter', () => StockFilter, { nullable: true, description: 'Which stocks.' }) filter: StockFilter | null,
+    @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
+  ): Promise<unknown> {
+    return readPage(ctx, Stock, { where: await stockWhere(ctx, filter), sort: { column: 'available', direction: 'asc' }, page, info });
   }
 
   @Query(() => StockMovementConnection, { description: 'Movements, newest first.' })
   @Requires('stock:read')
-  stockMovements(@Args(() => StockListArgs) page: StockListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    const { warehouseId, skuId } = page;
-    const where = { ...(warehouseId && { warehouseId }), ...(skuId && { skuId }) };
-    return readPage(ctx, StockMovement, { where, sort: { column: 'id', direction: 'desc' }, page, info });
+  stockMovements(
+    @Args(() => ConnectionArgs) page: ConnectionArgs, @Arg('filter', () => StockMovementFilter, { nullable: true, description: 'Which movements.' }) filter: StockMovementFilter | null,
+    @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
+  ): unknown {
+    return readPage(ctx, StockMovement, { where: movementWhere(filter), sort: { column: 'id', direction: 'desc' }, page, info });
   }
 
   @Mutation(() => ReceiveStockPayload, { description: 'Puts goods that came in on the shelf.' })
@@ -84,6 +75,11 @@ export class StockResolver {
   warehouse(@Root() stock: Row<Stock>, @Ctx() ctx: RequestContext): unknown {
     return loadOne(ctx, Warehouse, stock.warehouseId);
   }
+
+  @FieldResolver(() => [TimelineItem], { description: 'Counts, safety levels and warnings, newest first, at most 200.' })
+  timeline(@Root() stock: Row<Stock>, @Ctx() ctx: RequestContext): Promise<TimelineItem[]> {
+    return readTimeline(ctx, stock.id);
+  }
 }
 
 @Resolver(() => StockMovement)
@@ -92,6 +88,12 @@ export class StockMovementResolver {
   @Needs('skuId')
   sku(@Root() movement: Row<StockMovement>, @Ctx() ctx: RequestContext): unknown {
     return loadOne(ctx, Sku, movement.skuId);
+  }
+
+  @FieldResolver(() => Warehouse, { nullable: true, description: 'Where it moved.' })
+  @Needs('warehouseId')
+  warehouse(@Root() movement: Row<StockMovement>, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Warehouse, movement.warehouseId);
   }
 }
 

@@ -1,30 +1,33 @@
 import { sql, type FilterQuery } from '@mikro-orm/core';
 import type { Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
+import { newId } from '../../platform/ids.js';
 import { Sku } from '../catalog/index.js';
+import { tellLowStock } from './low-stock.js';
+import { availableDelta, inKeyOrder, piecesBySku, settlementChanges, type StockChange } from './stock-changes.js';
 import { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.js';
 
-interface Change {
-  skuId: string;
-  warehouseId: string;
-  kind: MovementKind;
-  onHand: number;
-  reserved: number;
-  refId?: string | null;
-  reason?: string | null;
-}
+// Which stocks a command may touch is decided where it begins: a clerk of one shop cancels an order whatever warehouse holds its goods.
+const EVERY_WAREHOUSE = { filters: { scope: false } } as const;
+
+// Far from the column's end, so that no receipt runs into it.
+const MOST_ON_HAND = 1_000_000_000;
 
 /**
  * Changes stocks, each by one conditional UPDATE that the database itself decides, always in the same order of keys so
- * that two orders never wait for each other. Refuses with INSUFFICIENT_STOCK. Writes the movements beside.
+ * that two orders never wait for each other. Writes the movements beside. Refuses with INSUFFICIENT_STOCK, naming
+ * `field`, when less can be sold (or is promised) than a change takes. The caller has checked that the warehouse is in scope.
  */
-export async function moveStock(tx: Tx, changes: readonly Change[]): Promise<void> {
-  const ordered = [...changes].sort((a, b) => (a.skuId + a.warehouseId < b.skuId + b.warehouseId ? -1 : 1));
+export async function moveStock(tx: Tx, changes: readonly StockChange[], field: string[] = ['lines']): Promise<void> {
+  const ordered = inKeyOrder(changes);
   for (const change of ordered) {
-    const available = change.onHand - change.reserved;
+    const available = availableDelta(change);
     const done = await tx.em.nativeUpdate(
       Stock,
-      { skuId: change.skuId, warehouseId: change.warehouseId, available: { $gte: -available }, reserved: { $gte: -change.reserved } } as FilterQuery<Stock>,
+      {
+        skuId: change.skuId, warehouseId: change.warehouseId,
+        available: { $gte: -available }, reserved: { $gte: -change.reserved }, onHand: { $lte: MOST_ON_HAND - change.onHand },
+      } as FilterQuery<Stock>,
       {
         // `low` first: MySQL gives later assignments the columns' new values.
         low: sql`available + ${available} < safety_level`,
@@ -32,20 +35,23 @@ export async function moveStock(tx: Tx, changes: readonly Change[]): Promise<voi
         reserved: sql`reserved + ${change.reserved}`,
         available: sql`available + ${available}`,
       } as never,
+      EVERY_WAREHOUSE,
     );
-    if (done !== 1) await explainShortage(tx, change);
+    if (done !== 1) throw await refusal(tx, change, field);
     tx.em.create(StockMovement, {
       skuId: change.skuId, warehouseId: change.warehouseId, kind: change.kind, onHandDelta: change.onHand, reservedDelta: change.reserved,
       refId: change.refId ?? null, reason: change.reason ?? null, actorName: tx.actor.name, at: tx.now,
     } as never);
   }
+  await tellLowStock(tx, ordered);
 }
 
-async function explainShortage(tx: Tx, change: Change): Promise<never> {
-  const stock = await tx.em.findOne(Stock, { skuId: change.skuId, warehouseId: change.warehouseId }, { filters: { scope: false } });
+async function refusal(tx: Tx, change: StockChange, field: string[]): Promise<Error> {
+  if (change.onHand > 0) return refuse(UserErrorCode.INVALID_INPUT, 'stockTooLarge', { params: { most: MOST_ON_HAND }, field });
+  const stock = await tx.em.findOne(Stock, { skuId: change.skuId, warehouseId: change.warehouseId }, { ...EVERY_WAREHOUSE, disableIdentityMap: true });
   const sku = await tx.em.findOne(Sku, { id: change.skuId });
   const facts = { sku: sku?.code ?? change.skuId, available: stock?.available ?? 0 };
-  throw refuse(UserErrorCode.INSUFFICIENT_STOCK, 'insufficientStock', { params: facts, facts, field: ['lines'] });
+  return refuse(UserErrorCode.INSUFFICIENT_STOCK, 'insufficientStock', { params: facts, facts, field });
 }
 
 export interface ReservedLine {
@@ -54,53 +60,53 @@ export interface ReservedLine {
   quantity: number;
 }
 
-/** Promises the lines of an order at one warehouse: all of them, or a refusal with INSUFFICIENT_STOCK. */
+/**
+ * Promises the lines of an order at one warehouse: all of them, or a refusal with INSUFFICIENT_STOCK. One UPDATE per
+ * SKU and three statements more, however many lines.
+ */
 export async function reserveStock(tx: Tx, input: { orderId: string; warehouseId: string; lines: readonly ReservedLine[] }): Promise<void> {
   const { orderId, warehouseId, lines } = input;
-  await moveStock(tx, bySku(lines).map(([skuId, quantity]) => ({
+  await moveStock(tx, piecesBySku(lines).map(([skuId, quantity]) => ({
     skuId, warehouseId, kind: MovementKind.RESERVATION, onHand: 0, reserved: quantity, refId: orderId,
   })));
   for (const line of lines) tx.em.create(Reservation, { orderId, warehouseId, ...line } as never);
 }
 
-/** Gives back what an order still holds (S4.4.1.5). */
+/** Gives back what an order still holds (S4.4.1.5); nothing when it holds nothing. Refuses with STALE_VERSION when another command ends the same reservations. */
 export async function releaseStock(tx: Tx, orderId: string): Promise<void> {
-  await settleReservations(tx, orderId, MovementKind.RELEASE, 0);
+  await settleReservations(tx, orderId, MovementKind.RELEASE);
 }
 
-/** Takes what an order holds off the shelf: it has been shipped. */
+/** Takes what an order holds off the shelf: it has been shipped. Refuses like `releaseStock`. */
 export async function issueStock(tx: Tx, orderId: string): Promise<void> {
-  await settleReservations(tx, orderId, MovementKind.ISSUE, -1);
+  await settleReservations(tx, orderId, MovementKind.ISSUE);
 }
 
-async function settleReservations(tx: Tx, orderId: string, kind: MovementKind, onHandSign: 0 | -1): Promise<void> {
-  const held = await tx.em.find(Reservation, { orderId });
-  const groups = new Map<string, Change>();
-  for (const { skuId, warehouseId, quantity } of held) {
-    const key = `${skuId}${warehouseId}`;
-    const group = groups.get(key) ?? { skuId, warehouseId, kind, onHand: 0, reserved: 0, refId: orderId };
-    group.onHand += onHandSign * quantity;
-    group.reserved -= quantity;
-    groups.set(key, group);
-  }
-  await moveStock(tx, [...groups.values()]);
-  for (const reservation of held) tx.em.remove(reservation);
+async function settleReservations(tx: Tx, orderId: string, kind: MovementKind.RELEASE | MovementKind.ISSUE): Promise<void> {
+  const held = await tx.em.find(Reservation, { orderId }, { disableIdentityMap: true });
+  if (held.length === 0) return;
+  const ended = await tx.em.nativeDelete(Reservation, { id: { $in: held.map((reservation) => reservation.id) } });
+  // Cancelling and shipping at once: pieces of another order must not be given back in this one's name.
+  if (ended !== held.length) throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion');
+  await moveStock(tx, settlementChanges(held, kind, orderId));
 }
 
 /** Puts returned pieces back on the shelf. */
 export async function returnStock(tx: Tx, input: { warehouseId: string; refId: string; lines: readonly { skuId: string; quantity: number }[] }): Promise<void> {
   await ensureStocks(tx, input.warehouseId, input.lines.map((line) => line.skuId));
-  await moveStock(tx, bySku(input.lines).map(([skuId, quantity]) => ({
+  await moveStock(tx, piecesBySku(input.lines).map(([skuId, quantity]) => ({
     skuId, warehouseId: input.warehouseId, kind: MovementKind.RETURN, onHand: quantity, reserved: 0, refId: input.refId,
   })));
 }
 
 /** Makes sure that there is a row to change for every SKU at a warehouse. */
 export async function ensureStocks(tx: Tx, warehouseId: string, skuIds: readonly string[]): Promise<void> {
-  const known = await tx.em.find(Stock, { warehouseId, skuId: { $in: [...skuIds] } }, { fields: ['skuId'] as never });
-  const missing = skuIds.filter((skuId) => !known.some((stock) => stock.skuId === skuId));
-  for (const skuId of new Set(missing)) tx.em.create(Stock, { skuId, warehouseId } as never);
-  if (missing.length > 0) await tx.em.flush();
+  const known = await tx.em.find(Stock, { warehouseId, skuId: { $in: [...skuIds] } }, { ...EVERY_WAREHOUSE, disableIdentityMap: true });
+  const missing = [...new Set(skuIds)].filter((skuId) => !known.some((stock) => stock.skuId === skuId));
+  if (missing.length === 0) return;
+  const rows = missing.map((skuId) => ({ id: newId(), skuId, warehouseId, onHand: 0, reserved: 0, available: 0, safetyLevel: 0, low: false }));
+  // Two deliveries of a new SKU may come in at once: the second finds the first's row.
+  await tx.em.createQueryBuilder(Stock).insert(rows as never).onConflict(['skuId', 'warehouseId'] as never).ignore().execute();
 }
 
 /** Pieces that can be sold, by warehouse and SKU. */
@@ -115,10 +121,4 @@ export async function availability(tx: Pick<Tx, 'em'>, skuIds: readonly string[]
     byWarehouse.set(warehouseId, there.set(skuId, available));
   }
   return byWarehouse;
-}
-
-function bySku(lines: readonly { skuId: string; quantity: number }[]): [string, number][] {
-  const sums = new Map<string, number>();
-  for (const line of lines) sums.set(line.skuId, (sums.get(line.skuId) ?? 0) + line.quantity);
-  return [...sums];
 }

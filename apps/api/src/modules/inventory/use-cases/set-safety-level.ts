@@ -3,10 +3,15 @@ import { loadForUpdate, ref } from '../../../platform/command/tx.js';
 import type { SetSafetyLevelInput } from '../inventory.inputs.js';
 import { Stock } from '../stock.entity.js';
 
-/** Sets from when on a stock is reported as low. */
+/** Sets from when on a stock is reported as low (S1.2.12). */
 export const setSafetyLevel = command('setSafetyLevel', async (tx, input: SetSafetyLevelInput) => {
   const stock = await loadForUpdate(tx, Stock, input.stockId, { field: ['stockId'] });
+  const before = stock.safetyLevel;
   stock.safetyLevel = input.safetyLevel;
   stock.low = stock.available < input.safetyLevel;
+  await tx.emit({
+    type: 'SafetyLevelSet', subject: { type: 'Stock', id: stock.id }, data: { safetyLevel: input.safetyLevel },
+    scope: { warehouseId: stock.warehouseId }, audit: { before },
+  });
   return { stock: ref(Stock, stock.id) };
 });

@@ -1,0 +1,54 @@
+import { MovementKind } from './stock.entity.js';
+
+/** One change of one stock: pieces more or fewer on the shelf, and more or fewer promised. */
+export interface StockChange {
+  skuId: string;
+  warehouseId: string;
+  kind: MovementKind;
+  onHand: number;
+  reserved: number;
+  /** Order, return or document that it belongs to. */
+  refId?: string | null;
+  reason?: string | null;
+}
+
+interface Pieces {
+  skuId: string;
+  quantity: number;
+}
+
+/** What a change does to the pieces that can still be sold. */
+export function availableDelta(change: Pick<StockChange, 'onHand' | 'reserved'>): number {
+  return change.onHand - change.reserved;
+}
+
+/** The same changes in the one order in which everybody takes them, so that no two commands wait for each other. */
+export function inKeyOrder<T extends Pick<StockChange, 'skuId' | 'warehouseId'>>(changes: readonly T[]): T[] {
+  const key = (change: T): string => `${change.skuId}/${change.warehouseId}`;
+  return [...changes].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** Pieces per SKU, however many lines ask for it. */
+export function piecesBySku(lines: readonly Pieces[]): [skuId: string, quantity: number][] {
+  const sums = new Map<string, number>();
+  for (const line of lines) sums.set(line.skuId, (sums.get(line.skuId) ?? 0) + line.quantity);
+  return [...sums];
+}
+
+/**
+ * The changes that end reservations: back to what can be sold (RELEASE), or off the shelf (ISSUE). One for each stock
+ * that holds any of them.
+ */
+export function settlementChanges(
+  held: readonly (Pieces & { warehouseId: string })[],
+  kind: MovementKind.RELEASE | MovementKind.ISSUE,
+  refId: string,
+): StockChange[] {
+  const groups = new Map<string, StockChange>();
+  for (const { skuId, warehouseId, quantity } of held) {
+    const key = `${skuId}/${warehouseId}`;
+    const group = groups.get(key) ?? { skuId, warehouseId, kind, onHand: 0, reserved: 0, refId };
+    groups.set(key, { ...group, onHand: kind === MovementKind.ISSUE ? group.onHand - quantity : 0, reserved: group.reserved - quantity });
+  }
+  return [...groups.values()];
+}
