@@ -14,5 +14,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   returnEvidenceMissing: 'A defect or mismatch needs photographs or a description.', returnDefectRefundOnly: '{{sku}} is of a category that cannot be returned; a defect can be claimed as a refund without goods, with photographs.', returnRefundOnlyNeedsDefect: 'A refund without goods is for defects and mismatches only.', returnLineTwice: 'The line of {{sku}} is given twice.', returnNothingLeft: 'Nothing is left to return.', returnRefundOnItsWay: 'The refund is on its way; it cannot be withdrawn.', returnNotExchange: 'This return is not an exchange.',
   receiverNameMissing: 'Give the name of the receiver.', provinceUnknown: 'Not a province of China: {{province}}', cityMissing: 'Give the city.', districtMissing: 'Give the district.', addressTooShort: 'The street address is not detailed enough; give it down to the house number.', customerMissing: 'Choose a customer, or give name and phone.', lineTwice: '{{sku}} is given twice; add the quantities.', ordersTooMany: 'At most {{max}} orders at once; narrow the filter.', ordersMissing: 'Choose orders, or give a filter.',
   stockMovedSinceCount: 'The stock moved after it was counted; it is {{onHand}} now. Count again.', stockTooLarge: 'A stock cannot exceed {{most}} pieces.',
+  amountNegative: 'An amount cannot be negative.',
 };
 export default catalogue;

@@ -5,14 +5,13 @@ import { Return } from './return.entity.js';
 import { OrderReturnsResolver, ReturnLineResolver, ReturnResolver } from './return.resolver.js';
 import { registerReturns } from './return.subscribers.js';
 
-export { tellOrder } from './order-returns.js';
 export { ReturnLine } from './return-line.entity.js';
 export { ReturnExclusion, ReturnPolicy } from './return-policy.entity.js';
 export { Return } from './return.entity.js';
 export { assertMayReturn } from './return.policy.js';
 export { DEFAULT_RETURN_RULES, type ReturnRules } from './return.rules.js';
 export { FreightBearer, RETURN_TRANSITIONS, ReturnKind, ReturnReason, ReturnState, type ReturnAction } from './return.transitions.js';
-export { loadReturn, moveReturn, tellReturn } from './settle-return.js';
+export { loadReturn, openRefund, settleExchanged } from './settle-return.js';
 
 export const returnsModule: ModuleDefinition = {
   entities: [Return, ReturnLine, ReturnPolicy, ReturnExclusion],

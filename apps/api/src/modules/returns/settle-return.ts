@@ -47,3 +47,12 @@ export async function settleReturn(tx: Tx, row: Return): Promise<void> {
   moveReturn(row, 'complete');
   await tellOrder(tx, row.orderId);
 }
+
+/** The replacement is on its way: the return is exchanged, and with that completed. */
+export async function settleExchanged(tx: Tx, row: Return, replacementNo: string): Promise<void> {
+  moveReturn(row, 'exchange');
+  row.settledAt = tx.now;
+  await tellReturn(tx, row, 'ReturnExchanged', { orderNo: replacementNo });
+  moveReturn(row, 'complete');
+  await tellOrder(tx, row.orderId);
+}

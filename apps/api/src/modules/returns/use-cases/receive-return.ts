@@ -27,7 +27,7 @@ export const receiveReturn = command('receiveReturn', async (tx, input: ReceiveR
   const complete = lines.every((line) => line.receivedQuantity === line.quantity);
   // The freight out comes back with the last piece; when a piece is missing that has not been.
   if (!complete) row.freightAmount = 0;
-  row.refundAmount = goods + row.freightAmount;
+  if (row.kind === ReturnKind.RETURN_AND_REFUND) row.refundAmount = goods + row.freightAmount;
   moveReturn(row, 'receive');
   Object.assign(row, { receivedAt: tx.now, settleBy: addWorkingDays(tx.now, SETTLE_WORKING_DAYS) });
   await backOnTheShelf(tx, row, lines);

@@ -12,7 +12,7 @@ import { Return } from '../return.entity.js';
 import type { RequestReturnInput } from '../return.inputs.js';
 import { refundFor } from '../return.money.js';
 import { againstPolicy, impossible, ruleFor, type ReturnRequestFacts, type ReturnRules } from '../return.rules.js';
-import { ReturnState } from '../return.transitions.js';
+import { ReturnKind, ReturnState } from '../return.transitions.js';
 import { tellReturn } from '../settle-return.js';
 
 const REVIEW_WORKING_DAYS = 1;
@@ -76,12 +76,14 @@ async function assertAllowed(tx: Tx, input: RequestReturnInput, rules: ReturnRul
 function addReturn(tx: Tx, order: Order, all: OrderReturns, wanted: readonly Wanted[], input: RequestReturnInput, rules: ReturnRules): Return {
   const { freightBearer } = ruleFor(rules, input.reason);
   const refund = refundFor(paidOrder(order, all), wanted.map(({ line, quantity }) => ({ lineId: line.id, quantity })), freightBearer);
+  // An exchange pays nothing back, unless it becomes a refund for want of stock.
+  const paysBack = input.kind !== ReturnKind.EXCHANGE;
   const row = tx.em.create(Return, {
     id: newId(), returnNo: `${order.orderNo}-R${all.returns.length + 1}`,
     orderId: order.id, orderNo: order.orderNo, shopId: order.shopId, warehouseId: order.warehouseId ?? null, customerId: order.customerId ?? null,
     kind: input.kind, reason: input.reason, freightBearer, state: ReturnState.REQUESTED,
     note: input.note ?? null, evidence: input.evidence ?? [], overrideReason: input.overrideReason ?? null,
-    refundAmount: refund.total, freightAmount: refund.freight,
+    refundAmount: paysBack ? refund.total : 0, freightAmount: paysBack ? refund.freight : 0,
     requestedBy: tx.actor.name, requestedAt: tx.now, reviewBy: addWorkingDays(tx.now, REVIEW_WORKING_DAYS), version: 1,
   } as never) as Return;
   wanted.forEach(({ line, quantity }, index) => tx.em.create(ReturnLine, {

@@ -1,0 +1,56 @@
+import { yuanToFen } from '@ordo/kernel';
+import type { Tx } from '../../platform/command/tx.js';
+import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
+import type { MoneyInput } from '../../platform/graphql/scalars.js';
+import { mayDo } from '../../platform/principal.js';
+import { skusByCode, type Sku } from '../../modules/catalog/index.js';
+import type { OrderDraftInput, OrderLineInput } from './place-order.inputs.js';
+import { priceOrder, priceProblems, type Pricing } from './pricing.js';
+
+export interface DraftLine {
+  sku: Sku;
+  quantity: number;
+}
+
+/** An order's lines with their prices, and everything that stands in the way of placing it like this. */
+export interface DraftOrder {
+  lines: DraftLine[];
+  pricing: Pricing;
+  problems: RefusalDetail[];
+}
+
+/** Looks the SKUs up and prices them: one statement. Lines of unknown SKUs are left out, and told. */
+export async function draftOrder(tx: Tx, input: OrderDraftInput): Promise<DraftOrder> {
+  const skus = await skusByCode(tx, input.lines.map((line) => line.sku));
+  const problems: RefusalDetail[] = [...twice(input.lines)];
+  const wanted = input.lines.flatMap((line, index) => {
+    const sku = skus.get(line.sku);
+    if (sku) return [{ sku, quantity: line.quantity, unitPrice: fen(line.unitPrice, ['lines', String(index), 'unitPrice'], problems) }];
+    problems.push({ code: UserErrorCode.INVALID_INPUT, messageKey: 'skuUnknown', params: { sku: line.sku }, field: ['lines', String(index), 'sku'] });
+    return [];
+  });
+  const discount = fen(input.discount, ['discount'], problems) ?? 0;
+  const freight = fen(input.freight, ['freight'], problems) ?? 0;
+  problems.push(...priceProblems(wanted, discount, mayDo(tx.actor, 'order:price')));
+  const goods = wanted.reduce((sum, each) => sum + (each.unitPrice ?? each.sku.price) * each.quantity, 0);
+  return { lines: wanted, pricing: priceOrder(wanted, Math.min(discount, goods), freight), problems };
+}
+
+function twice(lines: readonly OrderLineInput[]): RefusalDetail[] {
+  const seen = new Set<string>();
+  return lines.flatMap((line, index) => {
+    if (!seen.has(line.sku)) {
+      seen.add(line.sku);
+      return [];
+    }
+    return [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'lineTwice', params: { sku: line.sku }, field: ['lines', String(index), 'sku'] }];
+  });
+}
+
+function fen(money: MoneyInput | null | undefined, field: string[], problems: RefusalDetail[]): number | null {
+  if (!money) return null;
+  const amount = yuanToFen(money.amount);
+  if (amount >= 0) return amount;
+  problems.push({ code: UserErrorCode.INVALID_INPUT, messageKey: 'amountNegative', field: [...field, 'amount'] });
+  return 0;
+}

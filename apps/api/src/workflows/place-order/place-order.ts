@@ -1,0 +1,88 @@
+import { command, execute, type Answer, type Command } from '../../platform/command/command.js';
+import { ref, type Ref, type Tx } from '../../platform/command/tx.js';
+import type { RequestContext } from '../../platform/context.js';
+import { Refusal, refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
+import { toUserError } from '../../platform/graphql/user-error.js';
+import { newId } from '../../platform/ids.js';
+import { chooseWarehouseFor } from '../../modules/allocation/index.js';
+import { Customer, findOrCreateCustomer } from '../../modules/customers/index.js';
+import { reserveStock } from '../../modules/inventory/index.js';
+import { createOrder, HoldReason, Order, OrderSource, placeHold, type NewOrderLine } from '../../modules/orders/index.js';
+import { Shop, ShopChannel } from '../../modules/shops/index.js';
+import { again, racing } from '../again.js';
+import { assertEnough } from './assert-enough.js';
+import { draftOrder, type DraftOrder } from './draft-order.js';
+import type { OrderCustomerInput, PlaceOrderInput } from './place-order.inputs.js';
+import { checkReceiver, phoneOf, type GivenReceiver } from './receiver-rules.js';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Places an order (S4.1): the server's prices, the warehouse by the rules, the stock reserved, all or nothing.
+ * Refused with everything that is wrong at once. A discount below a floor price places it on hold.
+ */
+const placeOrder: Command<PlaceOrderInput, { order: Ref }> = command('placeOrder', async (tx, input: PlaceOrderInput) => {
+  const shop = await tx.em.findOne(Shop, { id: input.shopId });
+  if (!shop) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Shop' }, field: ['shopId'] });
+  const draft = await draftOrder(tx, input);
+  const receiver = settled(draft, input);
+  const customer = await customerOf(tx, shop, input.customer);
+  const source = sourceOf(tx, shop);
+  const choice = await chooseWarehouseFor(tx, {
+    lines: draft.lines.map(({ sku, quantity }) => ({ skuId: sku.id, skuCode: sku.code, quantity })),
+    province: receiver.province, city: receiver.city, source, shopId: shop.id, customerId: customer.id, value: draft.pricing.payable,
+  });
+  const warehouseId = assertEnough(choice);
+  const lines = newLines(draft);
+  const order = await createOrder(tx, {
+    source, shopId: shop.id, customerId: customer.id, warehouseId, receiver, lines, freight: draft.pricing.freight,
+    cashOnDelivery: input.cashOnDelivery, buyerMessage: input.buyerMessage ?? null, placedAt: tx.now,
+    shipBy: new Date(tx.now.getTime() + shop.shipWithinHours * HOUR_MS),
+  });
+  await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: draft.lines.map(({ sku, quantity }, index) => ({ lineId: lines[index]?.id ?? '', skuId: sku.id, quantity })) }));
+  if (draft.pricing.belowFloor) await placeHold(tx, order.id, HoldReason.PRICE_BELOW_FLOOR, draft.pricing.belowFloor);
+  return { order: ref(Order, order.id) };
+});
+
+/** Places an order for a resolver; looks again when somebody else took the stock in between. */
+export async function placeOrderFor(ctx: RequestContext, input: PlaceOrderInput): Promise<Answer<{ order: Ref }>> {
+  try {
+    return await again(() => execute(ctx, placeOrder, input));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { userErrors: error.details.map((detail) => toUserError(detail, ctx.locale)) };
+  }
+}
+
+/** The receiver as it is kept. Throws everything that is wrong with the input together. */
+function settled(draft: DraftOrder, input: PlaceOrderInput): GivenReceiver {
+  const checked = checkReceiver(input.receiver);
+  const problems: RefusalDetail[] = [...draft.problems, ...('problems' in checked ? checked.problems : []), ...customerProblems(input.customer)];
+  if (problems.length > 0 || 'problems' in checked) throw new Refusal(problems);
+  return checked.receiver;
+}
+
+function customerProblems(given: OrderCustomerInput): RefusalDetail[] {
+  if (given.id) return [];
+  if (!given.name?.trim() || !given.phone) return [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'customerMissing', field: ['customer'] }];
+  return phoneOf(given.phone) ? [] : [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'phoneInvalid', field: ['customer', 'phone'] }];
+}
+
+async function customerOf(tx: Tx, shop: Shop, given: OrderCustomerInput): Promise<Customer> {
+  if (!given.id) return findOrCreateCustomer(tx, { shopId: shop.id, name: (given.name ?? '').trim(), phone: phoneOf(given.phone ?? '') ?? null });
+  const known = await tx.em.findOne(Customer, { id: given.id });
+  if (!known) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Customer' }, field: ['customer', 'id'] });
+  return known;
+}
+
+function sourceOf(tx: Tx, shop: Shop): OrderSource {
+  if (tx.actor.kind === 'apiKey') return OrderSource.PARTNER;
+  return shop.channel === ShopChannel.STOREFRONT ? OrderSource.STOREFRONT : OrderSource.MANUAL;
+}
+
+function newLines({ lines, pricing }: DraftOrder): (NewOrderLine & { id: string })[] {
+  return lines.map(({ sku, quantity }, index) => ({
+    id: newId(), skuId: sku.id, skuCode: sku.code, title: sku.title, quantity,
+    unitPrice: pricing.lines[index]?.unitPrice ?? sku.price, discount: pricing.lines[index]?.discount ?? 0,
+  }));
+}

@@ -1,0 +1,46 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { execute } from '../platform/command/command.js';
+import type { RequestContext } from '../platform/context.js';
+import { Requires } from '../modules/access/index.js';
+import { ApproveOrdersInput, ApproveOrdersPayload } from './approve-orders/approve-orders.inputs.js';
+import { approveOrdersFor } from './approve-orders/approve-orders.js';
+import { cancelOrder, CancelOrderInput, CancelOrderPayload } from './cancel-order/cancel-order.js';
+import { OrderPreviewInput, PlaceOrderInput } from './place-order/place-order.inputs.js';
+import { placeOrderFor } from './place-order/place-order.js';
+import { OrderPreview, PlaceOrderPayload } from './place-order/place-order.payloads.js';
+import { previewOrder } from './place-order/preview-order.js';
+import { settleExchange, SettleExchangeInput, SettleExchangePayload } from './settle-exchange/settle-exchange.js';
+
+/** The verbs that change several modules at once. */
+@Resolver()
+export class WorkflowResolver {
+  @Query(() => OrderPreview, { description: 'What an order would come to: totals, stock, and what stands in its way. Writes nothing.' })
+  @Requires('order:create')
+  orderPreview(@Arg('input', () => OrderPreviewInput, { description: 'What is to be ordered.' }) input: OrderPreviewInput, @Ctx() ctx: RequestContext): unknown {
+    return previewOrder(ctx, input);
+  }
+
+  @Mutation(() => PlaceOrderPayload, { description: 'Places an order: priced, its stock reserved, all or nothing.' })
+  @Requires('order:create')
+  placeOrder(@Arg('input', () => PlaceOrderInput, { description: 'What is ordered, by whom, and where it goes.' }) input: PlaceOrderInput, @Ctx() ctx: RequestContext): unknown {
+    return placeOrderFor(ctx, input);
+  }
+
+  @Mutation(() => CancelOrderPayload, { description: 'Cancels an order for good: stock is freed, waybills are void, payments are opened for refund.' })
+  @Requires('order:cancel')
+  cancelOrder(@Arg('input', () => CancelOrderInput, { description: 'Which, and why.' }) input: CancelOrderInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, cancelOrder, input);
+  }
+
+  @Mutation(() => ApproveOrdersPayload, { description: 'Approves many orders in the background, with a result for each; a dry run only tells what would happen.' })
+  @Requires('order:approve')
+  approveOrders(@Arg('input', () => ApproveOrdersInput, { description: 'Which.' }) input: ApproveOrdersInput, @Ctx() ctx: RequestContext): unknown {
+    return approveOrdersFor(ctx, input);
+  }
+
+  @Mutation(() => SettleExchangePayload, { description: 'Sends the replacement of goods that came back, or pays them back with the customer\'s consent.' })
+  @Requires('return:review')
+  settleExchange(@Arg('input', () => SettleExchangeInput, { description: 'Which return.' }) input: SettleExchangeInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, settleExchange, input);
+  }
+}
