@@ -5,9 +5,10 @@ import { LedgerEntry, LedgerPosting } from './ledger/ledger.entity.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { providePayUrl } from './pay-url.js';
 import { Payment } from './payment.entity.js';
-import { OrderMoneyResolver, PaymentResolver, RefundResolver } from './payment.resolver.js';
+import { OrderMoneyResolver, PaymentResolver } from './payment.resolver.js';
 import { registerPayments } from './payments.subscribers.js';
 import { Refund } from './refund.entity.js';
+import { RefundResolver } from './refund.resolver.js';
 
 export { Payment } from './payment.entity.js';
 export { PaymentMethod, PaymentState, RefundState } from './payment.transitions.js';

@@ -14,6 +14,10 @@ import { PaymentMethod, PaymentState } from './payment.transitions.js';
 @Scoped({ shop: 'shopId', customer: 'customerId' })
 @Index({ properties: ['orderId'] })
 @Index({ properties: ['createdAt', 'id'] })
+@Index({ properties: ['amount', 'id'] })
+@Index({ properties: ['shopId', 'createdAt', 'id'] })
+@Index({ properties: ['customerId', 'createdAt', 'id'] })
+@Index({ properties: ['method', 'createdAt', 'id'] })
 @Index({ properties: ['state', 'createdAt', 'id'] })
 @Check({ name: 'payment_never_refunds_more', expression: 'refunded >= 0 and refunded <= amount' })
 export class Payment extends Node {

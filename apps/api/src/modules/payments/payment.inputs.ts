@@ -1,4 +1,4 @@
-import { IsOptional, Length } from 'class-validator';
+import { Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
@@ -33,12 +33,22 @@ export class ApproveRefundInput extends CommandInputBase {
   refundId!: string;
 }
 
-@InputType({ description: 'Send a failed refund again.' })
-export class RetryRefundInput extends ApproveRefundInput {
-  @Field(() => String, { nullable: true, description: 'Why now, at most 200 characters.' })
-  @IsOptional() @Length(0, 200)
-  note?: string | null;
+@InputType({ description: 'End an attempt to pay.' })
+export class ClosePaymentInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The payment.' })
+  @NodeId('Payment')
+  paymentId!: string;
 }
+
+@InputType({ description: 'Stop a refund before it goes out.' })
+export class RejectRefundInput extends ApproveRefundInput {
+  @Field(() => String, { description: 'Why, 2 to 200 characters.' })
+  @Length(2, 200)
+  reason!: string;
+}
+
+@InputType({ description: 'Send a failed refund again.' })
+export class RetryRefundInput extends ApproveRefundInput {}
 
 @ObjectType({ description: 'What came of starting a payment.', simpleResolvers: true })
 export class StartPaymentPayload extends Payload {
@@ -46,6 +56,12 @@ export class StartPaymentPayload extends Payload {
   payment?: Payment | null;
   @Field(() => String, { nullable: true, description: "Address of the gateway's page, to send the payer to." })
   payUrl?: string | null;
+}
+
+@ObjectType({ description: 'What came of ending an attempt to pay.', simpleResolvers: true })
+export class ClosePaymentPayload extends Payload {
+  @Field(() => Payment, { nullable: true, description: 'The attempt; null when refused.' })
+  payment?: Payment | null;
 }
 
 @ObjectType({ description: 'What came of asking for a refund.', simpleResolvers: true })
@@ -56,6 +72,12 @@ export class RequestRefundPayload extends Payload {
 
 @ObjectType({ description: 'What came of approving a refund.', simpleResolvers: true })
 export class ApproveRefundPayload extends Payload {
+  @Field(() => Refund, { nullable: true, description: 'The refund; null when refused.' })
+  refund?: Refund | null;
+}
+
+@ObjectType({ description: 'What came of stopping a refund.', simpleResolvers: true })
+export class RejectRefundPayload extends Payload {
   @Field(() => Refund, { nullable: true, description: 'The refund; null when refused.' })
   refund?: Refund | null;
 }

@@ -35,10 +35,12 @@ export enum RefundState {
   FAILED = 'FAILED',
 }
 
-export type RefundAction = 'approve' | 'send' | 'succeed' | 'fail' | 'retry';
+export type RefundAction = 'approve' | 'reject' | 'send' | 'succeed' | 'fail' | 'retry';
 
 export const REFUND_TRANSITIONS = defineTransitions<RefundState, RefundAction>({
   approve: { from: [RefundState.REQUESTED], to: RefundState.APPROVED },
+  // Nothing has been sent yet; the amount can be asked for again.
+  reject: { from: [RefundState.REQUESTED, RefundState.APPROVED], to: RefundState.FAILED },
   send: { from: [RefundState.APPROVED, RefundState.PROCESSING], to: RefundState.PROCESSING },
   // The marketplace may report a refund that it made before we approved ours.
   succeed: { from: [RefundState.REQUESTED, RefundState.APPROVED, RefundState.PROCESSING], to: RefundState.SUCCEEDED },

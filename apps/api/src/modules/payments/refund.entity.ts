@@ -1,4 +1,4 @@
-import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, FenColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
@@ -15,7 +15,12 @@ import { PaymentMethod, RefundState } from './payment.transitions.js';
 @Index({ properties: ['orderId'] })
 @Index({ properties: ['paymentId'] })
 @Index({ properties: ['createdAt', 'id'] })
+@Index({ properties: ['amount', 'id'] })
+@Index({ properties: ['shopId', 'createdAt', 'id'] })
+@Index({ properties: ['customerId', 'createdAt', 'id'] })
+@Index({ properties: ['method', 'createdAt', 'id'] })
 @Index({ properties: ['state', 'createdAt', 'id'] })
+@Check({ name: 'refund_is_of_something', expression: 'amount > 0' })
 export class Refund extends Node {
   @IdColumn()
   paymentId!: string;

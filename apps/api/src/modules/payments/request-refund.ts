@@ -1,10 +1,12 @@
-import { fenToYuan } from '@ordo/kernel';
 import { sql, type FilterQuery } from '@mikro-orm/core';
+import { fenToYuan } from '@ordo/kernel';
 import type { Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
+import { lockReceived } from './lock-money.js';
 import { Payment } from './payment.entity.js';
-import { PaymentState, RefundState } from './payment.transitions.js';
+import { splitRefund } from './payment.rules.js';
+import { RefundState } from './payment.transitions.js';
 import { Refund } from './refund.entity.js';
 
 export interface RefundRequest {
@@ -12,37 +14,34 @@ export interface RefundRequest {
   /** Fen. */
   amount: number;
   reason: string;
-  /** More about the reason, in somebody's words. */
-  note?: string | null;
   returnId?: string | null;
 }
 
 /**
  * Opens refunds for an amount over the payments that an order was paid by, newest first: each goes back the way it came.
  * What is asked for is taken from the payments at once, so that no race can promise a fen twice.
- * Refuses with AMOUNT_EXCEEDS_REMAINING.
+ * Gives the refunds' ids. Refuses with AMOUNT_EXCEEDS_REMAINING.
  */
 export async function requestRefund(tx: Tx, request: RefundRequest): Promise<string[]> {
-  const payments = await tx.em.find(Payment, { orderId: request.orderId, state: PaymentState.SUCCEEDED }, { orderBy: { id: 'desc' } });
-  const remaining = payments.reduce((sum, payment) => sum + payment.amount - payment.refunded, 0);
-  if (request.amount > remaining) throw tooMuch(remaining);
-  const opened: string[] = [];
-  let open = request.amount;
-  for (const payment of payments) {
-    const part = Math.min(open, payment.amount - payment.refunded);
-    if (part <= 0) continue;
-    const reason = request.note ? `${request.reason}：${request.note}` : request.reason;
-    opened.push((await openRefund(tx, payment, part, { ...request, reason })).id);
-    open -= part;
-  }
-  return opened;
+  return openOver(tx, await lockReceived(tx, request.orderId), request);
 }
 
-/** Opens the refund of what every payment of an order still holds: the order was cancelled. */
+/** Opens the refund of what every payment of an order still holds: the order was cancelled. Gives the refunds' ids. */
 export async function refundEverything(tx: Tx, orderId: string, reason: string): Promise<string[]> {
-  const payments = await tx.em.find(Payment, { orderId, state: PaymentState.SUCCEEDED });
+  const payments = await lockReceived(tx, orderId);
   const amount = payments.reduce((sum, payment) => sum + payment.amount - payment.refunded, 0);
-  return amount > 0 ? requestRefund(tx, { orderId, amount, reason }) : [];
+  return openOver(tx, payments, { orderId, amount, reason });
+}
+
+async function openOver(tx: Tx, payments: readonly Payment[], request: RefundRequest): Promise<string[]> {
+  const split = splitRefund(request.amount, payments);
+  if ('remaining' in split) throw tooMuch(split.remaining);
+  const opened: string[] = [];
+  for (const part of split.parts) {
+    const payment = payments.find((candidate) => candidate.id === part.id);
+    if (payment) opened.push((await openRefund(tx, payment, part.amount, request)).id);
+  }
+  return opened;
 }
 
 export async function openRefund(tx: Tx, payment: Payment, amount: number, why: { reason: string; returnId?: string | null; externalNo?: string }): Promise<Refund> {
@@ -71,9 +70,9 @@ export async function takeFromPayment(tx: Tx, payment: Payment, amount: number):
   await tx.em.refresh(payment);
 }
 
-/** Gives an amount back to its payment: the refund failed. */
-export async function giveBackToPayment(tx: Tx, refund: Refund): Promise<void> {
-  await tx.em.nativeUpdate(Payment, { id: refund.paymentId }, { refunded: sql`refunded - ${refund.amount}` } as never);
+/** Gives an amount back to its payment: that much of a refund will not happen. */
+export async function giveBackToPayment(tx: Tx, paymentId: string, amount: number): Promise<void> {
+  await tx.em.nativeUpdate(Payment, { id: paymentId }, { refunded: sql`refunded - ${amount}` } as never);
 }
 
 function tooMuch(remaining: number) {

@@ -17,7 +17,7 @@ export function bookEntry(tx: Tx, booking: Booking): void {
   if (sum !== 0) throw new RangeError(`entry ${booking.source} is out of balance by ${sum} fen`);
   const { source, orderId, shopId, memo } = booking;
   const entry = tx.em.create(LedgerEntry, { source, orderId, shopId, memo, at: tx.now } as never) as LedgerEntry;
-  for (const posting of booking.postings) tx.em.create(LedgerPosting, { entryId: entry.id, ...posting } as never);
+  for (const posting of booking.postings) tx.em.create(LedgerPosting, { entryId: entry.id, shopId, ...posting } as never);
 }
 
 /** The account in which the money of a method lies until it is settled. */

@@ -26,6 +26,8 @@ registerEnumType(LedgerAccount, {
 @ObjectType({ implements: Node, description: 'One thing that happened to money; its postings sum to zero.', simpleResolvers: true })
 @Scoped({ shop: 'shopId' })
 @Index({ properties: ['at', 'id'] })
+@Index({ properties: ['orderId', 'at', 'id'] })
+@Index({ properties: ['shopId', 'at', 'id'] })
 export class LedgerEntry extends Node {
   /** What it books, for example `payment:01H…`: booked once, whatever is repeated. */
   @Unique()
@@ -47,11 +49,14 @@ export class LedgerEntry extends Node {
 /** One side of an entry: positive is debit, negative is credit. */
 @Entity({ tableName: 'ledger_posting' })
 @ObjectType({ implements: Node, description: 'One side of an entry: positive is debit, negative is credit.', simpleResolvers: true })
+@Scoped({ shop: 'shopId' })
 @Index({ properties: ['entryId'] })
-@Index({ properties: ['account', 'id'] })
+@Index({ properties: ['account', 'shopId'] })
 export class LedgerPosting extends Node {
   @IdColumn()
   entryId!: string;
+  @IdColumn()
+  shopId!: string;
   @EnumColumn()
   @Field(() => LedgerAccount, { description: 'Account.' })
   account!: LedgerAccount;

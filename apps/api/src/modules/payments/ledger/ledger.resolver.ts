@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/context.js';
 import { readPage } from '../../../platform/database/page.js';
-import { loadByKey } from '../../../platform/database/reads.js';
+import { loadByKey, loadOne } from '../../../platform/database/reads.js';
 import type { Row } from '../../../platform/database/row.js';
+import { Needs } from '../../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../../platform/graphql/connection.js';
 import { MoneyField } from '../../../platform/graphql/money-field.js';
 import { Requires } from '../../access/index.js';
+import { Order } from '../../orders/index.js';
 import { LedgerAccount, LedgerEntry, LedgerPosting } from './ledger.entity.js';
+import { LedgerEntryFilter, ledgerWhere } from './ledger.filter.js';
 import { readBalances } from './ledger.reads.js';
 
 @ObjectType({ description: 'A page of the books.' })
@@ -25,8 +28,13 @@ export class LedgerBalance {
 export class LedgerResolver {
   @Query(() => LedgerEntryConnection, { description: 'The books, newest first.' })
   @Requires('ledger:read')
-  ledgerEntries(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return readPage(ctx, LedgerEntry, { sort: { column: 'at', direction: 'desc' }, page, info });
+  ledgerEntries(
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Arg('filter', () => LedgerEntryFilter, { nullable: true, description: 'Which entries.' }) filter: LedgerEntryFilter | null,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() ctx: RequestContext,
+  ): unknown {
+    return readPage(ctx, LedgerEntry, { where: ledgerWhere(filter), sort: { column: 'at', direction: 'desc' }, page, info });
   }
 
   @Query(() => [LedgerBalance], { description: 'What every account adds up to. All together they add up to zero.' })
@@ -38,5 +46,11 @@ export class LedgerResolver {
   @FieldResolver(() => [LedgerPosting], { description: 'Its sides; they sum to zero.' })
   postings(@Root() entry: Row<LedgerEntry>, @Ctx() ctx: RequestContext): unknown {
     return loadByKey(ctx, LedgerPosting, 'entryId', entry.id);
+  }
+
+  @FieldResolver(() => Order, { nullable: true, description: 'The order that the money is about.' })
+  @Needs('orderId')
+  order(@Root() entry: Row<LedgerEntry>, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Order, entry.orderId);
   }
 }

@@ -1,30 +1,28 @@
-import { canRun, nextState } from '@ordo/kernel';
+import { nextState } from '@ordo/kernel';
 import { command } from '../../../platform/command/command.js';
-import { loadForUpdate, ref, type Tx } from '../../../platform/command/tx.js';
-import { refuse, UserErrorCode } from '../../../platform/errors.js';
+import { ref, type Tx } from '../../../platform/command/tx.js';
+import { lockRefund } from '../lock-money.js';
 import type { ApproveRefundInput } from '../payment.inputs.js';
-import { PaymentMethod, REFUND_TRANSITIONS, type RefundAction } from '../payment.transitions.js';
+import { assertNone, whyNotRefund } from '../payment.policy.js';
+import { PaymentMethod, REFUND_TRANSITIONS } from '../payment.transitions.js';
 import { Refund } from '../refund.entity.js';
+
+export const SEND_REFUND_JOB = 'payments.send-refund';
 
 /** Lets a refund go out. Alipay is sent it by a job; a marketplace makes it itself and reports it. */
 export const approveRefund = command('approveRefund', async (tx, input: ApproveRefundInput) => {
-  const refund = await loadForUpdate(tx, Refund, input.refundId, { field: ['refundId'] });
-  moveRefund(refund, 'approve');
-  await tellApproved(tx, refund);
+  const refund = await lockRefund(tx, input.refundId);
+  await letGoOut(tx, refund, 'approve');
   return { refund: ref(Refund, refund.id) };
 });
 
-/** Moves a refund by the table, or refuses. */
-export function moveRefund(refund: Refund, action: RefundAction): void {
-  if (!canRun(REFUND_TRANSITIONS, action, refund.state)) {
-    throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'refundStateForbids', { params: { state: refund.state, action }, field: ['refundId'] });
-  }
+/** Moves a refund to APPROVED by the table, and queues what follows. Refuses when the table forbids it. The refund must be locked. */
+export async function letGoOut(tx: Tx, refund: Refund, action: 'approve' | 'retry'): Promise<void> {
+  assertNone(whyNotRefund(action, refund.state), 'refundId');
   refund.state = nextState(REFUND_TRANSITIONS, action, refund.state);
-}
-
-export async function tellApproved(tx: Tx, refund: Refund): Promise<void> {
   if (refund.method === PaymentMethod.ALIPAY) {
-    await tx.enqueue({ name: 'payments.send-refund', payload: { refundId: refund.id }, uniqueKey: `refund:${refund.id}`, maxAttempts: 20 });
+    // A quarter of an hour between tries at most: it goes on for more than a week before a person has to look.
+    await tx.enqueue({ name: SEND_REFUND_JOB, payload: { refundId: refund.id }, uniqueKey: `refund:${refund.id}`, maxAttempts: 1_000 });
   }
   await tx.emit({
     type: 'RefundApproved', subject: { type: 'Refund', id: refund.id }, alsoOn: [refund.orderId],

@@ -1,25 +1,16 @@
-import { canRun } from '@ordo/kernel';
+import { canRun, nextState } from '@ordo/kernel';
 import { command } from '../../../platform/command/command.js';
-import { loadForUpdate, type Tx } from '../../../platform/command/tx.js';
-import { Order } from '../../orders/index.js';
+import { lockRefund } from '../lock-money.js';
 import { Payment } from '../payment.entity.js';
 import { REFUND_TRANSITIONS, RefundState } from '../payment.transitions.js';
-import { Refund } from '../refund.entity.js';
 import { failRefund, settleRefund } from '../settle-refund.js';
-import { moveRefund } from './approve-refund.js';
-
-async function lockRefund(tx: Tx, refundId: string): Promise<Refund> {
-  const { orderId } = await tx.em.findOneOrFail(Refund, { id: refundId });
-  await loadForUpdate(tx, Order, orderId);
-  return loadForUpdate(tx, Refund, refundId);
-}
 
 /** Marks a refund as being sent, before anything is sent; says what to send, or nothing when it is done already. */
 export const beginRefund = command('beginRefund', async (tx, input: { refundId: string }) => {
   const refund = await lockRefund(tx, input.refundId);
   if (!canRun(REFUND_TRANSITIONS, 'send', refund.state)) return { send: null };
   const sentBefore = refund.state === RefundState.PROCESSING;
-  moveRefund(refund, 'send');
+  refund.state = nextState(REFUND_TRANSITIONS, 'send', refund.state);
   const payment = await tx.em.findOneOrFail(Payment, { id: refund.paymentId });
   return { send: { outTradeNo: payment.outTradeNo, outRequestNo: refund.outRequestNo, refundFen: refund.amount, reason: refund.reason, sentBefore } };
 });
@@ -28,6 +19,6 @@ export const beginRefund = command('beginRefund', async (tx, input: { refundId: 
 export const finishRefund = command('finishRefund', async (tx, input: { refundId: string; failure?: string }) => {
   const refund = await lockRefund(tx, input.refundId);
   if (input.failure === undefined) await settleRefund(tx, refund, tx.now);
-  else if (canRun(REFUND_TRANSITIONS, 'fail', refund.state)) await failRefund(tx, refund, input.failure);
+  else if (canRun(REFUND_TRANSITIONS, 'fail', refund.state)) await failRefund(tx, refund, 'fail', input.failure);
   return {};
 });

@@ -8,7 +8,8 @@ import { Payment } from '../payment.entity.js';
 import type { StartPaymentInput } from '../payment.inputs.js';
 import { PaymentMethod, PaymentState } from '../payment.transitions.js';
 
-export const PAYMENT_MINUTES = 30;
+export const QUERY_JOB = 'payments.query';
+const PAYMENT_MINUTES = 30;
 
 /** Opens an attempt to pay what an order still asks for. An attempt that is still open is used again. */
 export const startPayment = command('startPayment', async (tx, input: StartPaymentInput) => {
@@ -22,7 +23,7 @@ export const startPayment = command('startPayment', async (tx, input: StartPayme
     id, orderId: order.id, shopId: order.shopId, customerId: order.customerId ?? null, method: PaymentMethod.ALIPAY, state: PaymentState.PENDING,
     amount, outTradeNo: `PY${id}`, createdAt: tx.now, expiresAt: new Date(tx.now.getTime() + PAYMENT_MINUTES * 60_000),
   } as never);
-  await tx.enqueue({ name: 'payments.query', payload: { paymentId: id }, uniqueKey: `payment:${id}`, runAt: new Date(tx.now.getTime() + 60_000), maxAttempts: 60 });
+  await tx.enqueue({ name: QUERY_JOB, payload: { paymentId: id }, uniqueKey: `payment:${id}`, runAt: new Date(tx.now.getTime() + 60_000), maxAttempts: 1_000 });
   await tx.emit({
     type: 'PaymentStarted', subject: { type: 'Payment', id }, alsoOn: [order.id],
     data: { amount: fenToYuan(amount), method: PaymentMethod.ALIPAY }, scope: { shopId: order.shopId, customerId: order.customerId ?? null },

@@ -1,0 +1,64 @@
+import { actionsFrom, canRun, type Transitions } from '@ordo/kernel';
+import type { RequestContext } from '../../platform/context.js';
+import { refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
+import type { AvailableAction } from '../../platform/graphql/available-action.js';
+import { errorText } from '../../platform/messages.js';
+import { mayDo } from '../../platform/principal.js';
+import type { Permission } from '../access/index.js';
+import { PAYMENT_TRANSITIONS, REFUND_TRANSITIONS, type PaymentAction, type PaymentState, type RefundAction, type RefundState } from './payment.transitions.js';
+
+interface Verb<Action> {
+  action: Action;
+  permission: Permission;
+}
+
+/** The verbs that a person can ask for; the rest of both tables belongs to the gateway and the marketplace. */
+const PAYMENT_VERBS: readonly Verb<PaymentAction>[] = [{ action: 'close', permission: 'payment:collect' }];
+const REFUND_VERBS: readonly Verb<RefundAction>[] = [
+  { action: 'approve', permission: 'payment:refund' },
+  { action: 'reject', permission: 'payment:refund' },
+  { action: 'retry', permission: 'payment:refund' },
+];
+
+function whyNot<S extends string, A extends string>(table: Transitions<S, A>, messageKey: string, action: A, state: S): RefusalDetail | undefined {
+  if (canRun(table, action, state)) return undefined;
+  return {
+    code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey, params: { action, state },
+    facts: { from: state, allowed: actionsFrom(table, state) },
+  };
+}
+
+/** Why this action is not possible on a payment in this state; undefined when it is. */
+export function whyNotPayment(action: PaymentAction, state: PaymentState): RefusalDetail | undefined {
+  return whyNot(PAYMENT_TRANSITIONS, 'paymentStateForbids', action, state);
+}
+
+/** Why this action is not possible on a refund in this state; undefined when it is. */
+export function whyNotRefund(action: RefundAction, state: RefundState): RefusalDetail | undefined {
+  return whyNot(REFUND_TRANSITIONS, 'refundStateForbids', action, state);
+}
+
+/** Throws the refusal when there is a reason. */
+export function assertNone(reason: RefusalDetail | undefined, field: string): void {
+  if (!reason) return;
+  const { code, messageKey, ...rest } = reason;
+  throw refuse(code, messageKey, { field: [field], ...rest });
+}
+
+/** What the caller can do with a payment now. */
+export function paymentActions(ctx: RequestContext, payment: { state: PaymentState }): AvailableAction[] {
+  return PAYMENT_VERBS.map(({ action, permission }) => available(ctx, action, permission, whyNotPayment(action, payment.state)));
+}
+
+/** What the caller can do with a refund now. */
+export function refundActions(ctx: RequestContext, refund: { state: RefundState }): AvailableAction[] {
+  return REFUND_VERBS.map(({ action, permission }) => available(ctx, action, permission, whyNotRefund(action, refund.state)));
+}
+
+function available(ctx: RequestContext, action: string, permission: Permission, byState: RefusalDetail | undefined): AvailableAction {
+  const reason = mayDo(ctx.principal, permission) ? byState : { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'forbidden', params: { permission } };
+  return {
+    action, enabled: reason === undefined,
+    disabledReason: reason ? { code: reason.code, message: errorText(ctx.locale, reason.messageKey, reason.params) } : null,
+  };
+}
