@@ -17,7 +17,7 @@ async function refresh() {
 function addUp(form) {
   const fen = [...form.querySelectorAll('[data-price]')].reduce((sum, input) => sum + Number(input.dataset.price) * (Number(input.value) || 0), 0);
   form.querySelector('.total').hidden = false;
-  form.querySelector('.total output').textContent = `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
+  form.querySelector('.total b').textContent = `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
   form.querySelectorAll('.good').forEach((good) => good.classList.toggle('chosen', Number(good.querySelector('[data-price]').value) > 0));
 }
 

@@ -2,7 +2,7 @@ import { fenToYuan, formatChinaTime } from '@ordo/kernel';
 import { ALIPAY_ACCOUNT } from '../world/accounts.js';
 import { refundedFen, type AlipayRefund, type AlipayTrade } from '../world/alipay-trade.js';
 import type { SendNotice } from '../world/courier.js';
-import { takeNoticeFault } from '../world/faults.js';
+import { takeNoticeFault } from '../world/take-fault.js';
 import { queueNotice } from '../world/notices.js';
 import { opaque } from '../world/numbers.js';
 import { payPayment } from '../world/pay-payment.js';

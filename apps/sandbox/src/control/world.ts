@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { FaultInput } from '../world/faults.js';
+import { FaultInput } from '../world/fault.js';
 import type { World } from '../world/world.js';
 import { parse } from './parse.js';
 

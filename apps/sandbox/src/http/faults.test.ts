@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { callTop, postTop, topForm } from '../testing/call-top.js';
 import { control, startSandbox } from '../testing/start-sandbox.js';
 import { placeTrade } from '../world/place-trade.js';
-import type { Fault } from '../world/faults.js';
+import type { Fault } from '../world/fault.js';
 import type { Sandbox } from '../sandbox.js';
 
 const SEND = 'taobao.logistics.offline.send';

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
 import { aboutOf } from '../world/calls.js';
-import { takeAnswerFault, type Fault, type FaultTarget } from '../world/faults.js';
+import type { Fault, FaultTarget } from '../world/fault.js';
+import { takeAnswerFault } from '../world/take-fault.js';
 import type { World } from '../world/world.js';
 
 /** An answer as it goes over the wire. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { parse } from '../control/parse.js';
-import { FAULT_TARGETS, FaultInput, type Fault } from '../world/faults.js';
+import { FAULT_TARGETS, FaultInput, type Fault } from '../world/fault.js';
 import type { World } from '../world/world.js';
 import { SF_SERVICES } from '../sf/services.js';
 import { TOP_METHODS } from '../top/methods.js';
@@ -45,8 +45,8 @@ function faultForm(view: View): Html {
   return html`<form class="card switch" method="post" action="/faults"><input type="hidden" name="lang" value="${view.lang}">
 <div class="fields">
 <p class="field"><label for="target">${t('系统', 'System')}</label><select id="target" name="target">${FAULT_TARGETS.map((target) => html`<option value="${target}">${systemName(view, target)}</option>`)}</select></p>
-<p class="field wide"><label for="kind">${t('故障', 'Fault')}</label><select id="kind" name="kind">${Object.entries(KINDS).map(([kind, words]) => html`<option value="${kind}">${t(...words)}</option>`)}</select></p>
-<p class="field wide"><label for="method">${t('方法（不填则全部）', 'Method (all when empty)')}</label><input id="method" name="method" list="methods" maxlength="100" autocomplete="off"></p>
+<p class="field two"><label for="kind">${t('故障', 'Fault')}</label><select id="kind" name="kind">${Object.entries(KINDS).map(([kind, words]) => html`<option value="${kind}">${t(...words)}</option>`)}</select></p>
+<p class="field"><label for="method">${t('方法（不填则全部）', 'Method (all when empty)')}</label><input id="method" name="method" list="methods" maxlength="100" autocomplete="off"></p>
 <p class="field"><label for="times">${t('次数（不填则一直）', 'Times (always when empty)')}</label><input id="times" name="times" type="number" inputmode="numeric" min="1" max="10000" value="1"></p>
 <p class="field"><label for="seconds">${t('秒（限流、超时）', 'Seconds (limit, timeout)')}</label><input id="seconds" name="seconds" type="number" inputmode="numeric" min="1" max="600"></p>
 </div><datalist id="methods">${methods.map((method) => html`<option value="${method}"></option>`)}</datalist>

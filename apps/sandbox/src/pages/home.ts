@@ -1,5 +1,5 @@
 import type { Call } from '../world/calls.js';
-import type { FaultTarget } from '../world/faults.js';
+import type { FaultTarget } from '../world/fault.js';
 import type { World } from '../world/world.js';
 import { moment } from './format.js';
 import { html, type Html } from './html.js';
@@ -83,9 +83,8 @@ export function homePage(view: View, world: World): string {
 <div data-live>
 ${faults > 0 && html`<p class="note warning"><a href="${link('/faults')}">${t(`有 ${faults} 个故障开着`, `${faults} faults are switched on`)}</a></p>`}
 ${picture(view, world)}
-<section aria-labelledby="calls"><h2 id="calls">${t('最近的调用', 'Latest calls')}</h2>
+<h2>${t('最近的调用', 'Latest calls')}</h2>
 ${callTable(view, world.calls.list())}
-</section>
 </div>`,
   );
 }

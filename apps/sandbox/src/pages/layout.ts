@@ -44,7 +44,7 @@ ${NAV.map(([path, zh, en]) => html`<li><a href="${view.link(path)}"${path === vi
 </ul></nav>
 ${otherLanguage(view)}
 </header>
-<p class="tape"><span>${t('沙箱环境：协议是真的，货、钱和包裹都是模拟的。', 'Sandbox: the protocols are real; goods, money and parcels are not.')}</span></p>
+<aside class="tape" aria-label="${t('提示', 'Notice')}"><span>${t('沙箱环境：协议是真的，货、钱和包裹都是模拟的。', 'Sandbox: the protocols are real; goods, money and parcels are not.')}</span></aside>
 <main id="main" tabindex="-1">
 ${body}
 </main>

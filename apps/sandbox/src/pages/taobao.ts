@@ -51,7 +51,7 @@ function orderForm(view: View, turn: number): Html {
 <div class="side">
 ${buyerFields(view, buyerOf(turn), turn)}
 <div class="pay-row">
-<p class="total" hidden>${t('合计', 'Total')} <output>${yuan(0)}</output></p>
+<p class="total" hidden>${t('合计', 'Total')} <b>${yuan(0)}</b></p>
 <button class="primary" name="paid" value="yes">${t('立即购买并付款', 'Buy now and pay')}</button>
 <button class="plain" name="paid" value="no">${t('先下单，稍后付款', 'Order now, pay later')}</button>
 </div></div>

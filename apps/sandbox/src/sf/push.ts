@@ -1,6 +1,6 @@
 import { advanceWaybill } from '../world/advance-waybill.js';
 import type { SendNotice } from '../world/courier.js';
-import { takeNoticeFault } from '../world/faults.js';
+import { takeNoticeFault } from '../world/take-fault.js';
 import { queueNotice } from '../world/notices.js';
 import type { Waybill, WaybillStep } from '../world/waybill.js';
 import type { World } from '../world/world.js';

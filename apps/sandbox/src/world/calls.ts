@@ -1,4 +1,4 @@
-import type { FaultTarget } from './faults.js';
+import type { FaultTarget } from './fault.js';
 
 /** One exchange with the product, as the home page shows it. Never a signature, a session or a person's data. */
 export interface Call {

@@ -24,7 +24,7 @@ export function createCourier(world: World, send: Record<Notice['system'], SendN
   async function deliver(notice: Notice): Promise<void> {
     const started = Date.now();
     const result = await send[notice.system](notice, AbortSignal.any([closing.signal, AbortSignal.timeout(ANSWER_WITHIN_MS)])).catch(
-      (error: unknown) => ({ ok: false, outcome: error instanceof Error ? error.name : 'failed' }),
+      (error: unknown) => ({ ok: false, outcome: error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'unreachable' }),
     );
     // Closing cuts the line: the notice stays as it was, for the next start.
     if (closing.signal.aborted || !world.state.notices[notice.id]) return;

@@ -1,5 +1,5 @@
 import type { AlipayTrade } from './alipay-trade.js';
-import type { Fault } from './faults.js';
+import type { Fault } from './fault.js';
 import type { Refund, Trade } from './trade.js';
 import type { Waybill } from './waybill.js';
 
