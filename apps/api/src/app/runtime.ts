@@ -18,15 +18,22 @@ export interface House {
 export const MIGRATIONS_DIR = resolve(import.meta.dirname, '../../migrations');
 export const ENTITIES = MODULES.flatMap((module) => [...module.entities]);
 
+interface HouseOptions {
+  clock?: Clock;
+  log?: Logger;
+  databaseFile?: string;
+  migrationsDir?: string;
+}
+
 /** Puts one process together: database, events, jobs, every module's subscribers. The caller closes it. */
-export async function openHouse(config: Config, options: { clock?: Clock; log?: Logger; databaseFile?: string } = {}): Promise<House> {
+export async function openHouse(config: Config, options: HouseOptions = {}): Promise<House> {
   const log = options.log ?? pino({ level: config.LOG_LEVEL, redact: ['*.password', '*.token', '*.secret', '*.credentials', 'req.headers.authorization', 'req.headers.cookie'] });
   if (!config.DATABASE_URL && !options.databaseFile) mkdirSync(config.DATA_DIR, { recursive: true });
   const orm = await openDatabase({
     ...(config.DATABASE_URL && { url: config.DATABASE_URL }),
     file: options.databaseFile ?? resolve(config.DATA_DIR, 'ordo.sqlite'),
     entities: ENTITIES,
-    migrationsDir: MIGRATIONS_DIR,
+    migrationsDir: options.migrationsDir ?? MIGRATIONS_DIR,
     poolSize: config.DATABASE_POOL,
   });
   const jobs: DatabaseJobQueue = new DatabaseJobQueue(() => runtime);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { buildSchemaSync } from 'type-graphql';
 import { isAbstractType, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { guardSchema } from '../platform/graphql/guard-schema.js';
+import { setPlainResolvers } from '../platform/graphql/plain-resolvers.js';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
 import { USER_ERROR_TYPES } from '../platform/graphql/user-error.js';
 import { validateArgument } from '../platform/graphql/validate-argument.js';
@@ -20,6 +21,7 @@ export function buildApiSchema(): GraphQLSchema {
     pubSub: { publish: () => undefined, subscribe: () => { throw new Error('subscriptions open their own streams'); } },
   });
   resolveTypesByTag(schema);
+  setPlainResolvers(schema);
   return guardSchema(schema);
 }
 

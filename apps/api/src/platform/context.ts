@@ -29,7 +29,9 @@ export interface RequestContext {
   clock: Clock;
   log: Logger;
   /** One batch loader per edge and request, made on first use. */
-  loaders: Map<unknown, DataLoader<string, unknown>>;
+  loaders: Map<unknown, Map<string, DataLoader<string, unknown>>>;
+  /** Permissions that a rule has already let this caller pass in this request. */
+  passed: Set<string>;
   ip?: string;
   userAgent?: string;
   /** Lets sign-in and sign-out set the browser's cookie. */
@@ -50,6 +52,7 @@ export function createContext(runtime: Runtime, principal: Principal, options: C
     clock: runtime.clock,
     log: runtime.log,
     loaders: new Map(),
+    passed: new Set(),
     ...options,
   };
 }

@@ -127,20 +127,20 @@ export class OrderResolver {
 
   @FieldResolver(() => Shop, { nullable: true, description: 'Shop that it was placed in.' })
   @Needs('shopId')
-  shop(@Root() order: OrderRow, @Ctx() ctx: RequestContext): unknown {
-    return loadOne(ctx, Shop, order.shopId);
+  shop(@Root() order: OrderRow, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): unknown {
+    return loadOne(ctx, Shop, order.shopId, info);
   }
 
   @FieldResolver(() => Customer, { nullable: true, description: 'Who bought.' })
   @Requires('customer:read')
   @Needs('customerId')
-  customer(@Root() order: OrderRow, @Ctx() ctx: RequestContext): unknown {
-    return loadOne(ctx, Customer, order.customerId);
+  customer(@Root() order: OrderRow, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): unknown {
+    return loadOne(ctx, Customer, order.customerId, info);
   }
 
   @FieldResolver(() => [OrderLine], { description: 'What was ordered.' })
-  lines(@Root() order: OrderRow, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, OrderLine, 'orderId', order.id);
+  lines(@Root() order: OrderRow, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): unknown {
+    return loadByKey(ctx, OrderLine, 'orderId', order.id, undefined, info);
   }
 
   @FieldResolver(() => [OrderHold], { description: 'Why it is, or was, stopped.' })

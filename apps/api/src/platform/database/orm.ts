@@ -39,6 +39,7 @@ export function ormOptions(options: DatabaseOptions): Partial<Options> {
       transactional: dialect === 'sqlite',
       allOrNothing: false,
       emit: 'ts',
+      silent: true,
     },
   };
   if (dialect === 'sqlite') return { ...shared, dbName: options.file };

@@ -1,8 +1,11 @@
-import type { EntityClass, EntityMetadata, FilterQuery } from '@mikro-orm/core';
+import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { notFound } from '../errors.js';
+import { askedOfOne, type Asked } from '../graphql/asked-columns.js';
 import type { Row } from './row.js';
+import { storedColumns } from './stored-columns.js';
 
 /**
  * The one place where rows are read for display: lean rows (no entity is hydrated), only the asked-for columns,
@@ -14,17 +17,6 @@ interface Select<T> {
   /** Property names; all stored scalars when left out. */
   columns?: readonly string[];
   where?: Where<T>;
-}
-
-/** Names of the stored scalar properties of an entity. */
-export function storedColumns<T>(ctx: RequestContext, entity: EntityClass<T>): string[] {
-  return metadata(ctx, entity)
-    .props.filter((prop) => prop.kind === 'scalar' && prop.persist !== false)
-    .map((prop) => prop.name);
-}
-
-export function metadata<T>(ctx: RequestContext, entity: EntityClass<T>): EntityMetadata<T> {
-  return ctx.em.getMetadata().get(entity);
 }
 
 /** A scoped query over an entity; every read starts here. */
@@ -83,15 +75,22 @@ export async function countCapped<T extends object>(
   return rows.length;
 }
 
-/** The parent's row by its key, batched over the request: `loadOne(ctx, Customer, order.customerId)`. */
+/**
+ * The parent's row by its key, batched over the request: `loadOne(ctx, Customer, order.customerId, info)`.
+ * With `info` only the columns that are asked for are read.
+ */
 export async function loadOne<T extends object>(
   ctx: RequestContext,
   entity: EntityClass<T>,
   id: string | null | undefined,
+  info?: GraphQLResolveInfo,
 ): Promise<Row<T> | null> {
   if (id === null || id === undefined) return null;
-  const loader = loaderFor(ctx, entity, 'one', async (ids) => {
-    const rows = await readMany(ctx, entity, { where: { id: { $in: [...ids] } } as unknown as Where<T>, limit: ids.length });
+  const asked = info && askedOfOne(ctx, entity, info);
+  const loader = loaderFor(ctx, entity, 'one', asked, async (ids) => {
+    const rows = await readMany(ctx, entity, {
+      where: { id: { $in: [...ids] } } as unknown as Where<T>, limit: ids.length, ...(asked && { columns: asked.columns }),
+    });
     const byId = new Map(rows.map((row) => [(row as Plain)['id'], row]));
     return ids.map((key) => byId.get(key) ?? null);
   });
@@ -104,10 +103,16 @@ export async function loadByKey<T extends object>(
   entity: EntityClass<T>,
   key: keyof T & string,
   value: string,
-  orderBy: Record<string, 'asc' | 'desc'> = { id: 'asc' },
+  orderBy: Record<string, 'asc' | 'desc'> = OLDEST_FIRST,
+  info?: GraphQLResolveInfo,
 ): Promise<Row<T>[]> {
-  const loader = loaderFor(ctx, entity, `${key}:${JSON.stringify(orderBy)}`, async (values) => {
-    const rows = await readMany(ctx, entity, { where: { [key]: { $in: [...values] } } as Where<T>, orderBy, limit: 10_000 });
+  const asked = info && askedOfOne(ctx, entity, info);
+  const direction = orderBy === OLDEST_FIRST ? '' : JSON.stringify(orderBy);
+  const loader = loaderFor(ctx, entity, `${key}:${direction}`, asked, async (values) => {
+    const rows = await readMany(ctx, entity, {
+      where: { [key]: { $in: [...values] } } as Where<T>, orderBy, limit: 10_000,
+      ...(asked && { columns: [...new Set([...asked.columns, key])] }),
+    });
     const groups = new Map<unknown, Row<T>[]>(values.map((each) => [each, []]));
     for (const row of rows) groups.get((row as Plain)[key])?.push(row);
     return values.map((each) => groups.get(each) ?? []);
@@ -115,14 +120,18 @@ export async function loadByKey<T extends object>(
   return (await loader.load(value)) as Row<T>[];
 }
 
+const OLDEST_FIRST: Record<string, 'asc' | 'desc'> = { id: 'asc' };
+
 type Batch = (keys: readonly string[]) => Promise<unknown[]>;
 
-function loaderFor(ctx: RequestContext, entity: EntityClass<unknown>, edge: string, batch: Batch): DataLoader<string, unknown> {
-  const name = `${entity.name}/${edge}`;
-  const known = ctx.loaders.get(name);
+/** One loader per edge and, where columns are chosen, per place in the question that chose them. */
+function loaderFor(ctx: RequestContext, entity: EntityClass<unknown>, edge: string, asked: Asked | undefined, batch: Batch): DataLoader<string, unknown> {
+  const place: unknown = asked ?? entity;
+  const edges = ctx.loaders.get(place) ?? new Map<string, DataLoader<string, unknown>>();
+  const known = edges.get(edge);
   if (known) return known;
   const loader = new DataLoader<string, unknown>(batch);
-  ctx.loaders.set(name, loader);
+  ctx.loaders.set(place, edges.set(edge, loader));
   return loader;
 }
 

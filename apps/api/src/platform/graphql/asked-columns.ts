@@ -2,7 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import { Kind, isObjectType, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { RequestContext } from '../context.js';
-import { storedColumns } from '../database/reads.js';
+import { storedColumns } from '../database/stored-columns.js';
 
 /** Names the stored columns that a field resolver reads from its row, so that lean reads fetch them. */
 export function Needs(...columns: string[]): MethodDecorator & PropertyDecorator {

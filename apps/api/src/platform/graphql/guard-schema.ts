@@ -52,9 +52,11 @@ export function accessOf(field: GraphQLField<unknown, unknown>): Access | undefi
 function guardField(type: GraphQLObjectType, field: GraphQLField<unknown, RequestContext>, access: Access): void {
   if (access.kind === 'public') return;
   const fieldRule = ruleFor(access);
+  const name = access.kind === 'permission' ? access.permission : access.kind;
   const check = async (parent: unknown, args: Record<string, unknown>, ctx: RequestContext, info: unknown): Promise<void> => {
     const verdict: unknown = await fieldRule.resolve(parent as object, args, ctx as never, info as never, { hashFunction: () => '' } as never);
     if (verdict !== true) throw verdict instanceof Error ? verdict : new SystemError('FORBIDDEN', 'forbidden', { permission: `${type.name}.${field.name}` });
+    ctx.passed.add(name);
   };
   if (field.subscribe) {
     // Shield alone would guard each event and leave the stream open: refuse before anything is subscribed to.
@@ -66,8 +68,9 @@ function guardField(type: GraphQLObjectType, field: GraphQLField<unknown, Reques
     return;
   }
   const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = async (parent, args, ctx, info) => {
-    await check(parent, args, ctx, info);
-    return resolve(parent, args, ctx, info) as unknown;
+  field.resolve = (parent, args, ctx, info) => {
+    // A rule looks at the caller alone, never at the object: what he has passed once he passes for the whole request.
+    if (ctx.passed.has(name)) return resolve(parent, args, ctx, info) as unknown;
+    return check(parent, args, ctx, info).then(() => resolve(parent, args, ctx, info) as unknown);
   };
 }

@@ -7,6 +7,10 @@ import type { RequestContext } from '../context.js';
 import { controlCharacterError, findControlCharacter, hasControlCharacter } from './control-characters.js';
 import { DEFAULT_PAGE } from '../database/page.js';
 
+// The cost of a question that is asked again and again is worked out once.
+const MAX_KNOWN = 5_000;
+const MAX_KEY = 600;
+
 export const LIMITS = { depth: 12, aliases: 15, rootFields: 20, mutations: 4, tokens: 2_000, cost: 5_000, directives: 30 } as const;
 
 const tooMuch = (what: string, most: number): GraphQLError =>
@@ -61,15 +65,18 @@ const pageEstimator: ComplexityEstimator = ({ args, childComplexity, field }) =>
 
 /** Refuses by size of the text and by cost with page sizes. */
 export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  const known = new Map<string, number>();
   return {
     requestDidStart: async () => ({
       didResolveSource: async ({ source }) => {
         if (countTokens(source) > LIMITS.tokens) throw new TooMuchText('tokens', LIMITS.tokens);
       },
-      didResolveOperation: async ({ document, request, operationName }) => {
+      didResolveOperation: async ({ document, request, operationName, queryHash }) => {
         const bad = findControlCharacter(request.variables, '');
         if (bad !== undefined) throw controlCharacterError(bad);
-        const cost = costOf(schema, document, request.variables ?? {}, operationName);
+        const key = `${queryHash}${operationName ?? ''}${JSON.stringify(request.variables ?? {})}`;
+        const cost = known.get(key) ?? costOf(schema, document, request.variables ?? {}, operationName);
+        if (key.length < MAX_KEY && known.size < MAX_KNOWN) known.set(key, cost);
         if (cost > LIMITS.cost) throw tooMuch('cost', LIMITS.cost);
       },
     }),

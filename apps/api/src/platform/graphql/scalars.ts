@@ -1,6 +1,5 @@
-import { fenToYuan } from '@ordo/kernel';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { Field, InputType, ObjectType, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 
 function instant(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
@@ -57,23 +56,13 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseDecimal(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-/** An amount of money. Inside the program it is a plain number of fen; this type is how it is shown. */
-@ObjectType({ description: 'An amount of money.' })
+/** An amount of money. Inside the program it is a plain number of fen; `setPlainResolvers` has how it is shown. */
+@ObjectType({ description: 'An amount of money.', simpleResolvers: true })
 export class Money {
+  @Field(() => DecimalScalar, { description: 'The amount in yuan as a decimal string. Example: "128.50"' })
+  amount!: string;
   @Field(() => String, { description: 'ISO 4217 code of the currency.' })
   currency!: string;
-}
-
-@Resolver(() => Money)
-export class MoneyResolver {
-  @FieldResolver(() => DecimalScalar, { description: 'The amount in yuan as a decimal string. Example: "128.50"' })
-  amount(@Root() fen: unknown): string {
-    return fenToYuan(Number(fen));
-  }
-  @FieldResolver(() => String, { description: 'ISO 4217 code of the currency.' })
-  currency(): string {
-    return 'CNY';
-  }
 }
 
 @InputType({ description: 'An amount of money, in yuan.' })
