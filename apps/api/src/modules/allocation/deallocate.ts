@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import { canRun, nextState } from '@ordo/kernel';
-import type { Tx } from '../../platform/command/tx.js';
+import { loadForUpdate, type Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
-import { FulfilmentStatus, recordFulfilment } from '../orders/index.js';
+import { FulfilmentStatus, Order, recordFulfilment } from '../orders/index.js';
 import { FulfilmentOrder } from './fulfilment-order.entity.js';
 import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState } from './fulfilment-order.transitions.js';
 
@@ -13,6 +13,8 @@ const IN_HAND: readonly FulfilmentOrderState[] = [FulfilmentOrderState.PICKING, 
  * Refused while the warehouse has goods with a printed label in hand: it recalls them first. Stock is the caller's business.
  */
 export async function deallocate(tx: Tx, orderId: string): Promise<void> {
+  // The order first, as every verb of the warehouse does.
+  await loadForUpdate(tx, Order, orderId, { field: ['orderId'] });
   const all = await tx.em.find(FulfilmentOrder, { orderId }, { filters: { scope: false }, lockMode: LockMode.PESSIMISTIC_WRITE });
   const open = all.filter((each) => canRun(FULFILMENT_ORDER_TRANSITIONS, 'cancel', each.state));
   for (const each of open) {

@@ -78,6 +78,14 @@ describe('allocating an order', () => {
     expect(await api.system().em.count(FulfilmentOrder, { orderId: order.rowId })).toBe(1);
   });
 
+  it('happens once, however many ask for it at once', async () => {
+    const order = await approved({ skuCode: 'TEA-TGY-125', quantity: 3 });
+    const answers = await Promise.all(Array.from({ length: 8 }, () => allocate(order)));
+    expect(answers.every((answer) => answer.userErrors.length === 0)).toBe(true);
+    expect(await api.system().em.count(FulfilmentOrder, { orderId: order.rowId })).toBe(1);
+    expect(await reservedAt('east-1', 'TEA-TGY-125')).toBe(3);
+  });
+
   it('moves the reservation when another warehouse is better, and loses no piece over it', async () => {
     const order = await approved({ skuCode: 'BAG-CAN-1', quantity: 7 });
     await reserveAt(order, 'north-1');

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { command, perform } from '../../../platform/command/command.js';
+import { Job } from '../../../platform/jobs/job.entity.js';
 import { apiWithCarrier } from '../../../testing/carrier.js';
 import { countStatements } from '../../../testing/count-statements.js';
-import { buildAllocatedOrder, shipIt, warehouseDoes } from '../../../testing/fulfilment.js';
+import { buildAllocatedOrder, shipIt, warehouseDoes, type BuiltWork } from '../../../testing/fulfilment.js';
 import { orderRow } from '../../../testing/orders.js';
 import { deallocate } from '../../allocation/index.js';
 import { Reservation, Stock } from '../../inventory/index.js';
 import { OrderLine } from '../../orders/index.js';
 import { Shipment } from '../shipment.entity.js';
 import { ShipmentState } from '../shipment.transitions.js';
+import { recordWaybill } from './record-waybill.js';
 
 const { api, sandbox } = await apiWithCarrier();
 const drain = () => api.house.runtime.jobs.drain();
 const WORK = `query ($id: ID!) { fulfilmentOrder(id: $id) { state shipment { waybillNo state originCity destinationCity estimatedDeliveryAt }
   availableActions { action enabled disabledReason { message } } timeline { type message } } }`;
 const look = async (work: { fulfilmentOrderId: string }) => (await api.execute(WORK, { as: 'warehouse', variables: { id: work.fulfilmentOrderId } })).data?.fulfilmentOrder;
+
+const takeAway = (work: BuiltWork) => perform(api.system(), command('takeAway', async (tx) => {
+  await deallocate(tx, work.rowId);
+  return {};
+}), {});
 
 describe('the way through the warehouse', () => {
   it('leads from picking to shipping, with a waybill of the carrier, and takes the stock', async () => {
@@ -74,6 +81,20 @@ describe('the way through the warehouse', () => {
     expect(await api.system().em.findOneOrFail(OrderLine, { orderId: work.rowId })).toMatchObject({ shippedQuantity: 2 });
   });
 
+  it('either leaves or is taken away, when both are asked for at once', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const work = await buildAllocatedOrder(api);
+      await warehouseDoes(api, 'startPicking', work);
+      await drain();
+      await warehouseDoes(api, 'packFulfilmentOrder', work);
+      const [shipped, taken] = await Promise.allSettled([warehouseDoes(api, 'shipFulfilmentOrder', work), takeAway(work)]);
+      expect(taken.status).toBe('fulfilled');
+      const left = shipped.status === 'fulfilled' && shipped.value.userErrors.length === 0;
+      expect(await look(work)).toMatchObject({ state: left ? 'SHIPPED' : 'CANCELLED' });
+      expect(await orderRow(api, work)).toMatchObject({ fulfilmentStatus: left ? 'SHIPPED' : 'UNALLOCATED' });
+    }
+  });
+
   it('goes back to the shelf by a recall, and can be picked again', async () => {
     const work = await buildAllocatedOrder(api);
     await warehouseDoes(api, 'startPicking', work);
@@ -122,14 +143,34 @@ describe('the waybill', () => {
     const work = await buildAllocatedOrder(api);
     await warehouseDoes(api, 'requestWaybill', work);
     await drain();
-    await perform(api.system(), command('take', async (tx) => {
-      await deallocate(tx, work.rowId);
-      return {};
-    }), {});
+    await takeAway(work);
     await drain();
     const shipment = await parcel(work);
     expect(shipment.state).toBe(ShipmentState.CANCELLED);
     expect(waybillsOf(shipment.fulfilmentOrderId)).toMatchObject([{ status: 'CANCELLED' }]);
+  });
+
+  it('is given back also when it comes only after the order was taken away', async () => {
+    const work = await buildAllocatedOrder(api);
+    await warehouseDoes(api, 'requestWaybill', work);
+    await takeAway(work);
+    const { id, fulfilmentOrderId } = await parcel(work);
+    // The request was under way when the order was taken away: its answer comes now.
+    await perform(api.system(), recordWaybill, { shipmentId: id, waybillNo: 'SF0000000000001', routeCode: null });
+    expect(await api.system().em.count(Job, { name: 'shipments.cancel-waybill', uniqueKey: `void:${id}` })).toBe(1);
+    await drain();
+    // The carrier was never asked for another.
+    expect(waybillsOf(fulfilmentOrderId)).toEqual([]);
+  });
+
+  it('stays the first one, should its request be answered twice', async () => {
+    const work = await buildAllocatedOrder(api);
+    await warehouseDoes(api, 'requestWaybill', work);
+    await drain();
+    const { id, waybillNo } = await parcel(work);
+    await perform(api.system(), recordWaybill, { shipmentId: id, waybillNo: 'SF0000000000002', routeCode: null });
+    expect((await parcel(work)).waybillNo).toBe(waybillNo);
+    expect((await look(work)).timeline.filter((entry: { type: string }) => entry.type === 'WaybillIssued')).toHaveLength(1);
   });
 
   it('stays with the order when the carrier refuses, with the reason and a second chance', async () => {
