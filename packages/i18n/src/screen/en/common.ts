@@ -33,7 +33,7 @@ export const common: typeof zhCN = {
     next: 'Next page', previous: 'Previous page', size: 'Rows', range: '{{from}}–{{to}} of {{total}}', columns: 'Columns',
     columnsHint: 'Tick the columns to show; move them with the arrows.', moveUp: 'Move {{column}} up', moveDown: 'Move {{column}} down',
     reset: 'Reset', selected: '{{count}} selected', allSelected: 'All {{count}} selected', selectAll: 'Select all {{count}}',
-    clearSelection: 'Clear selection', total: '{{count}} in total', loading: 'Loading',
+    clearSelection: 'Clear selection', total: '{{total}} in total', loading: 'Loading',
   },
   filter: {
     add: 'Add filter', remove: 'Remove filter: {{name}}', edit: 'Change filter: {{name}}', clear: 'Clear filters', none: 'No more filters',

@@ -26,7 +26,7 @@ export const common = {
   table: {
     next: '下一页', previous: '上一页', size: '每页', range: '第 {{from}}–{{to}} 条，共 {{total}} 条', columns: '列设置', columnsHint: '勾选要显示的列，用箭头调整顺序。',
     moveUp: '上移 {{column}}', moveDown: '下移 {{column}}', reset: '恢复默认', selected: '已选 {{count}} 条', allSelected: '已选全部 {{count}} 条',
-    selectAll: '选择全部 {{count}} 条', clearSelection: '取消选择', total: '共 {{count}} 条', loading: '正在加载',
+    selectAll: '选择全部 {{count}} 条', clearSelection: '取消选择', total: '共 {{total}} 条', loading: '正在加载',
   },
   filter: {
     add: '添加筛选', remove: '移除筛选：{{name}}', edit: '修改筛选：{{name}}', clear: '清除筛选', none: '没有更多可用的筛选', from: '从', to: '到', yes: '是', no: '否',

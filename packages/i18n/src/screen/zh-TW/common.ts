@@ -28,7 +28,7 @@ export const common: typeof zhCN = {
   table: {
     next: '下一頁', previous: '上一頁', size: '每頁', range: '第 {{from}}–{{to}} 筆，共 {{total}} 筆', columns: '欄位設定', columnsHint: '勾選要顯示的欄位，用箭頭調整順序。',
     moveUp: '上移 {{column}}', moveDown: '下移 {{column}}', reset: '恢復預設', selected: '已選 {{count}} 筆', allSelected: '已選全部 {{count}} 筆',
-    selectAll: '選取全部 {{count}} 筆', clearSelection: '取消選取', total: '共 {{count}} 筆', loading: '載入中',
+    selectAll: '選取全部 {{count}} 筆', clearSelection: '取消選取', total: '共 {{total}} 筆', loading: '載入中',
   },
   filter: {
     add: '新增篩選', remove: '移除篩選：{{name}}', edit: '修改篩選：{{name}}', clear: '清除篩選', none: '沒有更多可用的篩選', from: '從', to: '到', yes: '是', no: '否',

@@ -1,0 +1,48 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import AccountTree from '@mui/icons-material/AccountTreeOutlined';
+import AssignmentReturn from '@mui/icons-material/AssignmentReturnOutlined';
+import Groups from '@mui/icons-material/GroupsOutlined';
+import Home from '@mui/icons-material/HomeOutlined';
+import Inbox from '@mui/icons-material/InboxOutlined';
+import LocalShipping from '@mui/icons-material/LocalShippingOutlined';
+import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
+import Schedule from '@mui/icons-material/ScheduleOutlined';
+import Sell from '@mui/icons-material/SellOutlined';
+import Storefront from '@mui/icons-material/StorefrontOutlined';
+import Terminal from '@mui/icons-material/TerminalOutlined';
+import Unarchive from '@mui/icons-material/UnarchiveOutlined';
+import Wallet from '@mui/icons-material/AccountBalanceWalletOutlined';
+import Warehouse from '@mui/icons-material/WarehouseOutlined';
+import type { ScreenTexts } from '@ordo/i18n/screen/zh-CN';
+import type { Permission } from '@ordo/schema/permissions';
+import { paths } from './paths.js';
+
+export interface NavItem {
+  key: keyof ScreenTexts['common']['nav'];
+  path: string;
+  icon: SvgIconComponent;
+  /** Shown to holders only; everyone when left out. */
+  permission?: Permission;
+  /** Second key of `g …`. */
+  shortcut?: string;
+  /** A page of its own, outside the SPA. */
+  external?: boolean;
+}
+
+/** The rail, the palette and the shortcuts are all made from this list. */
+export const NAVIGATION: readonly NavItem[] = [
+  { key: 'dashboard', path: paths.dashboard, icon: Home, shortcut: 'd' },
+  { key: 'orders', path: paths.orders, icon: Inbox, permission: 'order:read', shortcut: 'o' },
+  { key: 'warehouse', path: paths.fulfilmentOrders, icon: Unarchive, permission: 'shipment:pick', shortcut: 'f' },
+  { key: 'shipments', path: paths.shipments, icon: LocalShipping, permission: 'shipment:read', shortcut: 's' },
+  { key: 'payments', path: paths.payments, icon: Wallet, permission: 'payment:read', shortcut: 'p' },
+  { key: 'returns', path: paths.returns, icon: AssignmentReturn, permission: 'return:read', shortcut: 'r' },
+  { key: 'inventory', path: paths.inventory, icon: Warehouse, permission: 'stock:read', shortcut: 'w' },
+  { key: 'products', path: paths.products, icon: Sell, permission: 'product:read', shortcut: 'i' },
+  { key: 'customers', path: paths.customers, icon: Groups, permission: 'customer:read', shortcut: 'c' },
+  { key: 'allocation', path: paths.allocation, icon: AccountTree, permission: 'allocation:read', shortcut: 'a' },
+  { key: 'shops', path: paths.shops, icon: Storefront, permission: 'shop:read' },
+  { key: 'users', path: paths.users, icon: ManageAccounts, permission: 'user:read' },
+  { key: 'jobs', path: paths.jobs, icon: Schedule, permission: 'job:read' },
+  { key: 'graphiql', path: paths.graphiql, icon: Terminal, permission: 'graphiql:use', external: true },
+];

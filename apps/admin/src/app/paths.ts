@@ -1,0 +1,33 @@
+const one = (base: string) => (id: string): string => `${base}/${encodeURIComponent(id)}`;
+
+/** Every address of the SPA. Pages never write one themselves. */
+export const paths = {
+  login: '/login',
+  dashboard: '/',
+  orders: '/orders',
+  orderNew: '/orders/new',
+  order: one('/orders'),
+  allocation: '/allocation',
+  fulfilmentOrders: '/fulfilment-orders',
+  shipments: '/shipments',
+  shipment: one('/shipments'),
+  payments: '/payments',
+  returns: '/returns',
+  return: one('/returns'),
+  inventory: '/inventory',
+  stockMovements: '/inventory/movements',
+  products: '/products',
+  customers: '/customers',
+  shops: '/system/shops',
+  users: '/system/users',
+  roles: '/system/roles',
+  jobs: '/system/jobs',
+  graphiql: '/graphiql',
+  gallery: '/dev/ui',
+} as const;
+
+/** The order list showing one work queue. */
+export const orderQueuePath = (queue: string): string => `${paths.orders}?tab=${queue}`;
+
+/** Signing in, and then on to where somebody wanted to go. */
+export const loginPath = (next: string): string => (next === paths.dashboard ? paths.login : `${paths.login}?next=${encodeURIComponent(next)}`);

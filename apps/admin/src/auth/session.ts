@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Permission } from '@ordo/schema/permissions';
+
+export interface Session {
+  name: string;
+  username: string | null;
+  roles: readonly string[];
+  permissions: ReadonlySet<string>;
+}
+
+export interface SessionState {
+  session: Session | null;
+  demoMode: boolean;
+  sandboxUrl: string | null;
+  refresh: () => Promise<void>;
+  signOut: () => Promise<void>;
+}
+
+export const SessionContext = createContext<SessionState | null>(null);
+
+/** Who is signed in, and how to sign out. */
+export function useSession(): SessionState {
+  const state = useContext(SessionContext);
+  if (!state) throw new Error('useSession outside SessionProvider');
+  return state;
+}
+
+/** May the signed-in person do this? Only what the screen shows hangs on it: the API decides by itself. */
+export function useMay(): (permission: Permission) => boolean {
+  const { session } = useSession();
+  return (permission) => session?.permissions.has(permission) ?? false;
+}

@@ -1,0 +1,37 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { Controller, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useCommand } from '../../command/use-command.js';
+import type { OrderActionsFragment } from '../../generated/gql/graphql.js';
+import { FormDialog } from '../../ui/FormDialog.js';
+import { useToasts } from '../../ui/JobToast.js';
+import { useStatusText } from '../../ui/StatusChip.js';
+import { HOLD_ORDER } from './order-commands.js';
+
+const REASONS = ['ADDRESS_INCOMPLETE', 'CUSTOMER_REMARK', 'OVER_VALUE', 'BLACKLISTED', 'STOCK_SHORT', 'SUSPECTED_DUPLICATE', 'PRICE_BELOW_FLOOR', 'OTHER'] as const;
+const schema = z.object({ reason: z.enum(REASONS), note: z.string().max(500) });
+
+/** Stops an order, with a reason. */
+export function HoldOrderDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
+  const { t } = useTranslation('orders');
+  const statusText = useStatusText();
+  const toasts = useToasts();
+  const hold = useCommand(HOLD_ORDER, { refetch: ['OrderDetail', 'OrderQueues'], onDone: () => toasts.done(t('hold.done', order)) });
+  const form = useForm<z.infer<typeof schema>>({ resolver: zodResolver(schema), defaultValues: { reason: 'ADDRESS_INCOMPLETE', note: '' } });
+  return (
+    <FormDialog title={t('hold.title', order)} verb={t('actions.hold')} form={form} onClose={onClose} onSubmit={({ reason, note }) => hold({ orderId: order.id, expectedVersion: order.version, reason, note: note || null })}>
+      <Controller
+        name="reason" control={form.control}
+        render={({ field, fieldState }) => (
+          <TextField {...field} select label={t('hold.reason')} error={fieldState.invalid} helperText={fieldState.error?.message}>
+            {REASONS.map((reason) => <MenuItem key={reason} value={reason}>{statusText('HoldReason', reason)}</MenuItem>)}
+          </TextField>
+        )}
+      />
+      <TextField {...form.register('note')} label={t('hold.note')} multiline minRows={2} error={Boolean(form.formState.errors.note)} helperText={form.formState.errors.note?.message} slotProps={{ htmlInput: { maxLength: 500 } }} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,53 @@
+import Check from '@mui/icons-material/CheckOutlined';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refusalText, useCommand } from '../../command/use-command.js';
+import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
+import { ActionButton } from '../../ui/ActionButton.js';
+import { useToasts } from '../../ui/JobToast.js';
+import { ApproveOrderDialog } from './ApproveOrderDialog.js';
+import { HoldOrderDialog } from './HoldOrderDialog.js';
+import { ALLOCATE_ORDER } from './order-commands.js';
+import { ReleaseOrderDialog } from './ReleaseOrderDialog.js';
+
+export const ORDER_ACTIONS = graphql(`
+  fragment OrderActions on Order {
+    id
+    orderNo
+    version
+    itemCount
+    held
+    payable { amount }
+    paid { amount }
+    availableActions { action enabled disabledReason { message } }
+  }
+`);
+
+type Verb = 'approve' | 'hold' | 'release' | 'cancel';
+
+/** The verbs of an order as the API offers them now; what cannot be done says why. */
+export function OrderActions({ order: masked }: { order: FragmentType<typeof ORDER_ACTIONS> }) {
+  const { t } = useTranslation('orders');
+  const toasts = useToasts();
+  const order = readFragment(ORDER_ACTIONS, masked);
+  const [verb, setVerb] = useState<Verb>();
+  const allocate = useCommand(ALLOCATE_ORDER, { refetch: ['OrderDetail'], onDone: () => toasts.done(t('allocate.done', order)) });
+  const runAllocate = async (): Promise<void> => {
+    const refused = refusalText(await allocate({ orderId: order.id }));
+    if (refused) toasts.failed(refused);
+  };
+  const stateOf = (action: string) => order.availableActions.find((each) => each.action === action);
+  const close = (): void => setVerb(undefined);
+  return (
+    <>
+      {order.held
+        ? <ActionButton variant="contained" state={stateOf('release')} onClick={() => setVerb('release')}>{t('actions.release')}</ActionButton>
+        : <ActionButton variant="contained" startIcon={<Check />} state={stateOf('approve')} onClick={() => setVerb('approve')}>{t('actions.approve')}</ActionButton>}
+      {!order.held && <ActionButton variant="outlined" state={stateOf('hold')} onClick={() => setVerb('hold')}>{t('actions.hold')}</ActionButton>}
+      <ActionButton variant="outlined" state={stateOf('allocate')} onClick={() => void runAllocate()}>{t('actions.allocate')}</ActionButton>
+      {verb === 'approve' && <ApproveOrderDialog order={order} onClose={close} />}
+      {verb === 'hold' && <HoldOrderDialog order={order} onClose={close} />}
+      {verb === 'release' && <ReleaseOrderDialog order={order} onClose={close} />}
+    </>
+  );
+}

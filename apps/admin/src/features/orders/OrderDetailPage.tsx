@@ -1,0 +1,64 @@
+import { useQuery, useSubscription } from '@apollo/client/react';
+import ArrowBack from '@mui/icons-material/ArrowBackOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import { print } from 'graphql';
+import { Link, useParams } from 'react-router';
+import { useText } from '../../i18n/use-text.js';
+import { NotFoundPage } from '../../app/NotFoundPage.js';
+import { paths } from '../../app/paths.js';
+import { useMay } from '../../auth/session.js';
+import { refusalText, useCommand } from '../../command/use-command.js';
+import { Card } from '../../ui/Card.js';
+import { CopyText } from '../../ui/CopyText.js';
+import { DetailLayout } from '../../ui/DetailLayout.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { StatusChip, ToneChip } from '../../ui/StatusChip.js';
+import { Timeline } from '../../ui/Timeline.js';
+import { COMMENT_ON_ORDER } from './order-commands.js';
+import { ORDER_CHANGED, ORDER_DETAIL } from './order-detail.js';
+import { OrderActions } from './OrderActions.js';
+import { OrderFacts } from './OrderFacts.js';
+import { OrderHolds } from './OrderHolds.js';
+import { OrderLines } from './OrderLines.js';
+import { OrderReceiver } from './OrderReceiver.js';
+import { OrderSteps } from './OrderSteps.js';
+
+const EXAMPLE = (number: string): string => `${paths.graphiql}?${new URLSearchParams({ query: print(ORDER_DETAIL), variables: JSON.stringify({ number }) }).toString()}`;
+
+/** One order: what, to whom, how far, why, and everything that can be done. Follows changes as they happen. */
+export default function OrderDetailPage() {
+  const { t } = useText();
+  const may = useMay();
+  const { id: number = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(ORDER_DETAIL, { variables: { number } });
+  const order = data?.orderByNumber;
+  useSubscription(ORDER_CHANGED, { variables: { id: order?.id ?? '' }, skip: !order, onData: () => void refetch() });
+  const comment = useCommand(COMMENT_ON_ORDER);
+  if (error && !order) return <><PageHeader title={number} /><ErrorState error={error} onRetry={() => void refetch()} /></>;
+  if (!order) return loading ? <><PageHeader title={number} /><Skeleton variant="rounded" height={480} aria-label={t('table.loading')} /></> : <NotFoundPage />;
+  return (
+    <>
+      <PageHeader
+        key={order.id} title={order.orderNo} sticky
+        back={<IconButton component={Link} to={paths.orders} aria-label={t('actions.back')}><ArrowBack /></IconButton>}
+        aside={<Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}><CopyText text={order.orderNo}>{''}</CopyText><StatusChip of="OrderDisplayStatus" value={order.displayStatus} />{order.held && <ToneChip tone="danger">{t('orders:held')}</ToneChip>}</Stack>}
+        actions={<><OrderActions order={order} />{may('graphiql:use') && <Button href={EXAMPLE(order.orderNo)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
+      />
+      <Box sx={{ mb: 4 }}><OrderSteps order={order} /></Box>
+      <DetailLayout
+        main={<>
+          <OrderLines order={order} />
+          <Card title={t('timeline.title')}>
+            <Timeline entries={order.timeline} onComment={may('order:comment') ? async (text) => refusalText(await comment({ orderId: order.id, text })) : undefined} />
+          </Card>
+        </>}
+        side={<><OrderReceiver order={order} /><OrderHolds order={order} /><OrderFacts order={order} /></>}
+      />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useText } from '../../i18n/use-text.js';
+import { paths } from '../../app/paths.js';
+import { useMay } from '../../auth/session.js';
+import { readFragment } from '../../generated/gql/index.js';
+import type { OrderRowFragment } from '../../generated/gql/graphql.js';
+import { useListState } from '../../list/use-list-state.js';
+import { useSavedViews } from '../../list/use-saved-views.js';
+import { ListCard } from '../../ui/Card.js';
+import { EntityTable } from '../../ui/EntityTable.js';
+import { FilterBar } from '../../ui/FilterBar.js';
+import { ListTools } from '../../ui/ListTools.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { cappedCount, SavedViews } from '../../ui/SavedViews.js';
+import { NOTHING, type Selection } from '../../ui/selection.js';
+import { useStatusText } from '../../ui/StatusChip.js';
+import { orderListModel, ORDER_QUEUES, PERSONAL_FIELDS, toOrderFilter } from './order-list-model.js';
+import { ORDER_QUEUE_COUNTS, ORDER_ROW, ORDERS } from './order-row.js';
+import { OrderBulkBar } from './OrderBulkBar.js';
+import { OrderPeek } from './OrderPeek.js';
+import { HIDDEN_ORDER_COLUMNS, useOrderColumns } from './use-order-columns.js';
+
+const NO_ROWS: readonly OrderRowFragment[] = [];
+const REFRESH_MS = 15_000;
+
+/** The orders: queues as tabs, a filter that lives in the URL, rows to act on. The model of every list page. */
+export default function OrderListPage() {
+  const { t } = useText();
+  const statusText = useStatusText();
+  const navigate = useNavigate();
+  const may = useMay();
+  const list = useListState(orderListModel);
+  const saved = useSavedViews(orderListModel.name);
+  const columns = useOrderColumns();
+  const [selection, setSelection] = useState<Selection>(NOTHING);
+  const [peeked, setPeeked] = useState<string>();
+  const [columnsOpen, setColumnsOpen] = useState(false);
+  const queue = ORDER_QUEUES.find((key) => key === list.tab);
+  const counts = useQuery(ORDER_QUEUE_COUNTS, { pollInterval: REFRESH_MS, skipPollAttempt: () => document.hidden });
+  const { data, previousData, loading, error, refetch } = useQuery(ORDERS, {
+    variables: { ...list.page, filter: toOrderFilter(list.filter), sort: list.sort, ...(queue && { queue }) }, pollInterval: REFRESH_MS, skipPollAttempt: () => document.hidden,
+  });
+  const shown = (data ?? previousData)?.orders;
+  const rows = shown ? readFragment(ORDER_ROW, shown.nodes) : NO_ROWS;
+  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = shown?.pageInfo ?? {};
+  const tabs = [{ key: '', label: t('views.all') }, ...ORDER_QUEUES.map((key) => ({
+    key, label: statusText('OrderQueueKey', key), count: counts.data?.orderQueues.find((each) => each.key === key)?.count, alert: key === 'HELD' || key === 'LATE',
+  }))];
+  const sortField = orderListModel.sorts[list.sort];
+  const openRow = (row: OrderRowFragment): void => void navigate(paths.order(row.orderNo));
+  const sortBy = (field: string, direction: string): void => {
+    const found = Object.entries(orderListModel.sorts).find(([, each]) => each.field === field && each.direction === direction);
+    if (found) list.setSort(found[0] as typeof list.sort); // the keys of `sorts` are the sorts
+  };
+  return (
+    <>
+      <PageHeader title={t('orders:title')} aside={shown && <span>{t('table.total', { total: cappedCount(shown.totalCount ?? 0) })}</span>} />
+      <ListCard>
+        <SavedViews tabs={tabs} active={queue ?? ''} onTab={(tab) => { setSelection(NOTHING); list.setTab(tab); }} views={saved.views} query={list.query} onView={(view) => list.showQuery(view.query)} onDelete={(view) => saved.remove(view.id)} />
+        <FilterBar model={orderListModel} filter={list.filter} labelOf={(key) => t(`orders:filters.${key}`)} onChange={list.setFilter} without={may('personal-data:reveal') ? [] : PERSONAL_FIELDS}>
+          <ListTools onSaveView={(name) => saved.save(name, list.query)} onColumns={() => setColumnsOpen(true)} />
+        </FilterBar>
+        <OrderBulkBar rows={rows} selection={selection} onClear={() => setSelection(NOTHING)} />
+        <EntityTable
+          name="orders" label={t('orders:title')} columns={columns} hidden={HIDDEN_ORDER_COLUMNS} rows={rows} loading={loading} error={error} onRetry={() => void refetch()}
+          sort={sortField} onSort={sortBy} selection={selection} onSelection={setSelection} onOpen={openRow} onPeek={(row) => setPeeked(row.id)}
+          empty={{ title: t(queue ? 'orders:emptyQueue' : 'empty.title'), hint: t('empty.filtered') }} columnsOpen={columnsOpen} onColumnsClose={() => setColumnsOpen(false)}
+          page={{ index: list.pageIndex, size: list.size, total: shown?.totalCount ?? null, onSize: list.setSize, onNext: hasNextPage && endCursor ? () => list.next(endCursor) : undefined, onPrevious: hasPreviousPage && startCursor ? () => list.previous(startCursor) : undefined }}
+        />
+      </ListCard>
+      {peeked && <OrderPeek rows={rows} id={peeked} onMove={setPeeked} onClose={() => setPeeked(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { graphql } from '../../generated/gql/index.js';
+
+/** What a row of the order list shows. */
+export const ORDER_ROW = graphql(`
+  fragment OrderRow on Order {
+    id
+    orderNo
+    displayStatus
+    held
+    holds { id reason releasedAt }
+    shipBy
+    source
+    itemSummary
+    itemCount
+    payable { amount }
+    paymentStatus
+    fulfilmentStatus
+    receiverName
+    receiverPhone
+    receiverProvince
+    receiverCity
+    externalNo
+    placedAt
+    version
+    availableActions { action enabled disabledReason { message } }
+  }
+`);
+
+export const ORDERS = graphql(`
+  query Orders($first: Int, $after: String, $last: Int, $before: String, $filter: OrderFilter, $queue: OrderQueueKey, $sort: OrderSort!) {
+    orders(first: $first, after: $after, last: $last, before: $before, filter: $filter, queue: $queue, sort: $sort) {
+      nodes { id ...OrderRow }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      totalCount
+    }
+  }
+`);
+
+export const ORDER_QUEUE_COUNTS = graphql(`
+  query OrderQueues {
+    orderQueues { key count oldestAt }
+  }
+`);

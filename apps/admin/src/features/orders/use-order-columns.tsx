@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import type { GridColDef } from '@mui/x-data-grid';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
+import { paths } from '../../app/paths.js';
+import type { OrderRowFragment } from '../../generated/gql/graphql.js';
+import { Countdown } from '../../ui/Countdown.js';
+import { DateText } from '../../ui/DateText.js';
+import { MoneyText } from '../../ui/MoneyText.js';
+import { StatusChip, useStatusText } from '../../ui/StatusChip.js';
+
+export const HIDDEN_ORDER_COLUMNS = ['paymentStatus', 'fulfilmentStatus', 'externalNo', 'itemCount'] as const;
+const SHIPPED: readonly string[] = ['SHIPPED', 'DELIVERED', 'COMPLETED', 'CANCELLED', 'RETURNED', 'AFTER_SALES', 'AWAITING_PAYMENT', 'DRAFT'];
+
+/** Columns of the order list. */
+export function useOrderColumns(): GridColDef<OrderRowFragment>[] {
+  const { t } = useTranslation('orders');
+  const statusText = useStatusText();
+  return useMemo(() => [
+    { field: 'orderNo', headerName: t('columns.orderNo'), width: 176, hideable: false, sortable: false, renderCell: ({ row }) => <Link component={RouterLink} to={paths.order(row.orderNo)} tabIndex={-1}>{row.orderNo}</Link> },
+    { field: 'displayStatus', headerName: t('columns.status'), width: 112, sortable: false, renderCell: ({ row }) => <StatusChip of="OrderDisplayStatus" value={row.displayStatus} /> },
+    { field: 'holds', headerName: t('columns.holds'), width: 128, sortable: false, renderCell: ({ row }) => <Box sx={{ display: 'flex', gap: 1 }}>{openHolds(row).map((hold) => <StatusChip key={hold.id} of="HoldReason" value={hold.reason} dot={false} />)}</Box> },
+    { field: 'shipBy', headerName: t('columns.shipBy'), width: 128, sortable: false, renderCell: ({ row }) => (row.shipBy && !SHIPPED.includes(row.displayStatus) ? <Countdown until={row.shipBy} /> : '–') },
+    { field: 'source', headerName: t('columns.source'), width: 96, sortable: false, valueGetter: (_value, row) => statusText('OrderSource', row.source) },
+    { field: 'itemSummary', headerName: t('columns.summary'), minWidth: 200, flex: 1, sortable: false },
+    { field: 'itemCount', headerName: t('columns.items'), width: 72, align: 'right', headerAlign: 'right', sortable: false },
+    { field: 'payable', headerName: t('columns.payable'), width: 112, align: 'right', headerAlign: 'right', renderCell: ({ row }) => <MoneyText amount={row.payable.amount} /> },
+    { field: 'receiverName', headerName: t('columns.receiver'), width: 88, sortable: false },
+    { field: 'receiverPhone', headerName: t('columns.phone'), width: 124, sortable: false },
+    { field: 'region', headerName: t('columns.region'), width: 132, sortable: false, valueGetter: (_value, row) => `${row.receiverProvince} ${row.receiverCity}` },
+    { field: 'paymentStatus', headerName: t('columns.payment'), width: 112, sortable: false, renderCell: ({ row }) => <StatusChip of="PaymentStatus" value={row.paymentStatus} /> },
+    { field: 'fulfilmentStatus', headerName: t('columns.fulfilment'), width: 112, sortable: false, renderCell: ({ row }) => <StatusChip of="FulfilmentStatus" value={row.fulfilmentStatus} /> },
+    { field: 'externalNo', headerName: t('columns.externalNo'), width: 176, sortable: false },
+    { field: 'placedAt', headerName: t('columns.placedAt'), width: 116, renderCell: ({ row }) => <DateText at={row.placedAt} /> },
+  ], [t, statusText]);
+}
+
+function openHolds(row: OrderRowFragment): OrderRowFragment['holds'] {
+  return row.holds.filter((hold) => !hold.releasedAt);
+}

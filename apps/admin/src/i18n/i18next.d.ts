@@ -1,0 +1,8 @@
+import type { ScreenTexts } from '@ordo/i18n/screen/zh-CN';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: ScreenTexts;
+  }
+}

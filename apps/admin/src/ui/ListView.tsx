@@ -1,0 +1,78 @@
+import type { GridColDef, GridValidRowModel } from '@mui/x-data-grid';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListState } from '../list/use-list-state.js';
+import { useSavedViews } from '../list/use-saved-views.js';
+import { ListCard } from './Card.js';
+import { EntityTable } from './EntityTable.js';
+import { FilterBar } from './FilterBar.js';
+import { ListTools } from './ListTools.js';
+import { SavedViews, type ViewTab } from './SavedViews.js';
+import type { Selection } from './selection.js';
+
+/** What a page of any connection of the API tells about its place in the list. */
+export interface ConnectionPage {
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor?: string | null; endCursor?: string | null };
+  totalCount?: number | null;
+}
+
+interface ListViewProps<Row extends GridValidRowModel & { id: string }, Fields, Sort extends string> {
+  list: ListState<Fields, Sort>;
+  label: string;
+  columns: readonly GridColDef<Row>[];
+  hidden?: readonly string[];
+  rows: readonly Row[];
+  connection: ConnectionPage | undefined;
+  loading: boolean;
+  error?: unknown;
+  onRetry: () => void;
+  /** Words of the filter's fields. */
+  labelOf: (key: keyof Fields & string) => string;
+  without?: readonly (keyof Fields & string)[];
+  /** Tabs of the list; the first one is shown when the URL names none. */
+  tabs?: readonly ViewTab[];
+  emptyTitle: string;
+  onPeek?: (row: Row) => void;
+  onOpen?: (row: Row) => void;
+  selection?: Selection;
+  onSelection?: (selection: Selection) => void;
+  bulk?: React.ReactNode;
+}
+
+/** A list of the API on its paper: tabs and saved views, filter, table, places; everything that it shows stands in the URL. */
+export function ListView<Row extends GridValidRowModel & { id: string }, Fields, Sort extends string>(props: ListViewProps<Row, Fields, Sort>) {
+  const { list, label, columns, rows, connection, loading, error, onRetry, labelOf, without, tabs = [], emptyTitle, onPeek, onOpen, bulk } = props;
+  const { t } = useTranslation();
+  const [columnsOpen, setColumnsOpen] = useState(false);
+  const saved = useSavedViews(list.model.name);
+  const filtered = Object.keys(list.filter).length > 0;
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = connection?.pageInfo ?? {};
+  const sorts = list.model.sorts;
+  const sortBy = (field: string, direction: 'asc' | 'desc'): void => {
+    const next = (Object.keys(sorts) as Sort[]).find((key) => sorts[key]?.field === field && sorts[key]?.direction === direction);
+    if (next) list.setSort(next);
+  };
+  return (
+    <ListCard>
+      {tabs.length > 0 && (
+        <SavedViews tabs={tabs} active={list.tab || (tabs[0]?.key ?? '')} onTab={list.setTab} views={saved.views} query={list.query} onView={(view) => list.showQuery(view.query)} onDelete={(view) => saved.remove(view.id)} />
+      )}
+      <FilterBar model={list.model} filter={list.filter} labelOf={labelOf} onChange={list.setFilter} {...(without && { without })}>
+        <ListTools {...(tabs.length > 0 && { onSaveView: (name: string) => saved.save(name, list.query) })} onColumns={() => setColumnsOpen(true)} />
+      </FilterBar>
+      {bulk}
+      <EntityTable
+        name={list.model.name} label={label} columns={columns} hidden={props.hidden ?? []} rows={rows} loading={loading} error={error} onRetry={onRetry}
+        sort={sorts[list.sort]} onSort={sortBy} {...(onPeek && { onPeek, onOpen: onOpen ?? onPeek })}
+        {...(props.selection && { selection: props.selection })} {...(props.onSelection && { onSelection: props.onSelection })}
+        empty={filtered ? { title: t('empty.title'), hint: t('empty.filtered') } : { title: emptyTitle }}
+        columnsOpen={columnsOpen} onColumnsClose={() => setColumnsOpen(false)}
+        page={{
+          index: list.pageIndex, size: list.size, total: connection?.totalCount ?? null, onSize: list.setSize,
+          onNext: hasNextPage && endCursor ? () => list.next(endCursor) : undefined,
+          onPrevious: hasPreviousPage && startCursor ? () => list.previous(startCursor) : undefined,
+        }}
+      />
+    </ListCard>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ScreenTexts } from '@ordo/i18n/screen/zh-CN';
+import type { Tone } from '../theme/tokens.js';
+
+type StatusTexts = ScreenTexts['status'];
+/** Enums whose values have a word on screen. */
+export type StatusEnum = keyof StatusTexts;
+
+/** Tone of every value of every enum that is shown as a status. A test holds it against the schema. */
+export const STATUS_TONE = {
+  OrderDisplayStatus: {
+    DRAFT: 'muted', AWAITING_PAYMENT: 'muted', AWAITING_REVIEW: 'warning', AWAITING_ALLOCATION: 'info', ALLOCATED: 'info', PICKING: 'progress', AWAITING_SHIPMENT: 'progress',
+    PARTIALLY_SHIPPED: 'teal', SHIPPED: 'teal', DELIVERED: 'success', COMPLETED: 'success', AFTER_SALES: 'danger', RETURNED: 'neutral', CANCELLED: 'neutral',
+  },
+  OrderStage: { DRAFT: 'muted', AWAITING_PAYMENT: 'muted', AWAITING_REVIEW: 'warning', APPROVED: 'info', COMPLETED: 'success', CANCELLED: 'neutral' },
+  PaymentStatus: { UNPAID: 'muted', PARTIALLY_PAID: 'warning', PAID: 'success', OVERPAID: 'danger', PARTIALLY_REFUNDED: 'warning', REFUNDED: 'neutral' },
+  FulfilmentStatus: {
+    UNALLOCATED: 'muted', ALLOCATED: 'info', PICKING: 'progress', PACKED: 'progress', PARTIALLY_SHIPPED: 'teal', SHIPPED: 'teal', DELIVERED: 'success', RETURNED: 'neutral',
+  },
+  AfterSalesStatus: { NONE: 'muted', IN_PROGRESS: 'danger', PARTIALLY_RETURNED: 'warning', RETURNED: 'neutral', EXCHANGED: 'neutral' },
+  OrderQueueKey: { AWAITING_REVIEW: 'warning', AWAITING_ALLOCATION: 'info', AWAITING_SHIPMENT: 'progress', HELD: 'danger', LATE: 'danger', AFTER_SALES: 'danger' },
+  HoldReason: {
+    ADDRESS_INCOMPLETE: 'danger', CUSTOMER_REMARK: 'danger', REFUND_REQUESTED: 'danger', OVER_VALUE: 'danger', BLACKLISTED: 'danger', STOCK_SHORT: 'danger',
+    SUSPECTED_DUPLICATE: 'danger', PRICE_BELOW_FLOOR: 'danger', CHANGED_ON_MARKETPLACE: 'danger', PRODUCT_UNMAPPED: 'danger', OTHER: 'danger',
+  },
+  FulfilmentOrderState: { AWAITING_PICKING: 'info', PICKING: 'progress', PACKED: 'progress', SHIPPED: 'teal', CANCELLED: 'neutral' },
+  ShipmentState: { CREATED: 'info', PICKED_UP: 'teal', IN_TRANSIT: 'teal', OUT_FOR_DELIVERY: 'progress', DELIVERED: 'success', RETURNED: 'danger', CANCELLED: 'neutral' },
+  PaymentState: { CREATED: 'muted', PENDING: 'warning', SUCCEEDED: 'success', FAILED: 'danger', EXPIRED: 'neutral', CLOSED: 'neutral' },
+  RefundState: { REQUESTED: 'warning', APPROVED: 'info', PROCESSING: 'progress', SUCCEEDED: 'success', FAILED: 'danger' },
+  ReturnState: {
+    REQUESTED: 'warning', APPROVED: 'info', REJECTED: 'neutral', SHIPPED_BACK: 'teal', RECEIVED: 'progress', REFUNDED: 'success', EXCHANGED: 'success', COMPLETED: 'success', CANCELLED: 'neutral',
+  },
+  JobState: { QUEUED: 'muted', RUNNING: 'progress', DONE: 'success', FAILED: 'danger' },
+  MovementKind: { RECEIPT: 'success', ISSUE: 'teal', RESERVATION: 'info', RELEASE: 'neutral', ADJUSTMENT: 'warning', RETURN: 'success' },
+  StockLevel: { LOW: 'danger', OK: 'success' },
+} as const satisfies { [E in StatusEnum]?: Record<keyof StatusTexts[E], Tone> };
+
+export type TonedEnum = keyof typeof STATUS_TONE;
+export type StatusValue<E extends StatusEnum> = keyof StatusTexts[E] & string;
+
+/** Tone of a value; neutral for one that a newer API added. */
+export function statusTone<E extends TonedEnum>(of: E, value: StatusValue<E>): Tone {
+  const tones: Partial<Record<string, Tone>> = STATUS_TONE[of];
+  return tones[value] ?? 'neutral';
+}
