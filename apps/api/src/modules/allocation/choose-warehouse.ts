@@ -1,4 +1,4 @@
-import { AllocationFact, AllocationStrategy, plainRegion, type Rule } from './allocation-rules.js';
+import { AllocationFact, plainRegion, type AllocationStrategy, type Rule } from './allocation-rules.js';
 import type { AllocationTrace, CandidateTrace, RuleTrace, Said } from './allocation-trace.js';
 import { unmetCondition, type FactValues } from './rule-conditions.js';
 

@@ -40,5 +40,5 @@ export function fulfilmentOrderWhere(filter: FulfilmentOrderFilter | null | unde
   if (filter?.warehouseIds?.length) where['warehouseId'] = { $in: filter.warehouseIds };
   if (filter?.printed !== undefined && filter.printed !== null) where['printedCount'] = filter.printed ? { $gt: 0 } : 0;
   if (filter?.orderNo) where['orderNo'] = normaliseOrderNumber(filter.orderNo);
-  return where as FilterQuery<FulfilmentOrder>;
+  return where;
 }

@@ -19,7 +19,7 @@ export async function openFulfilmentOrder(tx: Tx, order: Order, warehouseId: str
     shopId: order.shopId, warehouseId, customerId: order.customerId ?? null,
     itemCount: lines.reduce((sum, line) => sum + line.quantity, 0),
     shipBy: order.shipBy ?? null, createdAt: tx.now, version: 1,
-  } as never) as FulfilmentOrder;
+  } as never);
   for (const { lineId, ...line } of lines) {
     tx.em.create(FulfilmentOrderLine, { fulfilmentOrderId: opened.id, orderLineId: lineId, ...line });
   }

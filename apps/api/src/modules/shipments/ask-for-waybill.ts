@@ -14,7 +14,7 @@ export async function askForWaybill(tx: Tx, fulfilmentOrder: FulfilmentOrder, or
   const shipment = tx.em.create(Shipment, {
     id: newId(), fulfilmentOrderId: fulfilmentOrder.id, orderId, orderNo, shopId, warehouseId, customerId: fulfilmentOrder.customerId ?? null,
     originCity: warehouse?.city ?? '', destinationCity: order.receiverCity, createdAt: tx.now,
-  } as never) as Shipment;
+  } as never);
   await queueWaybill(tx, shipment);
   return shipment;
 }

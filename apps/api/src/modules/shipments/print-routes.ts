@@ -29,10 +29,10 @@ export function addPrintRoutes(app: FastifyInstance, contextOf: ContextOf): void
     return page(reply, labelPage(label));
   });
 
-  app.get<{ Querystring: { ids?: string } }>('/print/picklist', async (request, reply) => {
+  app.get<{ Querystring: { ids?: string | string[] } }>('/print/picklist', async (request, reply) => {
     const ctx = await allowed(request, reply, contextOf, 'shipment:pick');
     if (!ctx) return reply;
-    const ids = String(request.query.ids ?? '').split(',').slice(0, PRINTED_AT_ONCE).flatMap((each) => rowIdOf('FulfilmentOrder', each) ?? []);
+    const ids = [request.query.ids ?? []].flat().join(',').split(',').slice(0, PRINTED_AT_ONCE).flatMap((each) => rowIdOf('FulfilmentOrder', each) ?? []);
     const orders = await readMany(ctx, FulfilmentOrder, { where: { id: { $in: ids } }, columns: ['id', 'number'], limit: PRINTED_AT_ONCE });
     if (orders.length === 0) return plain(reply, 404);
     const numbers = new Map(orders.map((each) => [each.id, each.number]));

@@ -46,5 +46,5 @@ export function shipmentWhere(filter: ShipmentFilter | null | undefined): Filter
     const number = normaliseOrderNumber(filter.number);
     where['$or'] = [{ orderNo: number }, { waybillNo: number }];
   }
-  return where as FilterQuery<Shipment>;
+  return where;
 }
