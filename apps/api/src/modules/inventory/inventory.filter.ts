@@ -3,6 +3,7 @@ import { ArrayMaxSize, IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { readMany } from '../../platform/database/reads.js';
+import { startsWith } from '../../platform/database/starts-with.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 import { Sku } from '../catalog/index.js';
 import { MovementKind, type Stock, type StockMovement } from './stock.entity.js';
@@ -50,6 +51,5 @@ function whereAndWhat(filter: { warehouseIds?: string[] | null; skuId?: string |
 }
 
 async function skuIdsOf(ctx: RequestContext, code: string): Promise<string[]> {
-  const where = { code: { $like: `${code.replace(/[\\%_]/g, '\\$&')}%` } };
-  return (await readMany(ctx, Sku, { columns: ['id'], where, limit: SKUS_OF_CODE })).map((sku) => sku.id);
+  return (await readMany(ctx, Sku, { columns: ['id'], where: { code: startsWith(code) }, limit: SKUS_OF_CODE })).map((sku) => sku.id);
 }

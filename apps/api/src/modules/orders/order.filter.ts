@@ -4,6 +4,7 @@ import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { SystemError } from '../../platform/errors.js';
+import { startsWith } from '../../platform/database/starts-with.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { mayDo } from '../../platform/principal.js';
@@ -88,7 +89,7 @@ export function orderWhere(ctx: RequestContext, filter: OrderFilter | null | und
   if (filter.placedFrom || filter.placedTo) {
     where['placedAt'] = { ...(filter.placedFrom && { $gte: filter.placedFrom }), ...(filter.placedTo && { $lt: filter.placedTo }) };
   }
-  if (filter.receiverName) where['receiverName'] = { $like: `${filter.receiverName.replace(/[\\%_]/g, '\\$&')}%` };
+  if (filter.receiverName) where['receiverName'] = startsWith(filter.receiverName);
   if (filter.receiverPhone) where['receiverPhone'] = filter.receiverPhone;
   if (filter.numbers?.length) {
     const numbers = filter.numbers.map(normaliseOrderNumber);

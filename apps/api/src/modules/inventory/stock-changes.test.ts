@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { availableDelta, inKeyOrder, piecesBySku, settlementChanges } from './stock-changes.js';
+import { MovementKind } from './stock.entity.js';
+
+const place = { skuId: fc.constantFrom('a', 'b', 'c', 'd'), warehouseId: fc.constantFrom('w1', 'w2'), quantity: fc.integer({ min: 1, max: 1_000 }) };
+const lines = fc.array(fc.record(place), { maxLength: 30 });
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+describe('the arithmetic of stock', () => {
+  it('loses no piece when lines of one SKU are put together, and asks for each SKU once', () => {
+    fc.assert(fc.property(lines, (asked) => {
+      const pieces = piecesBySku(asked);
+      expect(sum(pieces.map(([, quantity]) => quantity))).toBe(sum(asked.map((line) => line.quantity)));
+      expect(new Set(pieces.map(([skuId]) => skuId)).size).toBe(pieces.length);
+    }));
+  });
+
+  it('takes stocks in one order, however the lines of an order were written', () => {
+    const shuffled = lines.chain((asked) => fc.tuple(fc.constant(asked), fc.shuffledSubarray(asked, { minLength: asked.length })));
+    fc.assert(fc.property(shuffled, ([asked, mixed]) => {
+      const keys = (changes: typeof asked): string[] => inKeyOrder(changes).map((each) => `${each.skuId}/${each.warehouseId}`);
+      expect(keys(mixed)).toEqual(keys(asked));
+    }));
+  });
+
+  it('gives back everything when reservations are released, and nothing leaves the shelf', () => {
+    fc.assert(fc.property(lines, (held) => {
+      const changes = settlementChanges(held, MovementKind.RELEASE, 'order');
+      expect(sum(changes.map(availableDelta))).toBe(sum(held.map((each) => each.quantity)));
+      expect(changes.every((change) => change.onHand === 0)).toBe(true);
+    }));
+  });
+
+  it('takes exactly what was reserved off the shelf when goods are issued, and what can be sold stays', () => {
+    fc.assert(fc.property(lines, (held) => {
+      const changes = settlementChanges(held, MovementKind.ISSUE, 'order');
+      expect(sum(changes.map((change) => change.onHand))).toBe(0 - sum(held.map((each) => each.quantity)));
+      expect(changes.every((change) => availableDelta(change) === 0)).toBe(true);
+      expect(new Set(changes.map((change) => `${change.skuId}/${change.warehouseId}`)).size).toBe(changes.length);
+    }));
+  });
+});
