@@ -83,6 +83,9 @@ describe('the control API', () => {
     const { tid } = await control<{ tid: string }>(sandbox, 'POST', '/top/trades', { items: [item], paid: false });
     expect(await control(sandbox, 'POST', `/top/trades/${tid}/pay`)).toMatchObject({ status: 'WAIT_SELLER_SEND_GOODS' });
     await expect(control(sandbox, 'POST', `/top/trades/${tid}/pay`)).rejects.toThrow('409');
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(`${sandbox.url}/_sandbox/top/trades/${tid}/refund`, { method: 'POST', headers })).status).toBe(200);
+    expect((await fetch(`${sandbox.url}/_sandbox/top/trades`, { method: 'POST', headers, body: '{"items":' })).status).toBe(400);
   });
 
   it('is alive', async () => {

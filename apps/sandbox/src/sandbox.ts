@@ -50,6 +50,12 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** Scripts that always say "JSON" may send nothing at all. */
+function acceptEmptyJson(app: FastifyInstance): void {
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => (body === '' ? done(null, undefined) : parseJson(request, body, done)));
+}
+
 /** Builds the sandbox of the outside world; nothing listens before `listen`. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const folder = join(options.dataDir, 'sandbox');
@@ -62,6 +68,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
   const app = Fastify({ logger: options.logger ?? false, forceCloseConnections: true, bodyLimit: 2 * 1_048_576, routerOptions: { maxParamLength: 200 } });
   app.register(formbody);
+  acceptEmptyJson(app);
   registerErrors(app);
   // Nothing is told that is not kept: an answer waits until the state it speaks of is on the disk.
   app.addHook('onSend', () => world.settled());

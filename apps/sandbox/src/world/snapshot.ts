@@ -31,21 +31,23 @@ function readState(file: string): State {
 export function openSnapshot(file: string): Snapshot {
   mkdirSync(dirname(file), { recursive: true });
   const snapshot: Snapshot = { state: readState(file), changed, settled };
-  let dirty = false;
+  // How many changes there have been, and how many of them are on the disk.
+  let made = 0;
+  let kept = 0;
   let writing: Promise<void> | undefined;
 
   async function write(): Promise<void> {
-    while (dirty) {
-      dirty = false;
-      await writeFile(`${file}.new`, JSON.stringify(snapshot.state));
-      await rename(`${file}.new`, file);
-    }
+    const upTo = made;
+    await writeFile(`${file}.new`, JSON.stringify(snapshot.state));
+    await rename(`${file}.new`, file);
+    kept = upTo;
   }
   function changed(): void {
-    dirty = true;
+    made += 1;
   }
   async function settled(): Promise<void> {
-    while (dirty || writing) {
+    const wanted = made;
+    while (kept < wanted) {
       writing ??= write().finally(() => (writing = undefined));
       await writing;
     }
