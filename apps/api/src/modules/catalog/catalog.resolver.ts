@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { MaxLength, IsOptional } from 'class-validator';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
 import { loadByKey, loadOne, readById } from '../../platform/database/reads.js';
@@ -9,6 +8,7 @@ import { Needs } from '../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
+import { ProductFilter, productWhere, SkuFilter, skuWhere } from './catalog.filter.js';
 import { Product, Sku } from './product.entity.js';
 
 @ObjectType({ description: 'A page of products.' })
@@ -16,19 +16,15 @@ export class ProductConnection extends Connection(Product) {}
 @ObjectType({ description: 'A page of SKUs.' })
 export class SkuConnection extends Connection(Sku) {}
 
-@ArgsType()
-class SkuListArgs extends ConnectionArgs {
-  @Field(() => String, { nullable: true, description: 'Beginning of the code.' })
-  @IsOptional() @MaxLength(60)
-  code?: string;
-}
-
 @Resolver(() => Product)
 export class ProductResolver {
   @Query(() => ProductConnection, { description: 'Products by name.' })
   @Requires('product:read')
-  products(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return readPage(ctx, Product, { sort: { column: 'name', direction: 'asc' }, page, info });
+  products(
+    @Args(() => ConnectionArgs) page: ConnectionArgs, @Arg('filter', () => ProductFilter, { nullable: true, description: 'Which products.' }) filter: ProductFilter | null,
+    @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
+  ): unknown {
+    return readPage(ctx, Product, { where: productWhere(filter), sort: { column: 'name', direction: 'asc' }, page, info });
   }
 
   @Query(() => Product, { description: 'One product.' })
@@ -47,9 +43,17 @@ export class ProductResolver {
 export class SkuResolver {
   @Query(() => SkuConnection, { description: 'SKUs by code.' })
   @Requires('product:read')
-  skus(@Args(() => SkuListArgs) page: SkuListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    const where = page.code ? { code: { $like: `${page.code.replace(/[\\%_]/g, '\\$&')}%` } } : {};
-    return readPage(ctx, Sku, { where, sort: { column: 'code', direction: 'asc' }, page, info });
+  skus(
+    @Args(() => ConnectionArgs) page: ConnectionArgs, @Arg('filter', () => SkuFilter, { nullable: true, description: 'Which SKUs.' }) filter: SkuFilter | null,
+    @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
+  ): unknown {
+    return readPage(ctx, Sku, { where: skuWhere(filter), sort: { column: 'code', direction: 'asc' }, page, info });
+  }
+
+  @Query(() => Sku, { description: 'One SKU.' })
+  @Requires('product:read')
+  sku(@Arg('id', () => ID, { description: 'Id of the SKU.' }) id: string, @Ctx() ctx: RequestContext): unknown {
+    return readById(ctx, Sku, decodeNodeId('Sku', id, ['id']));
   }
 
   @FieldResolver(() => Product, { nullable: true, description: 'Product that it is a variant of.' })

@@ -24,6 +24,7 @@ registerEnumType(CustomerLevel, {
 @Unique({ properties: ['shopId', 'externalUid'] })
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['phone'] })
+@Index({ properties: ['name'] })
 export class Customer extends Node {
   /** The shop that knows the customer. */
   @IdColumn()

@@ -1,15 +1,21 @@
 import { maskName, maskPhone } from '@ordo/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
 import { readById } from '../../platform/database/reads.js';
 import type { Row } from '../../platform/database/row.js';
+import { readTimeline } from '../../platform/events/timeline.js';
+import { TimelineItem } from '../../platform/events/timeline-item.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
 import { Customer } from './customer.entity.js';
+import { CustomerFilter, customerWhere } from './customer.filter.js';
+import { RevealCustomerInput, RevealCustomerPayload } from './customer.inputs.js';
+import { revealCustomer } from './use-cases/reveal-customer.js';
 
 @ObjectType({ description: 'A page of customers.' })
 export class CustomerConnection extends Connection(Customer) {}
@@ -18,14 +24,23 @@ export class CustomerConnection extends Connection(Customer) {}
 export class CustomerResolver {
   @Query(() => CustomerConnection, { description: 'Customers, newest first.' })
   @Requires('customer:read')
-  customers(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return readPage(ctx, Customer, { sort: { column: 'createdAt', direction: 'desc' }, page, info });
+  customers(
+    @Args(() => ConnectionArgs) page: ConnectionArgs, @Arg('filter', () => CustomerFilter, { nullable: true, description: 'Which customers.' }) filter: CustomerFilter | null,
+    @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
+  ): unknown {
+    return readPage(ctx, Customer, { where: customerWhere(ctx, filter), sort: { column: 'createdAt', direction: 'desc' }, page, info });
   }
 
   @Query(() => Customer, { description: 'One customer.' })
   @Requires('customer:read')
   customer(@Arg('id', () => ID, { description: 'Id of the customer.' }) id: string, @Ctx() ctx: RequestContext): unknown {
     return readById(ctx, Customer, decodeNodeId('Customer', id, ['id']));
+  }
+
+  @Mutation(() => RevealCustomerPayload, { description: "Shows a customer's plain name and phone. Recorded in the audit log." })
+  @Requires('personal-data:reveal')
+  revealCustomer(@Arg('input', () => RevealCustomerInput, { description: 'Whose, and why.' }) input: RevealCustomerInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, revealCustomer, input);
   }
 
   @FieldResolver(() => String, { description: 'Name, masked.' })
@@ -38,5 +53,10 @@ export class CustomerResolver {
   @Needs('phone')
   phone(@Root() customer: Row<Customer>): string | null {
     return customer.phone ? maskPhone(customer.phone) : null;
+  }
+
+  @FieldResolver(() => [TimelineItem], { description: 'Who looked at the plain customer and why, newest first, at most 200.' })
+  timeline(@Root() customer: Row<Customer>, @Ctx() ctx: RequestContext): Promise<TimelineItem[]> {
+    return readTimeline(ctx, customer.id);
   }
 }

@@ -1,5 +1,7 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Tx } from '../../platform/command/tx.js';
-import { Customer } from './customer.entity.js';
+import { newId } from '../../platform/ids.js';
+import { Customer, CustomerLevel } from './customer.entity.js';
 
 export interface CustomerFacts {
   shopId: string;
@@ -10,9 +12,20 @@ export interface CustomerFacts {
 
 /** The customer that these facts are of, by the marketplace's key or by phone; added when new. */
 export async function findOrCreateCustomer(tx: Tx, facts: CustomerFacts): Promise<Customer> {
-  const { shopId, externalUid, phone, name } = facts;
+  const { shopId, externalUid, phone } = facts;
   const by = externalUid ? { shopId, externalUid } : phone ? { shopId, phone } : undefined;
   const known = by && (await tx.em.findOne(Customer, by));
   if (known) return known;
-  return tx.em.create(Customer, { shopId, name, phone: phone ?? null, externalUid: externalUid ?? null, createdAt: tx.now } as never) as Customer;
+  return externalUid ? addByKey(tx, facts, { shopId, externalUid }) : (tx.em.create(Customer, columnsOf(tx, facts) as never) as Customer);
+}
+
+/** Two first orders of one buyer may come in at once: the second finds the customer that the first added. */
+async function addByKey(tx: Tx, facts: CustomerFacts, by: { shopId: string; externalUid: string }): Promise<Customer> {
+  await tx.em.createQueryBuilder(Customer).insert({ id: newId(), level: CustomerLevel.NORMAL, ...columnsOf(tx, facts) } as never).onConflict(['shopId', 'externalUid'] as never).ignore().execute();
+  // Locked, so that the row is read as it stands and not as it stood when the transaction began.
+  return tx.em.findOneOrFail(Customer, by, { lockMode: LockMode.PESSIMISTIC_WRITE });
+}
+
+function columnsOf(tx: Tx, { shopId, name, phone, externalUid }: CustomerFacts): object {
+  return { shopId, name, phone: phone ?? null, externalUid: externalUid ?? null, createdAt: tx.now };
 }

@@ -1,0 +1,35 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import { ArrayMaxSize, IsOptional, Length } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import type { RequestContext } from '../../platform/context.js';
+import { startsWith } from '../../platform/database/starts-with.js';
+import { SystemError } from '../../platform/errors.js';
+import { NodeId } from '../../platform/graphql/node-id.js';
+import { mayDo } from '../../platform/principal.js';
+import { CustomerLevel, type Customer } from './customer.entity.js';
+
+@InputType({ description: 'Which customers to list. What is left out does not limit.' })
+export class CustomerFilter {
+  @Field(() => [CustomerLevel], { nullable: true, description: 'Only these ranks.' }) @IsOptional() @ArrayMaxSize(10)
+  level?: CustomerLevel[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Only of these shops.' }) @NodeId('Shop') @IsOptional() @ArrayMaxSize(50)
+  shopIds?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'Beginning of the name. Needs personal-data:reveal, since names are masked.' }) @IsOptional() @Length(1, 60)
+  name?: string | null;
+  @Field(() => String, { nullable: true, description: 'The phone number, whole. Needs personal-data:reveal.' }) @IsOptional() @Length(4, 30)
+  phone?: string | null;
+}
+
+/** The filter as a condition. Throws FORBIDDEN for a search by a masked field without the right to see it: it would be an oracle. */
+export function customerWhere(ctx: RequestContext, filter: CustomerFilter | null | undefined): FilterQuery<Customer> {
+  const { level, shopIds, name, phone } = filter ?? {};
+  if ((name ?? phone) && !mayDo(ctx.principal, 'personal-data:reveal')) {
+    throw new SystemError('FORBIDDEN', 'forbidden', { permission: 'personal-data:reveal' });
+  }
+  return {
+    ...(level?.length && { level: { $in: level } }),
+    ...(shopIds?.length && { shopId: { $in: shopIds } }),
+    ...(name && { name: startsWith(name) }),
+    ...(phone && { phone }),
+  } as FilterQuery<Customer>;
+}
