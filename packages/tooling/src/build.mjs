@@ -13,5 +13,7 @@ export async function build(packages = []) {
     command: process.execPath,
     args: [join(ROOT, 'node_modules/turbo/bin/turbo'), 'run', 'build', '--ui=stream', '--output-logs=errors-only', ...filters],
     cwd: ROOT,
+    // The compiler's words are enough; npm would say everything once more.
+    env: { ...process.env, npm_config_loglevel: 'silent' },
   });
 }

@@ -45,7 +45,7 @@ function stopWhenNpmIsGone(child) {
   const parent = process.ppid;
   setInterval(() => {
     if (process.ppid !== parent) child.kill('SIGTERM');
-  }, 2_000).unref();
+  }, 300).unref();
 }
 
 main().catch((error) => {

@@ -17,23 +17,24 @@ const STOP_WITHIN_MS = 10_000;
 
 /**
  * Starts a program and keeps the end of its output.
- * @param {{ name: string, command: string, args?: string[], env?: NodeJS.ProcessEnv, cwd?: string, onLine?: (line: string) => void }} options
+ * @param {{ name: string, command: string, args?: string[], env?: NodeJS.ProcessEnv, cwd?: string, onLine?: (line: string, stream: 'out' | 'err') => void }} options
  * @returns {Child}
  */
 export function startChild({ name, command, args = [], env = process.env, cwd, onLine }) {
   const lines = [];
-  const keep = (line) => {
+  const keep = (line, stream) => {
     lines.push(line);
     if (lines.length > KEPT_LINES) lines.shift();
-    onLine?.(line);
+    onLine?.(line, stream);
   };
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', keep);
+  createInterface({ input: child.stdout }).on('line', (line) => keep(line, 'out'));
+  createInterface({ input: child.stderr }).on('line', (line) => keep(line, 'err'));
   let running = true;
   const ended = new Promise((resolve) => {
     child.once('error', (error) => {
       running = false;
-      keep(`could not start ${command}: ${error.message}`);
+      keep(`could not start ${command}: ${error.message}`, 'err');
       resolve({ code: 127, signal: null });
     });
     child.once('close', (code, signal) => {

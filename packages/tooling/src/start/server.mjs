@@ -21,9 +21,9 @@ export function startServer(name, file, env) {
     args: ['--enable-source-maps', file],
     env,
     cwd: ROOT,
-    onLine: (line) => {
+    onLine: (line, stream) => {
       log.write(`${line}\n`);
-      const said = warningIn(line);
+      const said = warningIn(line, stream);
       if (said) process.stdout.write(`${name}: ${said}\n`);
     },
   });
@@ -37,8 +37,8 @@ function openLog(folder, name) {
 }
 
 /** What a person at the terminal should see of a log line: nothing of an ordinary one. */
-export function warningIn(line) {
-  if (!line.startsWith('{')) return line;
+export function warningIn(line, stream) {
+  if (!line.startsWith('{')) return stream === 'err' ? line : undefined;
   try {
     const entry = JSON.parse(line);
     if (!(entry.level >= WARN)) return undefined;
