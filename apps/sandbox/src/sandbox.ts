@@ -53,7 +53,9 @@ export interface Sandbox {
 /** Scripts that always say "JSON" may send nothing at all. */
 function acceptEmptyJson(app: FastifyInstance): void {
   const parseJson = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => (body === '' ? done(null, undefined) : parseJson(request, body, done)));
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) =>
+    body === '' ? done(null, undefined) : parseJson(request, body, done),
+  );
 }
 
 /** Builds the sandbox of the outside world; nothing listens before `listen`. */
@@ -62,11 +64,22 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const alipayKeysDir = join(folder, 'alipay');
   const world = createWorld(openSnapshot(join(folder, 'state.json')), options.clock ?? systemClock);
   const alipay = { world, keys: openAlipayKeys(alipayKeysDir) };
-  let sfPushUrl = options.sfPushUrl ?? (options.notifyBaseUrl && new URL('/webhooks/sf/sandbox-push-secret', options.notifyBaseUrl).href);
+  let sfPushUrl =
+    options.sfPushUrl ??
+    (options.notifyBaseUrl && new URL('/webhooks/sf/sandbox-push-secret', options.notifyBaseUrl).href);
   const setSfPushUrl = (url: string | undefined): void => void (sfPushUrl = url);
-  const courier = createCourier(world, { alipay: alipaySender(alipay), sf: sfSender(world, () => sfPushUrl) }, options.retryDelaysMs ?? RETRY_DELAYS_MS);
+  const courier = createCourier(
+    world,
+    { alipay: alipaySender(alipay), sf: sfSender(world, () => sfPushUrl) },
+    options.retryDelaysMs ?? RETRY_DELAYS_MS,
+  );
 
-  const app = Fastify({ logger: options.logger ?? false, forceCloseConnections: true, bodyLimit: 2 * 1_048_576, routerOptions: { maxParamLength: 200 } });
+  const app = Fastify({
+    logger: options.logger ?? false,
+    forceCloseConnections: true,
+    bodyLimit: 2 * 1_048_576,
+    routerOptions: { maxParamLength: 200 },
+  });
   app.register(formbody);
   acceptEmptyJson(app);
   registerErrors(app);

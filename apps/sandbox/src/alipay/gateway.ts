@@ -19,7 +19,9 @@ import { tradeRefund } from './trade-refund.js';
 export const ALIPAY_PATH = '/alipay/gateway.do';
 
 const PAGE_PAY = 'alipay.trade.page.pay';
-const METHODS: ReadonlyMap<string, AlipayMethod> = new Map([tradeQuery, tradeRefund, refundQuery, tradeClose].map((method) => [method.name, method]));
+const METHODS: ReadonlyMap<string, AlipayMethod> = new Map(
+  [tradeQuery, tradeRefund, refundQuery, tradeClose].map((method) => [method.name, method]),
+);
 
 type Params = Readonly<Record<string, string>>;
 
@@ -31,15 +33,30 @@ function asAlipayError(error: unknown): AlipayError {
 }
 
 /** Signs the very text of the answer, so it is put together here and never written anew. */
-function envelope({ keys }: Alipay, method: string, answer: Record<string, unknown>, failed?: AlipayError): Wire {
+function envelope(
+  { keys }: Alipay,
+  method: string,
+  answer: Record<string, unknown>,
+  failed?: AlipayError,
+): Wire {
   const text = JSON.stringify(answer);
   const key = METHODS.has(method) ? `${method.replaceAll('.', '_')}_response` : 'error_response';
   const body = `{"${key}":${text},"sign":"${signText(text, keys.alipayPrivate)}"}`;
-  return { body, contentType: 'application/json; charset=utf-8', ok: !failed, outcome: failed ? `${failed.code} ${failed.subCode}` : '10000' };
+  return {
+    body,
+    contentType: 'application/json; charset=utf-8',
+    ok: !failed,
+    outcome: failed ? `${failed.code} ${failed.subCode}` : '10000',
+  };
 }
 
 function failure(alipay: Alipay, method: string, error: AlipayError): Wire {
-  return envelope(alipay, method, { code: error.code, msg: error.msg, sub_code: error.subCode, sub_msg: error.subMsg }, error);
+  return envelope(
+    alipay,
+    method,
+    { code: error.code, msg: error.msg, sub_code: error.subCode, sub_msg: error.subMsg },
+    error,
+  );
 }
 
 function handle(alipay: Alipay, params: Params): Wire {
@@ -48,16 +65,34 @@ function handle(alipay: Alipay, params: Params): Wire {
     checkCall(alipay, params);
     const method = METHODS.get(name);
     if (!method) throw invalid('isv.invalid-method', '不存在的方法名');
-    return envelope(alipay, name, { code: '10000', msg: 'Success', ...method.run(alipay, readBizContent(params['biz_content'])) });
+    return envelope(alipay, name, {
+      code: '10000',
+      msg: 'Success',
+      ...method.run(alipay, readBizContent(params['biz_content'])),
+    });
   } catch (error) {
     return failure(alipay, name, asAlipayError(error));
   }
 }
 
 /** The buyer's browser comes with the payment in the address (or a form) and is sent on to the cashier. */
-function openCashier(alipay: Alipay, params: Params, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function openCashier(
+  alipay: Alipay,
+  params: Params,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const note = (ok: boolean, outcome: string): void =>
-    alipay.world.calls.add({ at: alipay.world.now(), direction: 'in', system: 'alipay', method: PAGE_PAY, about: bizAbout(params), ok, outcome, ms: Math.round(reply.elapsedTime) });
+    alipay.world.calls.add({
+      at: alipay.world.now(),
+      direction: 'in',
+      system: 'alipay',
+      method: PAGE_PAY,
+      about: bizAbout(params),
+      ok,
+      outcome,
+      ms: Math.round(reply.elapsedTime),
+    });
   try {
     checkCall(alipay, params);
     const urls = { notifyUrl: params['notify_url'] ?? '', returnUrl: params['return_url'] ?? '' };

@@ -10,14 +10,18 @@ export interface AlipayKeys {
 }
 
 function makePair(folder: string, name: 'app' | 'alipay'): void {
-  if (existsSync(join(folder, `${name}-private.pem`)) && existsSync(join(folder, `${name}-public.pem`))) return;
+  if (existsSync(join(folder, `${name}-private.pem`)) && existsSync(join(folder, `${name}-public.pem`)))
+    return;
   const { privateKey, publicKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
   // A half-written file must never be read as a key: write aside, then rename; the private one last is the mark that both are there.
-  for (const [file, pem] of [[`${name}-public.pem`, publicKey], [`${name}-private.pem`, privateKey]] as const) {
+  for (const [file, pem] of [
+    [`${name}-public.pem`, publicKey],
+    [`${name}-private.pem`, privateKey],
+  ] as const) {
     writeFileSync(join(folder, `${file}.new`), pem, { mode: 0o600 });
     renameSync(join(folder, `${file}.new`), join(folder, file));
   }

@@ -44,7 +44,12 @@ function noticeFields(world: World, trade: AlipayTrade): Record<string, string> 
 
 function queue(world: World, trade: AlipayTrade, fields: Record<string, string>): void {
   if (!trade.notifyUrl) return;
-  queueNotice(world, { system: 'alipay', url: trade.notifyUrl, about: `out_trade_no=${trade.outTradeNo} ${trade.status}`, fields });
+  queueNotice(world, {
+    system: 'alipay',
+    url: trade.notifyUrl,
+    about: `out_trade_no=${trade.outTradeNo} ${trade.status}`,
+    fields,
+  });
 }
 
 /** The buyer pays; the merchant is told. Throws Refusal unless the payment waits for it. */
@@ -65,7 +70,10 @@ export function queueRefundNotice(world: World, trade: AlipayTrade, refund: Alip
   });
 }
 
-const otherAmount = (fields: Readonly<Record<string, string>>): Record<string, string> => ({ ...fields, total_amount: `1${fields['total_amount']}` });
+const otherAmount = (fields: Readonly<Record<string, string>>): Record<string, string> => ({
+  ...fields,
+  total_amount: `1${fields['total_amount']}`,
+});
 
 /** Sends a notice as a signed form; taken is only what is answered by exactly `success`. */
 export function alipaySender({ world, keys }: Alipay): SendNotice {
@@ -75,9 +83,17 @@ export function alipaySender({ world, keys }: Alipay): SendNotice {
     const signed = signNotice(content, keys.alipayPrivate);
     const sent = takeNoticeFault(world, 'alipay', 'tampered-notify') ? otherAmount(signed) : signed;
     const post = async (): Promise<{ ok: boolean; outcome: string }> => {
-      const response = await fetch(url, { method: 'POST', body: new URLSearchParams(sent), redirect: 'manual', signal });
+      const response = await fetch(url, {
+        method: 'POST',
+        body: new URLSearchParams(sent),
+        redirect: 'manual',
+        signal,
+      });
       const text = (await response.text()).slice(0, 40);
-      return { ok: text === 'success', outcome: response.status === 200 ? text || 'empty' : `HTTP ${response.status}` };
+      return {
+        ok: text === 'success',
+        outcome: response.status === 200 ? text || 'empty' : `HTTP ${response.status}`,
+      };
     };
     const first = await post();
     return takeNoticeFault(world, 'alipay', 'duplicate-notify') ? post() : first;

@@ -23,13 +23,19 @@ function expiryOf(biz: BizContent, now: number): number {
   if (within === '1c') return Math.ceil((now + 8 * 3_600_000 + 1) / 86_400_000) * 86_400_000 - 8 * 3_600_000;
   const [, count, unit] = /^(\d{1,4})([mhd])$/.exec(within) ?? [];
   const unitMs = unit && UNIT_MS[unit];
-  if (!count || !unitMs || Number(count) === 0) throw invalid('isv.invalid-parameter', 'timeout_express 格式不正确');
+  if (!count || !unitMs || Number(count) === 0)
+    throw invalid('isv.invalid-parameter', 'timeout_express 格式不正确');
   return now + Number(count) * unitMs;
 }
 
 /** alipay.trade.page.pay: the buyer's browser has come to pay. Throws AlipayError or Refusal. */
-export function pagePay(world: World, biz: BizContent, urls: { notifyUrl: string; returnUrl: string }): AlipayTrade {
-  if (biz.required('product_code') !== 'FAST_INSTANT_TRADE_PAY') throw invalid('isv.invalid-parameter', 'product_code 应为 FAST_INSTANT_TRADE_PAY');
+export function pagePay(
+  world: World,
+  biz: BizContent,
+  urls: { notifyUrl: string; returnUrl: string },
+): AlipayTrade {
+  if (biz.required('product_code') !== 'FAST_INSTANT_TRADE_PAY')
+    throw invalid('isv.invalid-parameter', 'product_code 应为 FAST_INSTANT_TRADE_PAY');
   return openPayment(world, {
     outTradeNo: biz.required('out_trade_no', 64),
     totalFen: biz.amount('total_amount'),

@@ -12,11 +12,17 @@ function joined(params: Params, without: readonly string[]): string {
 }
 
 /** RSA2 over a text: SHA256withRSA, PKCS#1 v1.5, base64. */
-export const signText = (text: string, key: KeyObject): string => sign('RSA-SHA256', Buffer.from(text), key).toString('base64');
+export const signText = (text: string, key: KeyObject): string =>
+  sign('RSA-SHA256', Buffer.from(text), key).toString('base64');
 
 /** Checks a request: everything but `sign` is signed, `sign_type` too. */
 export function verifyRequest(params: Params, key: KeyObject): boolean {
-  return verify('RSA-SHA256', Buffer.from(joined(params, ['sign'])), key, Buffer.from(params['sign'] ?? '', 'base64'));
+  return verify(
+    'RSA-SHA256',
+    Buffer.from(joined(params, ['sign'])),
+    key,
+    Buffer.from(params['sign'] ?? '', 'base64'),
+  );
 }
 
 /** Signs what the gateway sends by itself (notify, return): neither `sign` nor `sign_type` is signed. */

@@ -5,5 +5,9 @@ import { Refusal } from '../world/refusal.js';
 export function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
   const parsed = schema.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
-  throw new Refusal('INVALID_INPUT', parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; '), 400);
+  throw new Refusal(
+    'INVALID_INPUT',
+    parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; '),
+    400,
+  );
 }

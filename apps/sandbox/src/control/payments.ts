@@ -8,6 +8,10 @@ const OutTradeNo = z.object({ outTradeNo: z.string().min(1).max(64) });
 
 /** The buyer's side of payments. */
 export function registerPaymentControl(app: FastifyInstance, { world }: Alipay): void {
-  app.get('/_sandbox/alipay/trades', () => ({ trades: Object.values(world.state.alipayTrades).toReversed() }));
-  app.post('/_sandbox/alipay/trades/:outTradeNo/pay', (request) => payAndNotify(world, parse(OutTradeNo, request.params).outTradeNo));
+  app.get('/_sandbox/alipay/trades', () => ({
+    trades: Object.values(world.state.alipayTrades).toReversed(),
+  }));
+  app.post('/_sandbox/alipay/trades/:outTradeNo/pay', (request) =>
+    payAndNotify(world, parse(OutTradeNo, request.params).outTradeNo),
+  );
 }

@@ -10,13 +10,21 @@ import type { World } from '../world/world.js';
 import { parse } from './parse.js';
 
 const Tid = z.object({ tid: z.string().regex(/^\d{1,19}$/) });
-const RefundAct = z.object({ refundId: z.string(), action: z.enum(['agree', 'refuse', 'return-goods', 'confirm-goods', 'close', 'resolve']) });
-const Parcel = z.object({ carrierName: z.string().max(40).optional(), waybillNo: z.string().max(40).optional() });
+const RefundAct = z.object({
+  refundId: z.string(),
+  action: z.enum(['agree', 'refuse', 'return-goods', 'confirm-goods', 'close', 'resolve']),
+});
+const Parcel = z.object({
+  carrierName: z.string().max(40).optional(),
+  waybillNo: z.string().max(40).optional(),
+});
 
 /** The buyer's and the marketplace's side of trades: place, pay, close, confirm, ask for money back. */
 export function registerTradeControl(app: FastifyInstance, world: World): void {
   const tidOf = (params: unknown): string => parse(Tid, params).tid;
-  app.post('/_sandbox/top/trades', (request) => ({ tid: placeTrade(world, parse(PlaceTradeInput, request.body)).tid }));
+  app.post('/_sandbox/top/trades', (request) => ({
+    tid: placeTrade(world, parse(PlaceTradeInput, request.body)).tid,
+  }));
   app.get('/_sandbox/top/trades', () => ({ trades: Object.values(world.state.trades).toReversed() }));
   app.get('/_sandbox/top/trades/:tid', (request) => findTrade(world, tidOf(request.params)));
   app.post('/_sandbox/top/trades/:tid/pay', (request) => payTrade(world, tidOf(request.params)));

@@ -10,7 +10,11 @@ export const AdvanceInput = z.object({ to: z.enum(WAYBILL_STEPS).exclude(['CREAT
 const PushUrl = z.object({ url: z.url({ protocol: /^https?$/ }).nullable() });
 
 /** The carrier's own side of parcels. */
-export function registerWaybillControl(app: FastifyInstance, world: World, setPushUrl: (url: string | undefined) => void): void {
+export function registerWaybillControl(
+  app: FastifyInstance,
+  world: World,
+  setPushUrl: (url: string | undefined) => void,
+): void {
   app.get('/_sandbox/sf/waybills', () => ({ waybills: Object.values(world.state.waybills).toReversed() }));
   app.post('/_sandbox/sf/waybills/:waybillNo/advance', (request) =>
     advanceAndPush(world, parse(WaybillNo, request.params).waybillNo, parse(AdvanceInput, request.body).to),

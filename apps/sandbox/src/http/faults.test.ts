@@ -7,11 +7,14 @@ import type { Sandbox } from '../sandbox.js';
 
 const SEND = 'taobao.logistics.offline.send';
 
-async function faulty(...faults: Fault[]): Promise<{ sandbox: Sandbox; tid: string; ship: () => Promise<string> }> {
+async function faulty(
+  ...faults: Fault[]
+): Promise<{ sandbox: Sandbox; tid: string; ship: () => Promise<string> }> {
   const sandbox = await startSandbox();
   const { tid } = placeTrade(sandbox.world, { items: [{ outerSkuId: 'TEA-LJ-50', num: 1 }] });
   await control(sandbox, 'PUT', '/faults', faults);
-  const ship = () => postTop(sandbox, topForm(sandbox, SEND, { tid, company_code: 'SF', out_sid: 'SF7000000000037' }));
+  const ship = () =>
+    postTop(sandbox, topForm(sandbox, SEND, { tid, company_code: 'SF', out_sid: 'SF7000000000037' }));
   return { sandbox, tid, ship };
 }
 
@@ -24,7 +27,12 @@ describe('faults that were switched on', () => {
   });
 
   it('half a page: the JSON breaks off in the middle', async () => {
-    const { sandbox, ship } = await faulty({ target: 'top', kind: 'half-page', times: 1, method: 'taobao.trades.sold.get' });
+    const { sandbox, ship } = await faulty({
+      target: 'top',
+      kind: 'half-page',
+      times: 1,
+      method: 'taobao.trades.sold.get',
+    });
     const text = await postTop(sandbox, topForm(sandbox, 'taobao.trades.sold.get', { fields: 'tid' }));
     expect(text).toMatch(/^\{"trades_sold_get_response"/);
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
@@ -41,7 +49,10 @@ describe('faults that were switched on', () => {
 
   it('a rate limit in the platform’s own words, as often as was said, then all is well', async () => {
     const { sandbox, ship } = await faulty({ target: 'top', kind: 'rate-limit', seconds: 3, times: 2 });
-    for (const _turn of [1, 2]) expect(JSON.parse(await ship())).toMatchObject({ error_response: { code: 7, sub_msg: 'This ban will last for 3 more seconds' } });
+    for (const _turn of [1, 2])
+      expect(JSON.parse(await ship())).toMatchObject({
+        error_response: { code: 7, sub_msg: 'This ban will last for 3 more seconds' },
+      });
     expect(await ship()).toContain('is_success');
     expect(await control(sandbox, 'GET', '/faults')).toEqual([]);
   });
@@ -52,7 +63,10 @@ describe('faults that were switched on', () => {
   ] as const)('%s instead of an answer, and nothing is done', async (kind, status) => {
     const { sandbox, tid } = await faulty({ target: 'top', kind, times: 1 });
     const form = topForm(sandbox, SEND, { tid, company_code: 'SF', out_sid: 'SF7000000000037' });
-    const response = await fetch(`${sandbox.url}/top/router/rest`, { method: 'POST', body: new URLSearchParams(form) });
+    const response = await fetch(`${sandbox.url}/top/router/rest`, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+    });
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).not.toContain('json');
     expect(sandbox.world.state.trades[tid]?.status).toBe('WAIT_SELLER_SEND_GOODS');
@@ -64,7 +78,10 @@ describe('faults that were switched on', () => {
   });
 
   it('a fault of one platform leaves the others alone, and one without a count stays', async () => {
-    const { sandbox, ship } = await faulty({ target: 'alipay', kind: 'http-500' }, { target: 'top', method: SEND, kind: 'html' });
+    const { sandbox, ship } = await faulty(
+      { target: 'alipay', kind: 'http-500' },
+      { target: 'top', method: SEND, kind: 'html' },
+    );
     expect(await callTop(sandbox, 'taobao.time.get')).toHaveProperty('time');
     await ship();
     expect(await ship()).toContain('<html>');
@@ -73,6 +90,8 @@ describe('faults that were switched on', () => {
 
   it('a kind that does not exist is refused by name', async () => {
     const sandbox = await startSandbox();
-    await expect(control(sandbox, 'PUT', '/faults', [{ target: 'top', kind: 'meteor' }])).rejects.toThrow('0.kind');
+    await expect(control(sandbox, 'PUT', '/faults', [{ target: 'top', kind: 'meteor' }])).rejects.toThrow(
+      '0.kind',
+    );
   });
 });

@@ -24,7 +24,8 @@ export interface PlatformCall {
   refuse(kind: 'rate-limit' | 'expired-session', seconds: number): Wire;
 }
 
-const HTML_BODY = '<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
+const HTML_BODY =
+  '<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
 
 /** Cuts the line without a word. */
 function hangUp(request: FastifyRequest, reply: FastifyReply): void {
@@ -33,7 +34,12 @@ function hangUp(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 /** Does the work of a call, or what a fault that was switched on makes of it, and writes it into the list of calls. */
-export async function answerCall(world: World, request: FastifyRequest, reply: FastifyReply, call: PlatformCall): Promise<FastifyReply> {
+export async function answerCall(
+  world: World,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  call: PlatformCall,
+): Promise<FastifyReply> {
   const started = performance.now();
   const fault = takeAnswerFault(world, call.target, call.method);
   const note = ({ ok, outcome }: Pick<Wire, 'ok' | 'outcome'>): void =>
@@ -75,9 +81,21 @@ export async function answerCall(world: World, request: FastifyRequest, reply: F
 function insteadOfWork(fault: Fault, call: PlatformCall): (Wire & { status: number }) | undefined {
   switch (fault.kind) {
     case 'http-500':
-      return { status: 500, body: 'Internal Server Error', contentType: 'text/plain; charset=utf-8', ok: false, outcome: 'HTTP 500' };
+      return {
+        status: 500,
+        body: 'Internal Server Error',
+        contentType: 'text/plain; charset=utf-8',
+        ok: false,
+        outcome: 'HTTP 500',
+      };
     case 'html':
-      return { status: 200, body: HTML_BODY, contentType: 'text/html; charset=utf-8', ok: false, outcome: 'HTML' };
+      return {
+        status: 200,
+        body: HTML_BODY,
+        contentType: 'text/html; charset=utf-8',
+        ok: false,
+        outcome: 'HTML',
+      };
     case 'rate-limit':
     case 'expired-session':
       return { status: 200, ...call.refuse(fault.kind, fault.seconds ?? 1) };

@@ -1,2 +1,3 @@
 /** Where the gateway sends a browser that comes to pay. */
-export const cashierUrl = (outTradeNo: string): string => `/alipay/cashier?${new URLSearchParams({ out_trade_no: outTradeNo }).toString()}`;
+export const cashierUrl = (outTradeNo: string): string =>
+  `/alipay/cashier?${new URLSearchParams({ out_trade_no: outTradeNo }).toString()}`;

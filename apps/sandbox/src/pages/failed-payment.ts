@@ -12,10 +12,10 @@ export function failedPaymentPage(request: FastifyRequest, error: AlipayError): 
     view,
     title,
     html`<section class="card narrow">
-<h1>${title}</h1>
-<p>${error.subMsg}</p>
-<p><code>${error.code} ${error.subCode}</code></p>
-<p class="quiet">${view.t('请回到商家页面重试。', 'Please go back to the shop and try again.')}</p>
-</section>`,
+      <h1>${title}</h1>
+      <p>${error.subMsg}</p>
+      <p><code>${error.code} ${error.subCode}</code></p>
+      <p class="quiet">${view.t('请回到商家页面重试。', 'Please go back to the shop and try again.')}</p>
+    </section>`,
   );
 }

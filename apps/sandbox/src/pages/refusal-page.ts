@@ -11,10 +11,10 @@ export function refusalPage(request: FastifyRequest, code: string, message: stri
     view,
     title,
     html`<section class="card narrow">
-<h1>${title}</h1>
-<p>${message}</p>
-<p><code>${code}</code></p>
-<p><a href="${view.link('/')}">${view.t('回到总览', 'Back to the overview')}</a></p>
-</section>`,
+      <h1>${title}</h1>
+      <p>${message}</p>
+      <p><code>${code}</code></p>
+      <p><a href="${view.link('/')}">${view.t('回到总览', 'Back to the overview')}</a></p>
+    </section>`,
   );
 }

@@ -22,14 +22,22 @@ const NO_INLINE = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; 
 export function registerPages(app: FastifyInstance, alipay: Alipay): void {
   app.addHook('onSend', async (request, reply) => {
     if (String(reply.getHeader('content-type') ?? '').startsWith('text/html')) {
-      reply.headers({ 'content-security-policy': NO_INLINE, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+      reply.headers({
+        'content-security-policy': NO_INLINE,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      });
     }
   });
   for (const [name, type] of ASSETS) {
     const content = readFileSync(new URL(`../../assets/${name}`, import.meta.url));
-    app.get(`/assets/${name}`, (_request, reply) => reply.type(type).header('cache-control', 'no-cache').send(content));
+    app.get(`/assets/${name}`, (_request, reply) =>
+      reply.type(type).header('cache-control', 'no-cache').send(content),
+    );
   }
-  app.get('/', (request: FastifyRequest, reply) => reply.type(HTML_TYPE).send(homePage(viewOf(request), alipay.world)));
+  app.get('/', (request: FastifyRequest, reply) =>
+    reply.type(HTML_TYPE).send(homePage(viewOf(request), alipay.world)),
+  );
   registerTaobaoPage(app, alipay.world);
   registerCashier(app, alipay);
   registerParcelsPage(app, alipay.world);

@@ -43,4 +43,5 @@ export const WAYBILL_WORDS: Readonly<Record<WaybillStatus, Words>> = {
 };
 
 /** A status as a coloured chip: the colour never stands alone. */
-export const chip = (view: View, [tone, zh, en]: Words): Html => html`<span class="chip ${tone}"><i aria-hidden="true"></i>${view.t(zh, en)}</span>`;
+export const chip = (view: View, [tone, zh, en]: Words): Html =>
+  html`<span class="chip ${tone}"><i aria-hidden="true"></i>${view.t(zh, en)}</span>`;

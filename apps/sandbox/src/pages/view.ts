@@ -18,7 +18,11 @@ const Query = z.record(z.string(), z.unknown()).catch({});
 
 export function viewOf(request: FastifyRequest): View {
   const texts = (source: unknown): Record<string, string> =>
-    Object.fromEntries(Object.entries(Query.parse(source)).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+    Object.fromEntries(
+      Object.entries(Query.parse(source)).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value]] : [],
+      ),
+    );
   const query = texts(request.query);
   const lang: Lang = (texts(request.body)['lang'] ?? query['lang']) === 'en' ? 'en' : 'zh';
   return {

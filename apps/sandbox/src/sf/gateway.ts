@@ -45,29 +45,51 @@ function parseMessage(params: Params): unknown {
 }
 
 /** The gateway's envelope: what the service says is a text within it, parsed a second time by the client. */
-function envelope(world: World, result: { code: string; message?: string; data?: Record<string, unknown> }, outcome = result.code): Wire {
+function envelope(
+  world: World,
+  result: { code: string; message?: string; data?: Record<string, unknown> },
+  outcome = result.code,
+): Wire {
   const body = JSON.stringify({
     apiErrorMsg: result.message ?? '',
     apiResponseID: opaque(`sf ${world.next()}`, 24),
     apiResultCode: result.code,
     ...(result.data && { apiResultData: JSON.stringify(result.data) }),
   });
-  return { body, contentType: 'application/json; charset=utf-8', ok: result.data?.['success'] === true, outcome };
+  return {
+    body,
+    contentType: 'application/json; charset=utf-8',
+    ok: result.data?.['success'] === true,
+    outcome,
+  };
 }
 
 function serviceFailure(world: World, errorCode: string, errorMsg: string): Wire {
-  return envelope(world, { code: 'A1000', data: { success: false, errorCode, errorMsg, msgData: null } }, errorCode);
+  return envelope(
+    world,
+    { code: 'A1000', data: { success: false, errorCode, errorMsg, msgData: null } },
+    errorCode,
+  );
 }
 
 function handle(world: World, params: Params): Wire {
   try {
     const { service, message } = checkCall(params);
     const msgData = service.run(world, message);
-    return envelope(world, { code: 'A1000', data: { success: true, errorCode: 'S0000', errorMsg: null, msgData } }, 'S0000');
+    return envelope(
+      world,
+      { code: 'A1000', data: { success: true, errorCode: 'S0000', errorMsg: null, msgData } },
+      'S0000',
+    );
   } catch (error) {
     if (error instanceof SfGatewayError) return envelope(world, { code: error.code, message: error.message });
     if (error instanceof Refusal) return serviceFailure(world, error.code, error.message);
-    if (error instanceof ZodError) return serviceFailure(world, 'S0001', error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+    if (error instanceof ZodError)
+      return serviceFailure(
+        world,
+        'S0001',
+        error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+      );
     throw error;
   }
 }

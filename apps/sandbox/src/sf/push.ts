@@ -11,8 +11,18 @@ const ROUTES_PER_PUSH = 10;
 export function advanceAndPush(world: World, waybillNo: string, to?: WaybillStep): Waybill {
   const { waybill, routes } = advanceWaybill(world, waybillNo, to);
   for (let start = 0; start < routes.length; start += ROUTES_PER_PUSH) {
-    const part = routes.slice(start, start + ROUTES_PER_PUSH).map((route) => ({ mailno: waybill.waybillNo, orderid: waybill.orderId, ...route, reasonCode: '', reasonName: '' }));
-    queueNotice(world, { system: 'sf', about: `${waybill.waybillNo} ${waybill.status}`, fields: { body: JSON.stringify({ Body: { WaybillRoute: part } }) } });
+    const part = routes.slice(start, start + ROUTES_PER_PUSH).map((route) => ({
+      mailno: waybill.waybillNo,
+      orderid: waybill.orderId,
+      ...route,
+      reasonCode: '',
+      reasonName: '',
+    }));
+    queueNotice(world, {
+      system: 'sf',
+      about: `${waybill.waybillNo} ${waybill.status}`,
+      fields: { body: JSON.stringify({ Body: { WaybillRoute: part } }) },
+    });
   }
   return waybill;
 }
@@ -23,9 +33,18 @@ export function sfSender(world: World, pushUrl: () => string | undefined): SendN
     const url = pushUrl();
     if (!url) return { ok: true, outcome: 'no address' };
     const post = async (): Promise<{ ok: boolean; outcome: string }> => {
-      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json; charset=utf-8' }, body: fields['body'] ?? '', redirect: 'manual', signal });
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        body: fields['body'] ?? '',
+        redirect: 'manual',
+        signal,
+      });
       const answer: unknown = await response.json().catch(() => undefined);
-      const code = typeof answer === 'object' && answer !== null && 'return_code' in answer ? String(answer.return_code) : '';
+      const code =
+        typeof answer === 'object' && answer !== null && 'return_code' in answer
+          ? String(answer.return_code)
+          : '';
       return { ok: code === '0000', outcome: code || `HTTP ${response.status}` };
     };
     const first = await post();

@@ -22,7 +22,9 @@ function findByNumber(world: World, type: number, number: string): Waybill | und
 /** Parcels on the own monthly card may be seen as they are; for others one must know a phone number. */
 function maySee(waybill: Waybill, phoneTail: string | undefined): boolean {
   const tails = [waybill.sender.tel.slice(-4), waybill.receiver.tel.slice(-4)];
-  return waybill.monthlyCard === SF_ACCOUNT.monthlyCard || (phoneTail !== undefined && tails.includes(phoneTail));
+  return (
+    waybill.monthlyCard === SF_ACCOUNT.monthlyCard || (phoneTail !== undefined && tails.includes(phoneTail))
+  );
 }
 
 /** EXP_RECE_SEARCH_ROUTES: the track of up to ten parcels; an unknown one comes with an empty track, not with an error. */
@@ -35,7 +37,12 @@ export const searchRoutes: SfService = {
       const routes = waybill && maySee(waybill, checkPhoneNo) ? waybill.routes : [];
       return {
         mailNo: waybill?.waybillNo ?? number,
-        routes: routes.map(({ acceptTime, acceptAddress, remark, opCode }) => ({ acceptTime, acceptAddress, remark, opCode })),
+        routes: routes.map(({ acceptTime, acceptAddress, remark, opCode }) => ({
+          acceptTime,
+          acceptAddress,
+          remark,
+          opCode,
+        })),
       };
     });
     return { routeResps };

@@ -4,4 +4,6 @@ import { searchRoutes } from './search-routes.js';
 import type { SfService } from './service.js';
 import { updateOrder } from './update-order.js';
 
-export const SF_SERVICES: ReadonlyMap<string, SfService> = new Map([createOrder, searchOrder, updateOrder, searchRoutes].map((service) => [service.code, service]));
+export const SF_SERVICES: ReadonlyMap<string, SfService> = new Map(
+  [createOrder, searchOrder, updateOrder, searchRoutes].map((service) => [service.code, service]),
+);

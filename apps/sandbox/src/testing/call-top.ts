@@ -6,7 +6,12 @@ import { TOP_ACCOUNT } from '../world/accounts.js';
 type Params = Readonly<Record<string, string>>;
 
 /** The form of a signed call, by the rules of the open platform; `common` replaces common parameters before signing. */
-export function topForm(sandbox: Sandbox, method: string, params: Params = {}, common: Params = {}): Record<string, string> {
+export function topForm(
+  sandbox: Sandbox,
+  method: string,
+  params: Params = {},
+  common: Params = {},
+): Record<string, string> {
   const all: Record<string, string> = {
     method,
     app_key: TOP_ACCOUNT.appKey,
@@ -23,7 +28,10 @@ export function topForm(sandbox: Sandbox, method: string, params: Params = {}, c
 
 /** Sends a form to the marketplace and gives back the text of the answer. */
 export async function postTop(sandbox: Sandbox, form: Record<string, string>): Promise<string> {
-  const response = await fetch(`${sandbox.url}/top/router/rest`, { method: 'POST', body: new URLSearchParams(form) });
+  const response = await fetch(`${sandbox.url}/top/router/rest`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+  });
   return response.text();
 }
 
@@ -32,7 +40,14 @@ export async function postTop(sandbox: Sandbox, form: Record<string, string>): P
 export type Answer = any;
 
 /** A signed call; what is inside the envelope, errors too. */
-export async function callTop(sandbox: Sandbox, method: string, params: Params = {}, common: Params = {}): Promise<Answer> {
-  const answer = parseJsonBigIntSafe(await postTop(sandbox, topForm(sandbox, method, params, common))) as Record<string, Answer>;
+export async function callTop(
+  sandbox: Sandbox,
+  method: string,
+  params: Params = {},
+  common: Params = {},
+): Promise<Answer> {
+  const answer = parseJsonBigIntSafe(
+    await postTop(sandbox, topForm(sandbox, method, params, common)),
+  ) as Record<string, Answer>;
   return Object.values(answer)[0];
 }

@@ -8,7 +8,9 @@ export interface Received {
 }
 
 /** A server that keeps what it is sent and answers as told; `received` grows while the test waits. */
-export async function listen(answer: (received: Received, count: number) => string): Promise<{ url: string; received: Received[] }> {
+export async function listen(
+  answer: (received: Received, count: number) => string,
+): Promise<{ url: string; received: Received[] }> {
   const received: Received[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     void text(request).then((body) => {

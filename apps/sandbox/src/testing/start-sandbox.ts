@@ -19,17 +19,29 @@ export function temporaryFolder(): string {
 
 /** A listening sandbox on a free port that is closed after the test. Notices are tried again at once. */
 export async function startSandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
-  const sandbox = createSandbox({ dataDir: options.dataDir ?? temporaryFolder(), retryDelaysMs: [10, 10, 10, 10, 10], ...options });
+  const sandbox = createSandbox({
+    dataDir: options.dataDir ?? temporaryFolder(),
+    retryDelaysMs: [10, 10, 10, 10, 10],
+    ...options,
+  });
   await sandbox.listen();
   onTestFinished(() => sandbox.close());
   return sandbox;
 }
 
 /** Calls the control API. Gives back the JSON; throws for anything but success. */
-export async function control<T = unknown>(sandbox: Sandbox, method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<T> {
+export async function control<T = unknown>(
+  sandbox: Sandbox,
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  body?: unknown,
+): Promise<T> {
   const response = await fetch(`${sandbox.url}/_sandbox${path}`, {
     method,
-    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body !== undefined && {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
   });
   const text = await response.text();
   if (!response.ok) throw new Error(`${response.status} ${text}`);

@@ -9,7 +9,8 @@ import { TopError } from './top-error.js';
 const SKEW_MS = 10 * 60_000;
 const SIGN_METHODS: readonly string[] = ['md5', 'hmac', 'hmac-sha256'] satisfies TopSignMethod[];
 
-const isSignMethod = (value: string | undefined): value is TopSignMethod => value !== undefined && SIGN_METHODS.includes(value);
+const isSignMethod = (value: string | undefined): value is TopSignMethod =>
+  value !== undefined && SIGN_METHODS.includes(value);
 
 function checkTimestamp(timestamp: string | undefined, now: number): void {
   if (!timestamp) throw new TopError(30, 'Missing timestamp');
@@ -17,15 +18,28 @@ function checkTimestamp(timestamp: string | undefined, now: number): void {
   try {
     at = parseChinaTime(timestamp).getTime();
   } catch {
-    throw new TopError(31, 'Invalid timestamp', 'isv.invalid-timestamp', 'timestamp must look like yyyy-MM-dd HH:mm:ss');
+    throw new TopError(
+      31,
+      'Invalid timestamp',
+      'isv.invalid-timestamp',
+      'timestamp must look like yyyy-MM-dd HH:mm:ss',
+    );
   }
-  if (Math.abs(now - at) > SKEW_MS) throw new TopError(31, 'Invalid timestamp', 'isv.invalid-timestamp', '时间戳与服务器相差超过 10 分钟，应为北京时间');
+  if (Math.abs(now - at) > SKEW_MS)
+    throw new TopError(
+      31,
+      'Invalid timestamp',
+      'isv.invalid-timestamp',
+      '时间戳与服务器相差超过 10 分钟，应为北京时间',
+    );
 }
 
 function checkSignature(params: Readonly<Record<string, string>>): void {
   const { sign, sign_method: signMethod } = params;
   if (!sign) throw new TopError(24, 'Missing signature');
-  const expected = Buffer.from(isSignMethod(signMethod) ? signTop({ ...params }, TOP_ACCOUNT.secret, signMethod) : '');
+  const expected = Buffer.from(
+    isSignMethod(signMethod) ? signTop({ ...params }, TOP_ACCOUNT.secret, signMethod) : '',
+  );
   const given = Buffer.from(sign);
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) {
     throw new TopError(25, 'Invalid signature', 'isv.invalid-signature', '签名无效');
@@ -42,13 +56,15 @@ export function checkCall(params: Readonly<Record<string, string>>, now: number)
   if (!params['v']) throw new TopError(32, 'Missing version');
   if (params['v'] !== '2.0') throw new TopError(33, 'Invalid version');
   // XML is the platform's default; who forgets to ask for JSON should notice here.
-  if (params['format'] !== 'json') throw new TopError(23, 'Invalid format', 'isv.invalid-format', 'the sandbox answers in format=json only');
+  if (params['format'] !== 'json')
+    throw new TopError(23, 'Invalid format', 'isv.invalid-format', 'the sandbox answers in format=json only');
   checkSignature(params);
   const method = TOP_METHODS.get(name);
   if (!method) throw new TopError(22, 'Invalid method');
   if (method.needsSession) {
     if (!params['session']) throw new TopError(26, 'Missing session');
-    if (params['session'] !== TOP_ACCOUNT.session) throw new TopError(27, 'Invalid session', 'invalid-sessionkey', 'session 无效或已过期');
+    if (params['session'] !== TOP_ACCOUNT.session)
+      throw new TopError(27, 'Invalid session', 'invalid-sessionkey', 'session 无效或已过期');
   }
   return method;
 }

@@ -14,19 +14,32 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 function success(method: string, answer: Record<string, unknown>, requestId: string): Wire {
   const key = `${method.replace(/^taobao\./, '').replaceAll('.', '_')}_response`;
-  return { body: topJson({ [key]: { ...answer, request_id: requestId } }), contentType: JSON_TYPE, ok: true, outcome: 'ok' };
+  return {
+    body: topJson({ [key]: { ...answer, request_id: requestId } }),
+    contentType: JSON_TYPE,
+    ok: true,
+    outcome: 'ok',
+  };
 }
 
 function failure(error: TopError, requestId: string): Wire {
   const { code, msg, subCode, subMsg } = error;
-  const body = topJson({ error_response: { code, msg, sub_code: subCode, sub_msg: subMsg, request_id: requestId } });
+  const body = topJson({
+    error_response: { code, msg, sub_code: subCode, sub_msg: subMsg, request_id: requestId },
+  });
   return { body, contentType: JSON_TYPE, ok: false, outcome: subCode ? `${code} ${subCode}` : String(code) };
 }
 
 const limited = (seconds: number): TopError =>
-  new TopError(7, 'App Call Limited', 'accesscontrol.limited-by-app-access-count', `This ban will last for ${seconds} more seconds`);
+  new TopError(
+    7,
+    'App Call Limited',
+    'accesscontrol.limited-by-app-access-count',
+    `This ban will last for ${seconds} more seconds`,
+  );
 
-const expired = (): TopError => new TopError(27, 'Invalid session', 'invalid-sessionkey', 'session 无效或已过期');
+const expired = (): TopError =>
+  new TopError(27, 'Invalid session', 'invalid-sessionkey', 'session 无效或已过期');
 
 function handle(world: World, params: Readonly<Record<string, string>>, requestId: string): Wire {
   try {

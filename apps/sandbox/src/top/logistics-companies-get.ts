@@ -8,7 +8,9 @@ export const logisticsCompaniesGet: TopMethod = {
   needsSession: false,
   run(_world, args) {
     const fields = args.fields();
-    const companies = CARRIERS.map(({ id, code, name, waybill }) => pick({ id: Number(id), code, name, reg_mail_no: waybill }, fields));
+    const companies = CARRIERS.map(({ id, code, name, waybill }) =>
+      pick({ id: Number(id), code, name, reg_mail_no: waybill }, fields),
+    );
     return { logistics_companies: { logistics_company: companies } };
   },
 };

@@ -15,13 +15,15 @@ export const logisticsOfflineSend: TopMethod = {
     const code = args.required('company_code');
     const carrier = CARRIERS.find((candidate) => candidate.code === code);
     if (!carrier) throw invalidArgument('company_code', '物流公司编码不存在');
-    if (!new RegExp(carrier.waybill).test(waybillNo)) throw invalidArgument('out_sid', '运单号不符合该物流公司的规则');
+    if (!new RegExp(carrier.waybill).test(waybillNo))
+      throw invalidArgument('out_sid', '运单号不符合该物流公司的规则');
     const isSplit = args.integer('is_split', { default: 0, min: 0, max: 1 }) === 1;
     if (isSplit && args.list('sub_tid').length === 0) throw missingArgument('sub_tid');
     try {
       shipTrade(world, trade, { carrier, waybillNo, ...(isSplit && { oids: args.list('sub_tid') }) });
     } catch (error) {
-      if (error instanceof Refusal) throw remoteError('isv.logistics-offline-service-error:B04', error.message);
+      if (error instanceof Refusal)
+        throw remoteError('isv.logistics-offline-service-error:B04', error.message);
       throw error;
     }
     return { shipping: { is_success: true } };

@@ -1,6 +1,7 @@
 import type { Receiver } from '../world/receivers.js';
 
-const maskMobile = (mobile: string): string => (mobile === '' ? '' : `${mobile.slice(0, 1)}*******${mobile.slice(-3)}`);
+const maskMobile = (mobile: string): string =>
+  mobile === '' ? '' : `${mobile.slice(0, 1)}*******${mobile.slice(-3)}`;
 
 /** A receiver as a trade shows it: name and phone in part, the address not at all; where to is only a region. */
 export function maskedReceiver(receiver: Receiver): Record<string, string> {

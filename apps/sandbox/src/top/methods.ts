@@ -23,4 +23,6 @@ const ALL: readonly TopMethod[] = [
   timeGet,
 ];
 
-export const TOP_METHODS: ReadonlyMap<string, TopMethod> = new Map(ALL.map((method) => [method.name, method]));
+export const TOP_METHODS: ReadonlyMap<string, TopMethod> = new Map(
+  ALL.map((method) => [method.name, method]),
+);

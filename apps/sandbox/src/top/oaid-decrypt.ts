@@ -24,33 +24,36 @@ function queriesOf(json: string): z.infer<typeof Query>[] {
 }
 
 /** A number that reaches the buyer for some days without being theirs; the same trade always gets the same. */
-const virtualMobile = (trade: Trade): string => `184${trade.tid.slice(-4)}${trade.receiver.mobile.slice(-4).padStart(4, '0')}`;
+const virtualMobile = (trade: Trade): string =>
+  `184${trade.tid.slice(-4)}${trade.receiver.mobile.slice(-4).padStart(4, '0')}`;
 
 /** taobao.top.oaid.decrypt: the receivers behind oaids, with a number that passes calls on. */
 export const oaidDecrypt: TopMethod = {
   name: 'taobao.top.oaid.decrypt',
   needsSession: true,
   run(world, args) {
-    const receivers = queriesOf(args.required('query_list')).map(({ tid, oaid, secret_no_days: days = DEFAULT_SECRET_DAYS }) => {
-      const trade = world.state.trades[tid];
-      if (trade?.oaid !== oaid) return { tid, oaid, matched: false };
-      const { name, phone, state, city, district, town, address } = trade.receiver;
-      return {
-        tid,
-        oaid,
-        matched: true,
-        name,
-        mobile: virtualMobile(trade),
-        phone,
-        state,
-        city,
-        district,
-        town,
-        address_detail: address,
-        privacy_protection: true,
-        secret_no_expire_time: wireTime(world.now() + days * 86_400_000),
-      };
-    });
+    const receivers = queriesOf(args.required('query_list')).map(
+      ({ tid, oaid, secret_no_days: days = DEFAULT_SECRET_DAYS }) => {
+        const trade = world.state.trades[tid];
+        if (trade?.oaid !== oaid) return { tid, oaid, matched: false };
+        const { name, phone, state, city, district, town, address } = trade.receiver;
+        return {
+          tid,
+          oaid,
+          matched: true,
+          name,
+          mobile: virtualMobile(trade),
+          phone,
+          state,
+          city,
+          district,
+          town,
+          address_detail: address,
+          privacy_protection: true,
+          secret_no_expire_time: wireTime(world.now() + days * 86_400_000),
+        };
+      },
+    );
     return { receiver_list: { receiver: receivers } };
   },
 };

@@ -5,7 +5,11 @@ import type { World } from '../world/world.js';
 import { pick, wireTime } from './trade-view.js';
 
 /** A refund on the wire: only what was asked for. */
-export function viewRefund(world: World, refund: Refund, fields: ReadonlySet<string>): Record<string, unknown> {
+export function viewRefund(
+  world: World,
+  refund: Refund,
+  fields: ReadonlySet<string>,
+): Record<string, unknown> {
   const trade = world.state.trades[refund.tid];
   const line = trade?.lines.find((candidate) => candidate.oid === refund.oid);
   const view: Record<string, unknown> = {

@@ -9,8 +9,22 @@ export const refundsReceiveGet: TopMethod = {
   run(world, args) {
     const fields = args.fields();
     const [from, to, status] = [args.time('start_modified'), args.time('end_modified'), args.text('status')];
-    const found = Object.values(world.state.refunds).filter((refund) => within(refund.modifiedAt, from, to) && (status === undefined || refund.status === status));
-    const { rows, counts } = cutPage(newestFirst(found, (refund) => refund.modifiedAt, (refund) => refund.refundId), args);
-    return { ...counts, ...(rows.length > 0 && { refunds: { refund: rows.map((refund) => viewRefund(world, refund, fields)) } }) };
+    const found = Object.values(world.state.refunds).filter(
+      (refund) => within(refund.modifiedAt, from, to) && (status === undefined || refund.status === status),
+    );
+    const { rows, counts } = cutPage(
+      newestFirst(
+        found,
+        (refund) => refund.modifiedAt,
+        (refund) => refund.refundId,
+      ),
+      args,
+    );
+    return {
+      ...counts,
+      ...(rows.length > 0 && {
+        refunds: { refund: rows.map((refund) => viewRefund(world, refund, fields)) },
+      }),
+    };
   },
 };

@@ -21,7 +21,11 @@ export function readArguments(params: Readonly<Record<string, string>>): TopArgu
     if (value === undefined) throw missingArgument(name);
     return value;
   };
-  const list = (name: string): string[] => (text(name) ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const list = (name: string): string[] =>
+    (text(name) ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
   return {
     text,
     required,
@@ -36,7 +40,8 @@ export function readArguments(params: Readonly<Record<string, string>>): TopArgu
     },
     flag(name) {
       const value = text(name);
-      if (value !== undefined && !['true', 'false', '1', '0'].includes(value)) throw invalidArgument(name, `${name} must be true or false`);
+      if (value !== undefined && !['true', 'false', '1', '0'].includes(value))
+        throw invalidArgument(name, `${name} must be true or false`);
       return value === 'true' || value === '1';
     },
     time(name) {

@@ -11,9 +11,12 @@ export class TopError extends Error {
   }
 }
 
-export const missingArgument = (name: string): TopError => new TopError(40, `Missing required arguments:${name}`);
+export const missingArgument = (name: string): TopError =>
+  new TopError(40, `Missing required arguments:${name}`);
 
-export const invalidArgument = (name: string, why: string): TopError => new TopError(41, `Invalid arguments:${name}`, 'isv.invalid-parameter', why);
+export const invalidArgument = (name: string, why: string): TopError =>
+  new TopError(41, `Invalid arguments:${name}`, 'isv.invalid-parameter', why);
 
 /** A refusal of the business behind the gateway. */
-export const remoteError = (subCode: string, subMsg: string): TopError => new TopError(15, 'Remote service error', subCode, subMsg);
+export const remoteError = (subCode: string, subMsg: string): TopError =>
+  new TopError(15, 'Remote service error', subCode, subMsg);

@@ -7,5 +7,7 @@ declare global {
 
 /** JSON as the platform writes it: a bigint becomes a number of all its digits, though most readers bend it. */
 export function topJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? JSON.rawJSON(part.toString()) : part));
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'bigint' ? JSON.rawJSON(part.toString()) : part,
+  );
 }

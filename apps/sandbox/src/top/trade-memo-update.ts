@@ -11,7 +11,8 @@ export const tradeMemoUpdate: TopMethod = {
   run(world, args) {
     const trade = ownTrade(world, args);
     const memo = args.text('memo');
-    if (memo !== undefined && Buffer.byteLength(memo) > 1_000) throw invalidArgument('memo', '备注不能超过 1000 字节');
+    if (memo !== undefined && Buffer.byteLength(memo) > 1_000)
+      throw invalidArgument('memo', '备注不能超过 1000 字节');
     const flag = args.integer('flag', { default: trade.sellerFlag, min: 0, max: 5 });
     if (args.flag('reset')) trade.sellerMemo = '';
     else if (memo !== undefined) trade.sellerMemo = memo;

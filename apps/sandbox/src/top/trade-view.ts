@@ -3,7 +3,8 @@ import { paidForLine } from '../world/ask-refund.js';
 import type { Trade, TradeLine } from '../world/trade.js';
 import { maskedReceiver } from './masked-receiver.js';
 
-export const wireTime = (at: number | undefined): string | undefined => (at === undefined ? undefined : formatChinaTime(new Date(at)));
+export const wireTime = (at: number | undefined): string | undefined =>
+  at === undefined ? undefined : formatChinaTime(new Date(at));
 
 /** The oaid comes only to who asks for all that it stands for. */
 const OAID_NEEDS = ['receiver_name', 'receiver_address', 'created', 'receiver_mobile', 'receiver_phone'];
@@ -67,18 +68,26 @@ function tradeView(trade: Trade): Record<string, unknown> {
 
 /** Picks the fields asked for; what has no value is left out, as the platform does. */
 export function pick(view: Record<string, unknown>, fields: ReadonlySet<string>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(view).filter(([name, value]) => value !== undefined && fields.has(name)));
+  return Object.fromEntries(
+    Object.entries(view).filter(([name, value]) => value !== undefined && fields.has(name)),
+  );
 }
 
 /** The line fields asked for: all of them by `orders`, some by `orders.title`. */
 function lineFields(fields: ReadonlySet<string>): (view: Record<string, unknown>) => Record<string, unknown> {
   if (fields.has('orders')) return (view) => view;
-  const some = new Set([...fields].filter((name) => name.startsWith('orders.')).map((name) => name.slice('orders.'.length)));
+  const some = new Set(
+    [...fields].filter((name) => name.startsWith('orders.')).map((name) => name.slice('orders.'.length)),
+  );
   return (view) => pick(view, some);
 }
 
 /** A trade on the wire: only what was asked for, receivers masked. */
-export function viewTrade(trade: Trade, fields: ReadonlySet<string>, options: { includeOaid?: boolean } = {}): Record<string, unknown> {
+export function viewTrade(
+  trade: Trade,
+  fields: ReadonlySet<string>,
+  options: { includeOaid?: boolean } = {},
+): Record<string, unknown> {
   const view = pick(tradeView(trade), fields);
   if (options.includeOaid || OAID_NEEDS.every((name) => fields.has(name))) view['oaid'] = trade.oaid;
   if ([...fields].some((name) => name === 'orders' || name.startsWith('orders.'))) {

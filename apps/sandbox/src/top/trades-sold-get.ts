@@ -11,7 +11,12 @@ const TYPES = ['fixed', 'guarantee_trade'];
 
 /** The trades that fit the filters common to both ways of pulling. */
 export function filterTrades(trades: Trade[], args: TopArguments): Trade[] {
-  const [status, nick, openUid, types] = [args.text('status'), args.text('buyer_nick'), args.text('buyer_open_id'), args.list('type')];
+  const [status, nick, openUid, types] = [
+    args.text('status'),
+    args.text('buyer_nick'),
+    args.text('buyer_open_id'),
+    args.list('type'),
+  ];
   return trades.filter(
     (trade) =>
       (status === undefined || trade.status === status) &&
@@ -25,7 +30,10 @@ export function filterTrades(trades: Trade[], args: TopArguments): Trade[] {
 export function tradePage(trades: Trade[], args: TopArguments): Record<string, unknown> {
   const fields = args.fields();
   const { rows, counts } = cutPage(trades, args);
-  return { ...counts, ...(rows.length > 0 && { trades: { trade: rows.map((trade) => viewTrade(trade, fields)) } }) };
+  return {
+    ...counts,
+    ...(rows.length > 0 && { trades: { trade: rows.map((trade) => viewTrade(trade, fields)) } }),
+  };
 }
 
 /** taobao.trades.sold.get: trades of the last three months by when they were placed, newest first. */
@@ -34,7 +42,16 @@ export const tradesSoldGet: TopMethod = {
   needsSession: true,
   run(world, args) {
     const [from, to] = [args.time('start_created'), args.time('end_created')];
-    const recent = Object.values(world.state.trades).filter((trade) => trade.createdAt >= world.now() - THREE_MONTHS_MS && within(trade.createdAt, from, to));
-    return tradePage(newestFirst(filterTrades(recent, args), (trade) => trade.createdAt, (trade) => trade.tid), args);
+    const recent = Object.values(world.state.trades).filter(
+      (trade) => trade.createdAt >= world.now() - THREE_MONTHS_MS && within(trade.createdAt, from, to),
+    );
+    return tradePage(
+      newestFirst(
+        filterTrades(recent, args),
+        (trade) => trade.createdAt,
+        (trade) => trade.tid,
+      ),
+      args,
+    );
   },
 };

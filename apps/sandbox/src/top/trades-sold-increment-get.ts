@@ -14,8 +14,16 @@ export const tradesSoldIncrementGet: TopMethod = {
     if (from === undefined) throw missingArgument('start_modified');
     if (to === undefined) throw missingArgument('end_modified');
     if (to < from) throw invalidArgument('end_modified', 'end_modified must not be before start_modified');
-    if (seconds(to) - seconds(from) > DAY_SECONDS) throw remoteError('isv.invalid-parameter', '增量查询的时间跨度不能超过一天');
+    if (seconds(to) - seconds(from) > DAY_SECONDS)
+      throw remoteError('isv.invalid-parameter', '增量查询的时间跨度不能超过一天');
     const changed = Object.values(world.state.trades).filter((trade) => within(trade.modifiedAt, from, to));
-    return tradePage(newestFirst(filterTrades(changed, args), (trade) => trade.modifiedAt, (trade) => trade.tid), args);
+    return tradePage(
+      newestFirst(
+        filterTrades(changed, args),
+        (trade) => trade.modifiedAt,
+        (trade) => trade.tid,
+      ),
+      args,
+    );
   },
 };

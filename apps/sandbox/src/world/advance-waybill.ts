@@ -22,9 +22,16 @@ function eventsOf(waybill: Waybill, step: WaybillStep): Event[] {
     PICKED_UP: [{ place: from, remark: '顺丰速运 已收取快件', opCode: '50' }],
     IN_TRANSIT:
       from === to
-        ? [{ place: from, remark: `快件在【${origin.hub}】完成分拣，准备发往 【${station}】`, opCode: '30' }, arrived]
+        ? [
+            { place: from, remark: `快件在【${origin.hub}】完成分拣，准备发往 【${station}】`, opCode: '30' },
+            arrived,
+          ]
         : [
-            { place: from, remark: `快件在【${origin.hub}】完成分拣，准备发往 【${destination.hub}】`, opCode: '30' },
+            {
+              place: from,
+              remark: `快件在【${origin.hub}】完成分拣，准备发往 【${destination.hub}】`,
+              opCode: '30',
+            },
             { place: from, remark: `快件已发车，正从 【${from}】 开往 【${to}】`, opCode: '302' },
             arrived,
           ],
@@ -32,7 +39,9 @@ function eventsOf(waybill: Waybill, step: WaybillStep): Event[] {
       { place: to, remark: `快件到达 【${station}】`, opCode: '31' },
       { place: to, remark: '快件交给快递员，正在派送途中，请保持电话畅通', opCode: '204' },
     ],
-    DELIVERED: [{ place: to, remark: '已签收，签收人凭取货码签收。感谢您使用顺丰，期待再次为您服务', opCode: '80' }],
+    DELIVERED: [
+      { place: to, remark: '已签收，签收人凭取货码签收。感谢您使用顺丰，期待再次为您服务', opCode: '80' },
+    ],
   };
   return events[step];
 }
@@ -53,14 +62,24 @@ export function findWaybill(world: World, waybillNo: string): Waybill {
 }
 
 /** Moves a parcel to its next step, or up to the one named, and gives back what was written into its track. Throws Refusal. */
-export function advanceWaybill(world: World, waybillNo: string, to?: WaybillStep): { waybill: Waybill; routes: Route[] } {
+export function advanceWaybill(
+  world: World,
+  waybillNo: string,
+  to?: WaybillStep,
+): { waybill: Waybill; routes: Route[] } {
   const waybill = findWaybill(world, waybillNo);
   const steps = stepsUpTo(waybill, to);
   const events = steps.flatMap((step) => eventsOf(waybill, step));
   const routes = events.map(({ place, remark, opCode }, index): Route => {
     // The last event happens now and the ones before it a second apart, never before what is already known.
     waybill.lastRouteAt = Math.max(waybill.lastRouteAt, world.now() - (events.length - 1 - index) * 1_000);
-    return { id: String(world.next()), acceptTime: formatChinaTime(new Date(waybill.lastRouteAt)), acceptAddress: place, remark, opCode };
+    return {
+      id: String(world.next()),
+      acceptTime: formatChinaTime(new Date(waybill.lastRouteAt)),
+      acceptAddress: place,
+      remark,
+      opCode,
+    };
   });
   waybill.routes.push(...routes);
   waybill.status = steps.at(-1) ?? waybill.status;

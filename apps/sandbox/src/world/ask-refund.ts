@@ -17,7 +17,8 @@ export const AskRefundInput = z.object({
 /** What was paid for a line, in fen: its price less its share of the discount. */
 export const paidForLine = (line: TradeLine): number => line.totalFen - line.discountShareFen;
 
-const hasNoRefund = (line: TradeLine): boolean => line.refundStatus === 'NO_REFUND' || line.refundStatus === 'CLOSED';
+const hasNoRefund = (line: TradeLine): boolean =>
+  line.refundStatus === 'NO_REFUND' || line.refundStatus === 'CLOSED';
 
 /** Whether the buyer can ask for money back on this trade. */
 export function canAskRefund(trade: Trade): boolean {
@@ -27,8 +28,11 @@ export function canAskRefund(trade: Trade): boolean {
 /** The buyer asks for a line's money back. Throws Refusal: unpaid, already asked, more than was paid. */
 export function askRefund(world: World, tid: string, input: z.infer<typeof AskRefundInput> = {}): Refund {
   const trade = findTrade(world, tid);
-  const line = trade.lines.find((candidate) => (input.oid === undefined ? hasNoRefund(candidate) : candidate.oid === input.oid));
-  if (!line || !hasNoRefund(line) || !canAskRefund(trade)) throw new Refusal('REFUND_NOT_POSSIBLE', `订单 ${tid} 现在不能申请退款`);
+  const line = trade.lines.find((candidate) =>
+    input.oid === undefined ? hasNoRefund(candidate) : candidate.oid === input.oid,
+  );
+  if (!line || !hasNoRefund(line) || !canAskRefund(trade))
+    throw new Refusal('REFUND_NOT_POSSIBLE', `订单 ${tid} 现在不能申请退款`);
   const feeFen = input.fee ?? paidForLine(line);
   if (feeFen > paidForLine(line)) throw new Refusal('REFUND_TOO_HIGH', '退款金额不能超过实付金额', 400);
 

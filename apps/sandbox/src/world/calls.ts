@@ -29,16 +29,31 @@ export function createCallLog(): { add(call: Call): void; list(): readonly Call[
 
 // Only these are written down: a list of what may be shown cannot leak what it forgot.
 const SHOWN = [
-  'tid', 'refund_id', 'company_code', 'out_sid', 'start_modified', 'end_modified', 'page_no', 'page_size',
-  'out_trade_no', 'trade_no', 'out_request_no', 'total_amount', 'refund_amount',
-  'orderId', 'trackingNumber', 'dealType',
+  'tid',
+  'refund_id',
+  'company_code',
+  'out_sid',
+  'start_modified',
+  'end_modified',
+  'page_no',
+  'page_size',
+  'out_trade_no',
+  'trade_no',
+  'out_request_no',
+  'total_amount',
+  'refund_amount',
+  'orderId',
+  'trackingNumber',
+  'dealType',
 ] as const;
 
 /** The identifiers among the parameters of a call, as one line. */
 export function aboutOf(params: Readonly<Record<string, unknown>>): string {
   return SHOWN.flatMap((name) => {
     const value = params[name];
-    return typeof value === 'string' || typeof value === 'number' || Array.isArray(value) ? [`${name}=${String(value)}`] : [];
+    return typeof value === 'string' || typeof value === 'number' || Array.isArray(value)
+      ? [`${name}=${String(value)}`]
+      : [];
   })
     .join(' ')
     .slice(0, 200);

@@ -7,7 +7,8 @@ import type { World } from './world.js';
 /** The buyer confirms that the goods have come; the trade is finished. Throws Refusal before everything has been shipped. */
 export function confirmReceipt(world: World, tid: string): Trade {
   const trade = findTrade(world, tid);
-  if (!canRun(TRADE_TRANSITIONS, 'confirm', trade.status)) throw new Refusal('TRADE_STATUS_INVALID', `订单 ${tid} 现为 ${trade.status}`);
+  if (!canRun(TRADE_TRANSITIONS, 'confirm', trade.status))
+    throw new Refusal('TRADE_STATUS_INVALID', `订单 ${tid} 现为 ${trade.status}`);
   trade.status = nextState(TRADE_TRANSITIONS, 'confirm', trade.status);
   trade.endedAt = world.now();
   for (const line of trade.lines) {

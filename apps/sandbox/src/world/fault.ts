@@ -4,7 +4,15 @@ export const FAULT_TARGETS = ['top', 'alipay', 'sf'] as const;
 export type FaultTarget = (typeof FAULT_TARGETS)[number];
 
 /** Faults of an answer, and faults of what the platform sends by itself. */
-export const ANSWER_FAULTS = ['rate-limit', 'http-500', 'timeout', 'lost-answer', 'half-page', 'html', 'expired-session'] as const;
+export const ANSWER_FAULTS = [
+  'rate-limit',
+  'http-500',
+  'timeout',
+  'lost-answer',
+  'half-page',
+  'html',
+  'expired-session',
+] as const;
 export const NOTICE_FAULTS = ['duplicate-notify', 'tampered-notify', 'wrong-amount'] as const;
 export type AnswerFault = (typeof ANSWER_FAULTS)[number];
 export type NoticeFault = (typeof NOTICE_FAULTS)[number];

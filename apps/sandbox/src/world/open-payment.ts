@@ -3,10 +3,16 @@ import { nextTradeNo } from './numbers.js';
 import { Refusal } from './refusal.js';
 import type { World } from './world.js';
 
-export type PaymentRequest = Pick<AlipayTrade, 'outTradeNo' | 'totalFen' | 'subject' | 'body' | 'passbackParams' | 'notifyUrl' | 'returnUrl' | 'expiresAt'>;
+export type PaymentRequest = Pick<
+  AlipayTrade,
+  'outTradeNo' | 'totalFen' | 'subject' | 'body' | 'passbackParams' | 'notifyUrl' | 'returnUrl' | 'expiresAt'
+>;
 
 /** The payment of a merchant's number, closed first if its time has run out. */
-export function findPayment(world: World, by: { outTradeNo?: string | undefined; tradeNo?: string | undefined }): AlipayTrade | undefined {
+export function findPayment(
+  world: World,
+  by: { outTradeNo?: string | undefined; tradeNo?: string | undefined },
+): AlipayTrade | undefined {
   const trade = by.outTradeNo
     ? world.state.alipayTrades[by.outTradeNo]
     : Object.values(world.state.alipayTrades).find((candidate) => candidate.tradeNo === by.tradeNo);
@@ -19,7 +25,10 @@ export function findPayment(world: World, by: { outTradeNo?: string | undefined;
 }
 
 /** The payment of a merchant's number. Throws Refusal when there is none. */
-export function existingPayment(world: World, by: { outTradeNo?: string | undefined; tradeNo?: string | undefined }): AlipayTrade {
+export function existingPayment(
+  world: World,
+  by: { outTradeNo?: string | undefined; tradeNo?: string | undefined },
+): AlipayTrade {
   const trade = findPayment(world, by);
   if (!trade) throw new Refusal('ACQ.TRADE_NOT_EXIST', '交易不存在', 404);
   return trade;
@@ -37,7 +46,13 @@ export function openPayment(world: World, request: PaymentRequest): AlipayTrade 
     world.changed();
     return known;
   }
-  const trade: AlipayTrade = { tradeNo: nextTradeNo(world), status: 'WAIT_BUYER_PAY', createdAt: world.now(), refunds: [], ...request };
+  const trade: AlipayTrade = {
+    tradeNo: nextTradeNo(world),
+    status: 'WAIT_BUYER_PAY',
+    createdAt: world.now(),
+    refunds: [],
+    ...request,
+  };
   world.state.alipayTrades[trade.outTradeNo] = trade;
   world.changed();
   return trade;

@@ -15,7 +15,10 @@ export function payPayment(world: World, outTradeNo: string): AlipayTrade {
 }
 
 /** Closes a payment that nobody has paid. Throws Refusal otherwise. */
-export function closePayment(world: World, by: { outTradeNo?: string | undefined; tradeNo?: string | undefined }): AlipayTrade {
+export function closePayment(
+  world: World,
+  by: { outTradeNo?: string | undefined; tradeNo?: string | undefined },
+): AlipayTrade {
   const trade = existingPayment(world, by);
   if (trade.status === 'TRADE_CLOSED') throw new Refusal('ACQ.TRADE_HAS_CLOSE', '交易已经关闭');
   if (trade.status !== 'WAIT_BUYER_PAY') throw new Refusal('ACQ.TRADE_STATUS_ERROR', '交易状态不合法');

@@ -7,7 +7,8 @@ import type { World } from './world.js';
 
 function endWaiting(world: World, tid: string, action: 'pay' | 'close'): Trade {
   const trade = findTrade(world, tid);
-  if (!canRun(TRADE_TRANSITIONS, action, trade.status)) throw new Refusal('TRADE_STATUS_INVALID', `订单 ${tid} 现为 ${trade.status}`);
+  if (!canRun(TRADE_TRANSITIONS, action, trade.status))
+    throw new Refusal('TRADE_STATUS_INVALID', `订单 ${tid} 现为 ${trade.status}`);
   trade.status = nextState(TRADE_TRANSITIONS, action, trade.status);
   for (const line of trade.lines) line.status = trade.status;
   touchTrade(world, trade);

@@ -11,10 +11,23 @@ import type { World } from './world.js';
 const text = (max: number) => z.string().trim().max(max);
 
 export const PlaceTradeInput = z.object({
-  items: z.array(z.object({ outerSkuId: text(64), num: z.number().int().min(1).max(999) })).min(1).max(20),
+  items: z
+    .array(z.object({ outerSkuId: text(64), num: z.number().int().min(1).max(999) }))
+    .min(1)
+    .max(20),
   buyer: z.union([text(40), z.object({ nick: text(40) }).transform(({ nick }) => nick)]).optional(),
   receiver: z
-    .object({ name: text(40), mobile: text(20), phone: text(20), state: text(40), city: text(40), district: text(40), town: text(40), address: text(200), zip: text(10) })
+    .object({
+      name: text(40),
+      mobile: text(20),
+      phone: text(20),
+      state: text(40),
+      city: text(40),
+      district: text(40),
+      town: text(40),
+      address: text(200),
+      zip: text(10),
+    })
     .partial()
     .optional(),
   buyerMessage: text(500).optional(),
@@ -46,7 +59,8 @@ export function placeTrade(world: World, input: Input): Trade {
 
   const tid = nextTid(world);
   const standard = buyerOf(world.state.sequence);
-  const buyerNick = typeof input.buyer === 'string' ? input.buyer || standard.nick : (input.buyer?.nick ?? standard.nick);
+  const buyerNick =
+    typeof input.buyer === 'string' ? input.buyer || standard.nick : (input.buyer?.nick ?? standard.nick);
   const receiver: Receiver = { ...standard.receiver, ...input.receiver };
   const lines = goods.map(({ good: { priceFen, ...good }, num }, index): TradeLine => ({
     // With a single line the platform gives the line the trade's own number.

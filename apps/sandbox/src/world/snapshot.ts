@@ -20,7 +20,8 @@ function readState(file: string): State {
     throw error;
   }
   const state = JSON.parse(text) as State; // written by this very program, replaced whole
-  if (state.version !== 1) throw new Error(`${file} was written by another version of the sandbox; remove it to start anew.`);
+  if (state.version !== 1)
+    throw new Error(`${file} was written by another version of the sandbox; remove it to start anew.`);
   return state;
 }
 

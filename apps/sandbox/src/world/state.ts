@@ -31,5 +31,14 @@ export interface State {
 }
 
 export function emptyState(sequence = 0): State {
-  return { version: 1, sequence, trades: {}, refunds: {}, alipayTrades: {}, waybills: {}, notices: {}, faults: [] };
+  return {
+    version: 1,
+    sequence,
+    trades: {},
+    refunds: {},
+    alipayTrades: {},
+    waybills: {},
+    notices: {},
+    faults: [],
+  };
 }

@@ -1,7 +1,8 @@
 import { NOTICE_FAULTS, type AnswerFault, type Fault, type FaultTarget, type NoticeFault } from './fault.js';
 import type { World } from './world.js';
 
-const isNoticeFault = (kind: Fault['kind']): kind is NoticeFault => (NOTICE_FAULTS as readonly string[]).includes(kind);
+const isNoticeFault = (kind: Fault['kind']): kind is NoticeFault =>
+  (NOTICE_FAULTS as readonly string[]).includes(kind);
 
 function take(world: World, fits: (fault: Fault) => boolean): Fault | undefined {
   const fault = world.state.faults.find(fits);
@@ -14,8 +15,18 @@ function take(world: World, fits: (fault: Fault) => boolean): Fault | undefined 
 }
 
 /** The fault that befalls this call, used up by one. */
-export function takeAnswerFault(world: World, target: FaultTarget, method: string): (Fault & { kind: AnswerFault }) | undefined {
-  const fault = take(world, ({ kind, ...other }) => other.target === target && !isNoticeFault(kind) && (other.method === undefined || other.method === method));
+export function takeAnswerFault(
+  world: World,
+  target: FaultTarget,
+  method: string,
+): (Fault & { kind: AnswerFault }) | undefined {
+  const fault = take(
+    world,
+    ({ kind, ...other }) =>
+      other.target === target &&
+      !isNoticeFault(kind) &&
+      (other.method === undefined || other.method === method),
+  );
   return fault && !isNoticeFault(fault.kind) ? { ...fault, kind: fault.kind } : undefined;
 }
 

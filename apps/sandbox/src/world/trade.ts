@@ -28,10 +28,18 @@ export const TRADE_TRANSITIONS: Transitions<TradeStatus, TradeAction> = defineTr
   shipAll: { from: ['WAIT_SELLER_SEND_GOODS', 'SELLER_CONSIGNED_PART'], to: 'WAIT_BUYER_CONFIRM_GOODS' },
   confirm: { from: ['WAIT_BUYER_CONFIRM_GOODS'], to: 'TRADE_FINISHED' },
   // Money can go back long after the trade has finished: after-sales claims.
-  refundAll: { from: ['WAIT_SELLER_SEND_GOODS', 'SELLER_CONSIGNED_PART', 'WAIT_BUYER_CONFIRM_GOODS', 'TRADE_FINISHED'], to: 'TRADE_CLOSED' },
+  refundAll: {
+    from: ['WAIT_SELLER_SEND_GOODS', 'SELLER_CONSIGNED_PART', 'WAIT_BUYER_CONFIRM_GOODS', 'TRADE_FINISHED'],
+    to: 'TRADE_CLOSED',
+  },
 });
 
-const OPEN_REFUND: readonly RefundStatus[] = ['WAIT_SELLER_AGREE', 'WAIT_BUYER_RETURN_GOODS', 'WAIT_SELLER_CONFIRM_GOODS', 'SELLER_REFUSE_BUYER'];
+const OPEN_REFUND: readonly RefundStatus[] = [
+  'WAIT_SELLER_AGREE',
+  'WAIT_BUYER_RETURN_GOODS',
+  'WAIT_SELLER_CONFIRM_GOODS',
+  'SELLER_REFUSE_BUYER',
+];
 
 export type RefundAction = 'agree' | 'refuse' | 'return-goods' | 'confirm-goods' | 'close' | 'resolve';
 
