@@ -11,7 +11,7 @@ import { page, postButton } from './layout.js';
 import { viewOf, type View } from './view.js';
 
 const KINDS: Readonly<Record<Fault['kind'], readonly [zh: string, en: string]>> = {
-  'rate-limit': ['限流：按平台自己的报文拒绝', 'Refused as "too often", in the platform's words'],
+  'rate-limit': ['限流：按平台自己的报文拒绝', 'Refused as too frequent, in the words of the platform'],
   'http-500': ['服务器错误：HTTP 500', 'HTTP 500'],
   timeout: ['超时：一直不回答，最后断开', 'No answer for long, then the line is cut'],
   'lost-answer': ['丢答复：事情办了，答复没送到', 'The work is done, its answer never arrives'],
