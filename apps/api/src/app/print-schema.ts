@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { PERMISSIONS } from '../modules/access/index.js';
 import { accessOf } from '../platform/graphql/guard-schema.js';
+import { printDocs } from './print-docs.js';
 import { buildApiSchema } from './schema.js';
 
 const PACKAGE = resolve(import.meta.dirname, '../../../../../packages/schema');
@@ -40,3 +41,4 @@ function permissionConstants(): string {
 }
 
 printAll();
+printDocs();

@@ -11,11 +11,11 @@ import { Refund } from './refund.entity.js';
 import { RefundResolver } from './refund.resolver.js';
 
 export { Payment } from './payment.entity.js';
-export { PaymentMethod, PaymentState, RefundState } from './payment.transitions.js';
+export { PaymentMethod, PaymentState, REFUND_TRANSITIONS, RefundState } from './payment.transitions.js';
 export { Refund } from './refund.entity.js';
-export { refundEverything, requestRefund, type RefundRequest } from './request-refund.js';
-export { recordMarketplacePayment, type MarketplacePayment } from './settle-payment.js';
-export { recordMarketplaceRefund, type MarketplaceRefund } from './settle-refund.js';
+export { refundEverything, requestRefund } from './request-refund.js';
+export { recordMarketplacePayment } from './settle-payment.js';
+export { recordMarketplaceRefund } from './settle-refund.js';
 
 export const paymentsModule: ModuleDefinition = {
   entities: [Payment, Refund, LedgerEntry, LedgerPosting],

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { toMermaid } from '@ordo/kernel';
+import { z } from 'zod';
+import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState } from '../modules/allocation/index.js';
+import { PERMISSIONS, PRESET_ROLES } from '../modules/access/index.js';
+import { ORDER_TRANSITIONS, OrderStage } from '../modules/orders/index.js';
+import { REFUND_TRANSITIONS, RefundState } from '../modules/payments/index.js';
+import { RETURN_TRANSITIONS, ReturnState } from '../modules/returns/index.js';
+import { SHIPMENT_TRANSITIONS, ShipmentState } from '../modules/shipments/index.js';
+import { CONFIG } from '../platform/config.js';
+
+const ROOT = resolve(import.meta.dirname, '../../../../..');
+const MODULES = join(ROOT, 'apps/api/src/modules');
+
+const mermaid = (text: string): string => `\`\`\`mermaid\n${text}\n\`\`\``;
+
+/** Who imports whom, as it stands in the sources. */
+function importPicture(): string {
+  const edges = new Set<string>();
+  for (const name of readdirSync(MODULES)) {
+    for (const file of readdirSync(join(MODULES, name), { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
+      const source = readFileSync(join(MODULES, name, file), 'utf8');
+      for (const [, other] of source.matchAll(/from '(?:\.\.\/)+(\w+)\/index\.js'/g)) if (other && other !== name) edges.add(`  ${name} --> ${other}`);
+    }
+  }
+  return mermaid(['flowchart BT', ...[...edges].sort()].join('\n'));
+}
+
+function settings(): string {
+  const rows = Object.entries(CONFIG.shape).map(([name, type]) => {
+    const parsed = (type as z.ZodType).safeParse(undefined);
+    const fallback = parsed.success && parsed.data !== undefined ? `\`${String(parsed.data)}\`` : '–';
+    return `| \`${name}\` | ${fallback} | ${(type as z.ZodType).description ?? ''} |`;
+  });
+  return ['| setting | default | what it is for |', '|---|---|---|', ...rows].join('\n');
+}
+
+function roles(): string {
+  const staff = PRESET_ROLES;
+  const head = [`| permission | what it allows | ${staff.map((role) => role.name).join(' | ')} |`, `|---|---|${staff.map(() => ':-:|').join('')}`];
+  const rows = Object.entries(PERMISSIONS).map(([permission, { says }]) => `| \`${permission}\` | ${says} | ${staff.map((role) => ((role.permissions as readonly string[]).includes(permission) ? '●' : '')).join(' | ')} |`);
+  return [...head, ...rows].join('\n');
+}
+
+const PARTS: Record<string, () => string> = {
+  imports: importPicture,
+  'order-machine': () => mermaid(toMermaid(ORDER_TRANSITIONS, OrderStage.DRAFT)),
+  'fulfilment-machine': () => mermaid(toMermaid(FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState.AWAITING_PICKING)),
+  'shipment-machine': () => mermaid(toMermaid(SHIPMENT_TRANSITIONS, ShipmentState.CREATED)),
+  'refund-machine': () => mermaid(toMermaid(REFUND_TRANSITIONS, RefundState.REQUESTED)),
+  'return-machine': () => mermaid(toMermaid(RETURN_TRANSITIONS, ReturnState.REQUESTED)),
+  settings,
+  roles,
+};
+
+/** Writes the generated parts of the documentation, each between its two marks. */
+export function printDocs(): void {
+  for (const file of ['docs/architecture.md', 'docs/configuration.md', 'docs/roles.md']) {
+    const path = join(ROOT, file);
+    const text = readFileSync(path, 'utf8').replace(/<!-- generated: ([\w-]+) -->[\s\S]*?<!-- \/generated -->/g, (_, part: string) => {
+      const made = PARTS[part];
+      if (!made) throw new Error(`${file}: there is no part ${part}`);
+      return `<!-- generated: ${part} -->\n${made()}\n<!-- /generated -->`;
+    });
+    writeFileSync(path, text);
+  }
+  const example = Object.entries(CONFIG.shape).map(([name, type]) => `# ${(type as z.ZodType).description ?? ''}\n# ${name}=`);
+  writeFileSync(join(ROOT, '.env.example'), `${example.join('\n\n')}\n`);
+}
