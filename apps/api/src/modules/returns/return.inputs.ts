@@ -89,8 +89,9 @@ export class ReceivedLineInput {
   @Min(0) @Max(9_999)
   quantity!: number;
 
-  @Field(() => Boolean, { defaultValue: true, description: 'They can be sold again; otherwise they do not go back on the shelf.' })
-  sellable: boolean = true;
+  @Field(() => Boolean, { nullable: true, description: 'They can be sold again; otherwise they do not go back on the shelf. Default: yes.' })
+  @IsOptional()
+  sellable?: boolean | null;
 }
 
 @InputType({ description: 'Take returned goods in.' })

@@ -14,8 +14,8 @@ export class ApproveOrdersInput extends CommandInputBase {
   orderIds?: string[] | null;
   @Field(() => OrderFilter, { nullable: true, description: 'Instead of ids: the orders that this finds, at most 2,000.' }) @IsOptional() @ValidateNested()
   filter?: OrderFilter | null;
-  @Field(() => Boolean, { defaultValue: false, description: 'Only tell what would happen.' })
-  dryRun: boolean = false;
+  @Field(() => Boolean, { nullable: true, description: 'Only tell what would happen. Default: no.' }) @IsOptional()
+  dryRun?: boolean | null;
 }
 
 @ObjectType({ description: 'Orders that cannot be approved for one and the same reason.', simpleResolvers: true })

@@ -25,7 +25,7 @@ export async function draftOrder(tx: Tx, input: OrderDraftInput): Promise<DraftO
   const problems: RefusalDetail[] = [...twice(input.lines)];
   const wanted = input.lines.flatMap((line, index) => {
     const sku = skus.get(line.sku);
-    if (sku) return [{ sku, quantity: line.quantity, unitPrice: fen(line.unitPrice, ['lines', String(index), 'unitPrice'], problems) }];
+    if (sku) return [{ index, sku, quantity: line.quantity, unitPrice: fen(line.unitPrice, ['lines', String(index), 'unitPrice'], problems) }];
     problems.push({ code: UserErrorCode.INVALID_INPUT, messageKey: 'skuUnknown', params: { sku: line.sku }, field: ['lines', String(index), 'sku'] });
     return [];
   });

@@ -62,8 +62,8 @@ export class PlaceOrderInput extends OrderDraftInput {
   customer!: OrderCustomerInput;
   @Field(() => ReceiverInput, { description: 'Who receives the goods.' }) @ValidateNested()
   receiver!: ReceiverInput;
-  @Field(() => Boolean, { defaultValue: false, description: 'Paid for at the door.' })
-  cashOnDelivery: boolean = false;
+  @Field(() => Boolean, { nullable: true, description: 'Paid for at the door. Default: no.' }) @IsOptional()
+  cashOnDelivery?: boolean | null;
   @Field(() => String, { nullable: true, description: 'What the buyer says, at most 500 characters.' }) @IsOptional() @MaxLength(500)
   buyerMessage?: string | null;
 }

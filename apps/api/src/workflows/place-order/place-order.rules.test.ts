@@ -29,20 +29,20 @@ const sku = { code: 'A', price: 1_000, floorPrice: 700 };
 
 describe('prices', () => {
   it('are the server\'s unless somebody with the right to it proposes another', () => {
-    expect(priceProblems([{ sku, quantity: 1, unitPrice: 900 }], 0, false)).toMatchObject([{ messageKey: 'priceNeedsPermission', field: ['lines', '0', 'unitPrice'] }]);
-    expect(priceProblems([{ sku, quantity: 1, unitPrice: 900 }], 0, true)).toEqual([]);
-    expect(priceProblems([{ sku, quantity: 1, unitPrice: 1_000 }], 0, false)).toEqual([]);
+    expect(priceProblems([{ index: 0, sku, quantity: 1, unitPrice: 900 }], 0, false)).toMatchObject([{ messageKey: 'priceNeedsPermission', field: ['lines', '0', 'unitPrice'] }]);
+    expect(priceProblems([{ index: 0, sku, quantity: 1, unitPrice: 900 }], 0, true)).toEqual([]);
+    expect(priceProblems([{ index: 0, sku, quantity: 1, unitPrice: 1_000 }], 0, false)).toEqual([]);
   });
   it('never go below the floor, nor the discount above the goods', () => {
-    expect(priceProblems([{ sku, quantity: 1, unitPrice: 699 }], 0, true)).toMatchObject([{ messageKey: 'priceBelowFloor' }]);
-    expect(priceProblems([{ sku, quantity: 2 }], 2_001, true)).toMatchObject([{ messageKey: 'discountTooLarge', field: ['discount'] }]);
+    expect(priceProblems([{ index: 0, sku, quantity: 1, unitPrice: 699 }], 0, true)).toMatchObject([{ messageKey: 'priceBelowFloor' }]);
+    expect(priceProblems([{ index: 0, sku, quantity: 2 }], 2_001, true)).toMatchObject([{ messageKey: 'discountTooLarge', field: ['discount'] }]);
   });
   it('tell when the discount takes a line below its floor', () => {
-    expect(priceOrder([{ sku, quantity: 2 }], 600, 0).belowFloor).toBeNull();
-    expect(priceOrder([{ sku, quantity: 2 }], 601, 0).belowFloor).toBe('A');
+    expect(priceOrder([{ index: 0, sku, quantity: 2 }], 600, 0).belowFloor).toBeNull();
+    expect(priceOrder([{ index: 0, sku, quantity: 2 }], 601, 0).belowFloor).toBe('A');
   });
   it('lose no fen, whatever the discount is spread over', () => {
-    const pieces = fc.array(fc.record({ sku: fc.record({ code: fc.constant('A'), price: fc.integer({ min: 0, max: 9_999_999 }), floorPrice: fc.constant(0) }), quantity: fc.integer({ min: 1, max: 9_999 }) }), { minLength: 1, maxLength: 20 });
+    const pieces = fc.array(fc.record({ index: fc.constant(0), sku: fc.record({ code: fc.constant('A'), price: fc.integer({ min: 0, max: 9_999_999 }), floorPrice: fc.constant(0) }), quantity: fc.integer({ min: 1, max: 9_999 }) }), { minLength: 1, maxLength: 20 });
     fc.assert(fc.property(pieces, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(100_000), (wanted, part, freight) => {
       const goods = wanted.reduce((sum, piece) => sum + piece.sku.price * piece.quantity, 0);
       const priced = priceOrder(wanted, Math.floor(goods * part), freight);

@@ -36,7 +36,7 @@ const placeOrder: Command<PlaceOrderInput, { order: Ref }> = command('placeOrder
   const lines = newLines(draft);
   const order = await createOrder(tx, {
     source, shopId: shop.id, customerId: customer.id, warehouseId, receiver, lines, freight: draft.pricing.freight,
-    cashOnDelivery: input.cashOnDelivery, buyerMessage: input.buyerMessage ?? null, placedAt: tx.now,
+    cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, placedAt: tx.now,
     shipBy: new Date(tx.now.getTime() + shop.shipWithinHours * HOUR_MS),
   });
   await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: draft.lines.map(({ sku, quantity }, index) => ({ lineId: lines[index]?.id ?? '', skuId: sku.id, quantity })) }));

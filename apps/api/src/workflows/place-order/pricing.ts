@@ -9,6 +9,8 @@ export interface SkuPrice {
 }
 
 export interface WantedPiece {
+  /** Which line of the input it is: lines of unknown SKUs are not here. */
+  index: number;
   sku: SkuPrice;
   quantity: number;
   /** Fen; the list price when left out. */
@@ -33,7 +35,7 @@ export interface Pricing {
 
 /** What is wrong with proposed prices; the list price is always right. */
 export function priceProblems(pieces: readonly WantedPiece[], discount: number, mayPrice: boolean): RefusalDetail[] {
-  const problems = pieces.flatMap(({ sku, unitPrice }, index): RefusalDetail[] => {
+  const problems = pieces.flatMap(({ sku, unitPrice, index }): RefusalDetail[] => {
     if (unitPrice === undefined || unitPrice === null || unitPrice === sku.price) return [];
     const field = ['lines', String(index), 'unitPrice'];
     if (!mayPrice) return [{ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'priceNeedsPermission', field }];

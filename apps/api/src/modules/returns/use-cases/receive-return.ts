@@ -47,7 +47,7 @@ function inspect(lines: readonly ReturnLine[], input: ReceiveReturnInput): void 
       throw refuse(UserErrorCode.INVALID_INPUT, 'returnQuantity', { params: { sku: line.skuCode, remaining: line.quantity }, field: ['lines', String(index), 'quantity'] });
     }
     line.amount = amountForReceived(line, arrived.quantity);
-    Object.assign(line, { receivedQuantity: arrived.quantity, sellable: arrived.sellable });
+    Object.assign(line, { receivedQuantity: arrived.quantity, sellable: arrived.sellable ?? true });
   }
 }
 
