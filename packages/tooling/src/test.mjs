@@ -6,11 +6,11 @@ import { build } from './build.mjs';
 import { onStop } from './process/on-stop.mjs';
 import { elapsed, step } from './process/progress.mjs';
 import { requireDisk } from './process/space.mjs';
+import { filesBelow, workspacesWithTests } from './repository/files.mjs';
 import { ROOT } from './root.mjs';
 import { sum, summaryLine } from './stages/counts.mjs';
 import { playwright, vitest } from './stages/runners.mjs';
 import { STATIC_CHECKS } from './stages/static-checks.mjs';
-import { filesBelow, workspacesWithTests } from './stages/test-files.mjs';
 import { findBrowser } from './test-setup/browser.mjs';
 import { openTestDatabase } from './test-setup/database.mjs';
 

@@ -1,4 +1,4 @@
-const TTY = process.stdout.isTTY === true;
+const TTY = Boolean(process.stdout.isTTY);
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const REMIND_EVERY_MS = 15_000;
 

@@ -29,7 +29,7 @@ export async function openTestDatabase() {
   try {
     return await startContainer();
   } catch (error) {
-    throw new Error(`The tests need a MySQL or MariaDB server. Set DATABASE_URL, or install MariaDB.\n- no mariadbd or mysqld was found\n- Debian's package: ${debian ?? 'has no mariadbd'}\n- a container: ${error.message}`);
+    throw new Error(`The tests need a MySQL or MariaDB server. Set DATABASE_URL, or install MariaDB.\n- no mariadbd or mysqld was found\n- Debian's package: ${debian ?? 'has no mariadbd'}\n- a container: ${error.message}`, { cause: error });
   }
 }
 
