@@ -51,7 +51,7 @@ const START = `mutation ($input: StartPaymentInput!) { startPayment(input: $inpu
 /** An attempt to pay an order, begun by the clerk. */
 export async function startPaymentOf(api: TestApi, order: BuiltOrder): Promise<StartedPayment> {
   const { data } = await api.execute(START, { as: 'clerk', variables: { input: { orderId: order.id } } });
-  const { payment, payUrl, userErrors } = data?.startPayment;
+  const { payment, payUrl, userErrors } = data?.startPayment ?? {};
   if (!payment) throw new Error(JSON.stringify(userErrors));
   const row = await paymentRow(api, parseNodeId(payment.id)?.id ?? '');
   return { order, id: payment.id, rowId: row.id, outTradeNo: payment.outTradeNo, amount: row.amount, payUrl };

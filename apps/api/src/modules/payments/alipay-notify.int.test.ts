@@ -134,7 +134,7 @@ async function secondAttempt(first: StartedPayment, suffix: string): Promise<Sta
       orderId: known.orderId, shopId: known.shopId, method: PaymentMethod.ALIPAY, state: PaymentState.PENDING, amount: known.amount, outTradeNo, createdAt: tx.now,
     } as never).id;
   });
-  return { ...first, rowId: String(result), outTradeNo };
+  return { ...first, rowId: result, outTradeNo };
 }
 
 function permutations<T>(items: readonly T[]): T[][] {

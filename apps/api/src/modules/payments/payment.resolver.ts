@@ -62,13 +62,13 @@ export class PaymentResolver {
 
   @FieldResolver(() => Order, { nullable: true, description: 'What it pays for.' })
   @Needs('orderId')
-  order(@Root() payment: PaymentRow, @Ctx() ctx: RequestContext): unknown {
-    return loadOne(ctx, Order, payment.orderId);
+  order(@Root() payment: PaymentRow, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Order, payment.orderId, info);
   }
 
   @FieldResolver(() => [Refund], { description: 'What goes or went back of it.' })
-  refunds(@Root() payment: PaymentRow, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, Refund, 'paymentId', payment.id);
+  refunds(@Root() payment: PaymentRow, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return loadByKey(ctx, Refund, 'paymentId', payment.id, undefined, info);
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'What happened, newest first.' })
@@ -87,13 +87,13 @@ export class PaymentResolver {
 export class OrderMoneyResolver {
   @FieldResolver(() => [Payment], { description: 'Attempts to pay it.' })
   @Requires('payment:read')
-  payments(@Root() order: Row<Order>, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, Payment, 'orderId', order.id);
+  payments(@Root() order: Row<Order>, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return loadByKey(ctx, Payment, 'orderId', order.id, undefined, info);
   }
 
   @FieldResolver(() => [Refund], { description: 'What goes or went back.' })
   @Requires('payment:read')
-  refunds(@Root() order: Row<Order>, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, Refund, 'orderId', order.id);
+  refunds(@Root() order: Row<Order>, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return loadByKey(ctx, Refund, 'orderId', order.id, undefined, info);
   }
 }

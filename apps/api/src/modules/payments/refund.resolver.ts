@@ -76,14 +76,14 @@ export class RefundResolver {
 
   @FieldResolver(() => Order, { nullable: true, description: 'What had been paid for.' })
   @Needs('orderId')
-  order(@Root() refund: RefundRow, @Ctx() ctx: RequestContext): unknown {
-    return loadOne(ctx, Order, refund.orderId);
+  order(@Root() refund: RefundRow, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Order, refund.orderId, info);
   }
 
   @FieldResolver(() => Payment, { nullable: true, description: 'The payment that it goes back over.' })
   @Needs('paymentId')
-  payment(@Root() refund: RefundRow, @Ctx() ctx: RequestContext): unknown {
-    return loadOne(ctx, Payment, refund.paymentId);
+  payment(@Root() refund: RefundRow, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Payment, refund.paymentId, info);
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'What happened, newest first.' })

@@ -1,4 +1,4 @@
-import { sql, type FilterQuery } from '@mikro-orm/core';
+import { sql } from '@mikro-orm/core';
 import { fenToYuan } from '@ordo/kernel';
 import type { Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
@@ -50,7 +50,7 @@ export async function openRefund(tx: Tx, payment: Payment, amount: number, why: 
   const refund = tx.em.create(Refund, {
     id, paymentId: payment.id, orderId: payment.orderId, shopId: payment.shopId, customerId: payment.customerId ?? null, returnId: why.returnId ?? null,
     method: payment.method, state: RefundState.REQUESTED, amount, reason: why.reason.slice(0, 200), outRequestNo: `RF${id}`, externalNo: why.externalNo ?? null, createdAt: tx.now,
-  } as never) as Refund;
+  } as never);
   await tx.emit({
     type: 'RefundRequested', subject: { type: 'Refund', id }, alsoOn: [payment.orderId],
     data: { amount: fenToYuan(amount), reason: refund.reason }, scope: { shopId: payment.shopId, customerId: payment.customerId ?? null },
@@ -63,8 +63,8 @@ export async function takeFromPayment(tx: Tx, payment: Payment, amount: number):
   await tx.em.flush();
   const taken = await tx.em.nativeUpdate(
     Payment,
-    { id: payment.id, [sql`refunded + ${amount} <= amount`]: [] } as FilterQuery<Payment>,
-    { refunded: sql`refunded + ${amount}` } as never,
+    { id: payment.id, [sql`refunded + ${amount} <= amount`]: [] },
+    { refunded: sql`refunded + ${amount}` },
   );
   if (taken !== 1) throw tooMuch(Math.max(0, payment.amount - payment.refunded));
   await tx.em.refresh(payment);
@@ -72,7 +72,7 @@ export async function takeFromPayment(tx: Tx, payment: Payment, amount: number):
 
 /** Gives an amount back to its payment: that much of a refund will not happen. */
 export async function giveBackToPayment(tx: Tx, paymentId: string, amount: number): Promise<void> {
-  await tx.em.nativeUpdate(Payment, { id: paymentId }, { refunded: sql`refunded - ${amount}` } as never);
+  await tx.em.nativeUpdate(Payment, { id: paymentId }, { refunded: sql`refunded - ${amount}` });
 }
 
 function tooMuch(remaining: number) {

@@ -1,4 +1,4 @@
-import { LockMode, type EntityClass, type FilterQuery } from '@mikro-orm/core';
+import { LockMode, type EntityClass } from '@mikro-orm/core';
 import { fenToYuan, nextState } from '@ordo/kernel';
 import { loadForUpdate, type Tx } from '../../platform/command/tx.js';
 import { newId } from '../../platform/ids.js';
@@ -20,9 +20,9 @@ export async function updateOrderMoney(tx: Tx, orderId: string, paidAt?: Date): 
   return recordPaid(tx, orderId, { paid, refunded, ...(paidAt && { paidAt }) });
 }
 
-// A locking read sees what others have committed meanwhile; a plain one would see this transaction's snapshot of before the lock.
+// A locking read sees what is committed by now, at whatever isolation; nothing of it comes from memory.
 async function sumNow<T extends { amount: number }>(tx: Tx, entity: EntityClass<T>, where: object): Promise<number> {
-  const rows = await tx.em.find(entity, where as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true });
+  const rows = await tx.em.find(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true });
   return rows.reduce((total, row) => total + (row as { amount: number }).amount, 0);
 }
 
@@ -68,6 +68,6 @@ export async function recordMarketplacePayment(tx: Tx, input: MarketplacePayment
   const payment = tx.em.create(Payment, {
     id: newId(), orderId: input.orderId, shopId: input.shopId, customerId: input.customerId ?? null, method: PaymentMethod.MARKETPLACE,
     state: PaymentState.PENDING, amount: input.amount, outTradeNo, createdAt: tx.now,
-  } as never) as Payment;
+  } as never);
   await settlePayment(tx, payment, input);
 }

@@ -16,7 +16,7 @@ export function bookEntry(tx: Tx, booking: Booking): void {
   const sum = booking.postings.reduce((total, posting) => total + posting.amount, 0);
   if (sum !== 0) throw new RangeError(`entry ${booking.source} is out of balance by ${sum} fen`);
   const { source, orderId, shopId, memo } = booking;
-  const entry = tx.em.create(LedgerEntry, { source, orderId, shopId, memo, at: tx.now } as never) as LedgerEntry;
+  const entry = tx.em.create(LedgerEntry, { source, orderId, shopId, memo, at: tx.now } as never);
   for (const posting of booking.postings) tx.em.create(LedgerPosting, { entryId: entry.id, shopId, ...posting } as never);
 }
 

@@ -44,13 +44,13 @@ export class LedgerResolver {
   }
 
   @FieldResolver(() => [LedgerPosting], { description: 'Its sides; they sum to zero.' })
-  postings(@Root() entry: Row<LedgerEntry>, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, LedgerPosting, 'entryId', entry.id);
+  postings(@Root() entry: Row<LedgerEntry>, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return loadByKey(ctx, LedgerPosting, 'entryId', entry.id, undefined, info);
   }
 
   @FieldResolver(() => Order, { nullable: true, description: 'The order that the money is about.' })
   @Needs('orderId')
-  order(@Root() entry: Row<LedgerEntry>, @Ctx() ctx: RequestContext): unknown {
-    return loadOne(ctx, Order, entry.orderId);
+  order(@Root() entry: Row<LedgerEntry>, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, Order, entry.orderId, info);
   }
 }
