@@ -84,7 +84,8 @@ async function takeTrade(ctx: RequestContext, shop: TaobaoShop, trade: TopTrade,
 
 /** Stores one trade as it stands on the marketplace now. */
 export async function storeTrade(ctx: RequestContext, shop: TaobaoShop, tid: string, store: StoreOrder): Promise<IntakeOutcome> {
-  return store(ctx, { shopId: shop.id, order: fromTaobaoTrade(await shop.client.tradeFullInfo(tid)) });
+  const readAt = ctx.clock.now();
+  return store(ctx, { shopId: shop.id, order: fromTaobaoTrade(await shop.client.tradeFullInfo(tid), readAt) });
 }
 
 async function takeRefund(ctx: RequestContext, shop: TaobaoShop, refund: TopRefund, tally: Tally): Promise<void> {
@@ -95,7 +96,7 @@ async function takeRefund(ctx: RequestContext, shop: TaobaoShop, refund: TopRefu
 }
 
 export async function storeRefund(ctx: RequestContext, shop: TaobaoShop, refund: TopRefund): Promise<IntakeOutcome> {
-  const { outcome } = await perform(ctx, recordRefundSignal, { shopId: shop.id, signal: fromTaobaoRefund(refund) });
+  const { outcome } = await perform(ctx, recordRefundSignal, { shopId: shop.id, signal: fromTaobaoRefund(refund, ctx.clock.now()) });
   return outcome;
 }
 

@@ -8,7 +8,7 @@ import type { DomainEvent } from '../../platform/events/domain-events.js';
 import { RetryLater } from '../../platform/jobs/job-queue.js';
 import { Order, OrderSource } from '../orders/index.js';
 import { Shipment } from '../shipments/index.js';
-import { fromTaobaoTrade } from './taobao-trade.js';
+import { statusOf } from './taobao-trade.js';
 import { openTaobaoShop, type TaobaoShop } from './taobao-shop.js';
 import { recordShippingNotice } from './use-cases/record-shipping-notice.js';
 
@@ -49,7 +49,7 @@ async function tell(shop: TaobaoShop, tid: string, parcel: { companyCode: string
     // "Not shippable" may mean: shipped already, by the call whose answer was lost. Or closed: only the trade itself tells.
     const unsure = isNotShippable(error) || (error instanceof ConnectorError && error.family === 'unknown-result');
     if (!unsure) throw error;
-    const { status } = fromTaobaoTrade(await shop.client.tradeFullInfo(tid));
+    const status = statusOf(await shop.client.tradeFullInfo(tid));
     if (status !== 'SHIPPED' && status !== 'FINISHED') throw error;
   }
 }

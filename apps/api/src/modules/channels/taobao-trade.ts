@@ -13,15 +13,29 @@ const STATUS: Readonly<Record<string, MarketplaceOrderStatus>> = {
   TRADE_CLOSED: 'CLOSED', TRADE_CLOSED_BY_TAOBAO: 'CLOSED',
 };
 
-/** A trade in our words. Throws RangeError when an amount cannot be read. */
-export function fromTaobaoTrade(trade: TopTrade): MarketplaceOrder {
+export function statusOf(trade: Pick<TopTrade, 'status'>): MarketplaceOrderStatus {
+  return STATUS[trade.status] ?? 'UNPAID';
+}
+
+const SETTLED_MS = 10_000;
+
+/**
+ * The time of change up to which we know everything. The marketplace tells it by the second: what was read within moments of a
+ * change may change once more in that very second, so it counts as a little older and is read once more.
+ */
+export function settledTime(modified: Date, readAt: Date): Date {
+  return readAt.getTime() - modified.getTime() < SETTLED_MS ? new Date(modified.getTime() - 1) : modified;
+}
+
+/** A trade in our words, as read at `readAt`. Throws RangeError when an amount cannot be read. */
+export function fromTaobaoTrade(trade: TopTrade, readAt: Date): MarketplaceOrder {
   const { paymentFen, postFeeFen } = tradeAmounts(trade);
   const freight = Math.min(postFeeFen, paymentFen);
   // The lines must add up to what is paid in all, or the order would look over- or underpaid.
   const shares = allocateFen(paymentFen - freight, trade.orders.map((line) => orderAmounts(line).paidShareFen));
   return {
     externalNo: trade.tid,
-    status: STATUS[trade.status] ?? 'UNPAID',
+    status: statusOf(trade),
     cashOnDelivery: trade.type === 'cod',
     lines: trade.orders.map((line, index) => lineOf(line, shares[index] ?? 0)),
     freight,
@@ -30,7 +44,7 @@ export function fromTaobaoTrade(trade: TopTrade): MarketplaceOrder {
     buyer: { externalUid: trade.buyerOpenUid ?? trade.buyerNick ?? null, name: trade.receiver.name ?? trade.buyerNick ?? '' },
     buyerMessage: trade.buyerMessage ?? null,
     createdAt: trade.created,
-    modifiedAt: trade.modified,
+    modifiedAt: settledTime(trade.modified, readAt),
     paidAt: trade.payTime ?? null,
     tradeNo: trade.alipayNo ?? null,
   };
@@ -88,8 +102,8 @@ export interface RefundSignal {
   modifiedAt: Date;
 }
 
-/** A refund in our words; a state that we do not know yet counts as asked for, so that the order stops. */
-export function fromTaobaoRefund(refund: TopRefund): RefundSignal {
+/** A refund in our words, as read at `readAt`; a state that we do not know yet counts as asked for, so that the order stops. */
+export function fromTaobaoRefund(refund: TopRefund, readAt: Date): RefundSignal {
   return {
     externalNo: refund.refundId,
     externalOrderNo: refund.tid,
@@ -98,6 +112,6 @@ export function fromTaobaoRefund(refund: TopRefund): RefundSignal {
     amount: refundFeeFen(refund),
     reason: refund.reason?.slice(0, 200) ?? null,
     goodsReturned: refund.hasGoodReturn,
-    modifiedAt: refund.modified,
+    modifiedAt: settledTime(refund.modified, readAt),
   };
 }

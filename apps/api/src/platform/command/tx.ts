@@ -1,26 +1,8 @@
 import { LockMode, type EntityClass, type FilterQuery } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/sql';
-import type { RequestContext } from '../context.js';
 import { refuse, UserErrorCode } from '../errors.js';
-import type { DomainEvent, EventInput } from '../events/domain-events.js';
-import type { JobInput } from '../jobs/job-queue.js';
-import type { Principal } from '../principal.js';
+import type { Tx } from '../runtime.js';
 
-/** What a use-case works with: one transaction, the caller, the time, and the ways to tell the rest of the house. */
-export interface Tx {
-  /** The transaction's unit of work, scoped to the caller. */
-  em: EntityManager;
-  ctx: RequestContext;
-  actor: Principal;
-  /** The instant of the command (UTC); the same for everything it writes. */
-  now: Date;
-  /** Tells of a change: timeline row, audit row and subscribers, all inside this transaction. */
-  emit(event: EventInput): Promise<void>;
-  /** Queues a job that runs after the commit, or never if this transaction rolls back. */
-  enqueue(job: JobInput): Promise<void>;
-  /** Events emitted so far; published to live listeners after the commit. */
-  emitted: DomainEvent[];
-}
+export type { Tx } from '../runtime.js';
 
 /**
  * Loads a row for writing: locked, within the caller's scope, and at the version that the caller has seen.

@@ -1,39 +1,21 @@
-import type { Tx } from '../command/tx.js';
+import type { DomainEvent, EventInput, EventListener, Events, EventSubscriber, Tx } from '../runtime.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
 
-/** A fact to tell. `data` goes to the timeline's text: no personal data, no secrets. */
-export interface EventInput {
-  type: string;
-  subject: { type: string; id: string };
-  data?: Record<string, string | number>;
-  /** Also told on these things' timelines (an order's shipment tells the order). */
-  alsoOn?: string[];
-  /** More for the audit log than the timeline shows (before and after). */
-  audit?: Record<string, unknown>;
-  /** Rows whose live views this changes; who may not see them is filtered at the subscription. */
-  scope?: { shopId?: string | null; warehouseId?: string | null; customerId?: string | null };
-}
-
-export interface DomainEvent extends EventInput {
-  at: Date;
-}
-
-type Subscriber = (tx: Tx, event: DomainEvent) => Promise<void>;
-type Listener = (event: DomainEvent) => void;
+export type { DomainEvent, EventInput } from '../runtime.js';
 
 /** Subscribers run inside the command's transaction; listeners are told after its commit. */
-export class DomainEvents {
-  private readonly subscribers = new Map<string, Subscriber[]>();
-  private readonly listeners = new Set<Listener>();
+export class DomainEvents implements Events {
+  private readonly subscribers = new Map<string, EventSubscriber[]>();
+  private readonly listeners = new Set<EventListener>();
 
   /** What must follow from an event, in the same transaction. */
-  on(type: string, subscriber: Subscriber): void {
+  on(type: string, subscriber: EventSubscriber): void {
     this.subscribers.set(type, [...(this.subscribers.get(type) ?? []), subscriber]);
   }
 
   /** Live views: called after the commit. Gives back how to stop. */
-  listen(listener: Listener): () => void {
+  listen(listener: EventListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }

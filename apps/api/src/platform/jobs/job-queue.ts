@@ -1,49 +1,16 @@
 import { UniqueConstraintViolationException, type FilterQuery } from '@mikro-orm/core';
-import type { Tx } from '../command/tx.js';
-import { jobContext, type RequestContext, type Runtime } from '../context.js';
+import { jobContext } from '../context.js';
 import { newId } from '../ids.js';
+import type { JobHandle, JobHandler, JobInput, JobQueue, Runtime, Tx } from '../runtime.js';
 import { Job, JobState } from './job.entity.js';
 
-export interface JobInput {
-  name: string;
-  payload?: Record<string, unknown>;
-  /** Not before; default: at once. */
-  runAt?: Date;
-  uniqueKey?: string;
-  maxAttempts?: number;
-  total?: number;
-  id?: string;
-}
-
-/** How a job is done. Throw to have it tried again later; `RetryLater` says when. */
-export type JobHandler = (ctx: RequestContext, payload: Record<string, unknown>, job: JobHandle) => Promise<void>;
-
-export interface JobHandle {
-  id: string;
-  attempt: number;
-  lastAttempt: boolean;
-  requestedBy: string | null;
-  progress(done: number, result?: Record<string, unknown>): Promise<void>;
-}
+export type { JobHandle, JobHandler, JobInput, JobQueue } from '../runtime.js';
 
 /** Thrown by a handler that knows when trying again makes sense, or that it never will. */
 export class RetryLater extends Error {
   constructor(message: string, readonly afterMs: number | 'never') {
     super(message);
   }
-}
-
-/** The port: how jobs are queued, and how their handlers are told. Redis fills it later by another adapter. */
-export interface JobQueue {
-  enqueue(tx: Tx, job: JobInput): Promise<void>;
-  handle(name: string, handler: JobHandler): void;
-  /** Runs `name` every `everyMs`, once however many processes there are. */
-  every(name: string, everyMs: number, handler: JobHandler): void;
-  start(): void;
-  wake(): void;
-  /** Works until nothing is due. For tests and for commands of the command line. */
-  drain(): Promise<number>;
-  stop(): Promise<void>;
 }
 
 const LEASE_MS = 60_000;
