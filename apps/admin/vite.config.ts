@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { inlineDocuments } from './scripts/inline-documents.js';
+import { leanGrid } from './scripts/lean-grid.js';
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
 const toApi = { target: api, ws: true, changeOrigin: false };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineDocuments(resolve(import.meta.dirname, 'src')), leanGrid(), react()],
   build: {
     manifest: true,
     target: 'es2022',

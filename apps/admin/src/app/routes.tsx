@@ -3,8 +3,6 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { RequirePermission } from '../auth/RequirePermission.js';
 import { RequireSession } from '../auth/RequireSession.js';
-import { SignInPage } from '../auth/SignInPage.js';
-import { AppShell } from '../shell/AppShell.js';
 import { CrashPage } from './CrashPage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { paths } from './paths.js';
@@ -29,10 +27,10 @@ export const router = createBrowserRouter([
     element: <Root />,
     errorElement: <CrashPage />,
     children: [
-      { path: paths.login, element: <SignInPage /> },
+      page(paths.login, () => import('../auth/SignInPage.js')),
       {
         element: <RequireSession />,
-        children: [{ element: <AppShell />, children: [{ errorElement: <CrashPage />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }] }],
+        children: [{ lazy: async () => ({ Component: (await import('../shell/AppShell.js')).AppShell }), children: [{ errorElement: <CrashPage />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }] }],
       },
     ],
   },

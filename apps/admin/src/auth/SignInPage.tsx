@@ -12,7 +12,7 @@ import { useSession } from './session.js';
 import { useSignIn } from './use-sign-in.js';
 
 /** Signing in: the form at the left, what this is at the right; demo people when the server is a demo. */
-export function SignInPage() {
+export default function SignInPage() {
   const { t } = useText();
   const { session, demoMode } = useSession();
   const [params] = useSearchParams();

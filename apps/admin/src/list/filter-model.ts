@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { StatusEnum, StatusValue } from '../ui/statusTone.js';
 
 export interface DateRange {
@@ -8,8 +7,8 @@ export interface DateRange {
 
 interface FieldOf<Kind extends string, Value> {
   kind: Kind;
-  /** Reads the field's text in the URL; what does not fit is dropped. */
-  schema: z.ZodType<Value, string>;
+  /** Reads the field's text in the URL; undefined for what does not fit, which is dropped. */
+  parse: (text: string) => Value | undefined;
   format: (value: Value) => string;
 }
 export type ChoiceField = FieldOf<'choice', string[]> & { of: StatusEnum; values: readonly string[] };
@@ -21,34 +20,37 @@ export type FilterField = ChoiceField | FlagField | DatesField | TextField | Man
 
 /** One or more values of an enum. */
 export function choice<E extends StatusEnum>(of: E, values: readonly StatusValue<E>[]): FieldOf<'choice', StatusValue<E>[]> & { of: E; values: readonly StatusValue<E>[] } {
-  const schema = z.string().transform((text) => values.filter((value) => text.split(',').includes(value))).refine((chosen) => chosen.length > 0);
-  return { kind: 'choice', of, values, schema, format: (chosen) => chosen.join(',') };
+  return { kind: 'choice', of, values, parse: (text) => someOf(values.filter((value) => text.split(',').includes(value))), format: (chosen) => chosen.join(',') };
 }
 
 /** Yes or no. */
-export const flag = (): FlagField => ({ kind: 'flag', schema: z.enum(['true', 'false']).transform((text) => text === 'true') as z.ZodType<boolean, string>, format: String });
+export const flag = (): FlagField => ({ kind: 'flag', parse: (text) => ({ true: true, false: false })[text], format: String });
 
 const RANGE = /^(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?$/;
 
 /** From one day to another, both included, either end open. */
 export const dates = (): DatesField => ({
   kind: 'dates',
-  schema: z.string().regex(RANGE).transform((text): DateRange => {
-    const [from, to] = text.split('..');
-    return { ...(from && { from }), ...(to && { to }) };
-  }).refine((range) => range.from !== undefined || range.to !== undefined),
+  parse: (text) => {
+    const [, from, to] = RANGE.exec(text) ?? [];
+    return from || to ? { ...(from && { from }), ...(to && { to }) } : undefined;
+  },
   format: ({ from = '', to = '' }) => `${from}..${to}`,
 });
 
 /** A short text. */
-export const text = (max: number): TextField => ({ kind: 'text', schema: z.string().trim().min(1).max(max), format: (value) => value });
+export const text = (max: number): TextField => ({ kind: 'text', parse: (value) => (value.trim() && value.trim().length <= max ? value.trim() : undefined), format: (value) => value });
 
 /** Many numbers pasted one a line, or parted by commas. */
 export const many = (max = 100): ManyField => ({
   kind: 'many',
-  schema: z.string().transform((value) => splitMany(value).slice(0, max)).refine((values) => values.length > 0),
+  parse: (value) => someOf(splitMany(value).slice(0, max)),
   format: (values) => values.join(','),
 });
+
+function someOf<Value>(values: Value[]): Value[] | undefined {
+  return values.length > 0 ? values : undefined;
+}
 
 /** The numbers in a pasted text, each once. */
 export function splitMany(value: string): string[] {
@@ -56,7 +58,7 @@ export function splitMany(value: string): string[] {
 }
 
 export type FilterFields = Record<string, FilterField>;
-export type FilterOf<Fields> = { [Key in keyof Fields]?: Fields[Key] extends { schema: z.ZodType<infer Value, string> } ? Value : never };
+export type FilterOf<Fields> = { [Key in keyof Fields]?: Fields[Key] extends { format: (value: infer Value) => string } ? Value : never };
 
 export interface ListModel<Fields, Sort extends string> {
   /** Names what is remembered of this list: columns, views. */
@@ -74,8 +76,8 @@ export function readFilter<Fields>(fields: Fields, params: URLSearchParams): Fil
   const found: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields as FilterFields)) {
     const raw = params.get(PREFIX + key);
-    const parsed = raw === null ? undefined : (field.schema as z.ZodType).safeParse(raw);
-    if (parsed?.success) found[key] = parsed.data;
+    const value = raw === null ? undefined : field.parse(raw);
+    if (value !== undefined) found[key] = value;
   }
   return found as FilterOf<Fields>;
 }
@@ -85,7 +87,7 @@ export function writeFilter<Fields>(fields: Fields, filter: FilterOf<Fields>, pa
   for (const [key, field] of Object.entries(fields as FilterFields)) {
     const value: unknown = filter[key as keyof Fields];
     if (value === undefined) params.delete(PREFIX + key);
-    // Each field formats what its own schema gave.
+    // Each field formats what it parsed itself.
     else params.set(PREFIX + key, (field.format as (value: unknown) => string)(value));
   }
 }

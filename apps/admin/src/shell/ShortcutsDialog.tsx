@@ -14,7 +14,7 @@ import { remember, useRemembered } from '../settings/stored.js';
 import { KeyHint } from '../ui/KeyHint.js';
 
 /** The sheet of shortcuts, and the switch that turns them off. */
-export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   const may = useMay();
   const enabled = useRemembered('shortcuts') !== 'off';

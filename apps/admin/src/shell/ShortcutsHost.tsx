@@ -1,12 +1,13 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { tinykeys } from 'tinykeys';
 import { NAVIGATION } from '../app/navigation.js';
 import { useMay } from '../auth/session.js';
 import { useRemembered } from '../settings/stored.js';
 import { closeOverlay, openPalette, openShortcuts, useOverlay } from './palette-store.js';
-import { ShortcutsDialog } from './ShortcutsDialog.js';
 import { isTyping, outsideInputs } from './typing.js';
+
+const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.js'));
 
 /** The shortcuts of the shell. Single keys can be turned off; the palette stays, since it needs Ctrl. */
 export function ShortcutsHost() {
@@ -27,7 +28,7 @@ export function ShortcutsHost() {
     }
     return tinykeys(window, { '$mod+k': (event) => { event.preventDefault(); openPalette(); }, ...(enabled && single) });
   }, [enabled, may, navigate]);
-  return overlay === 'shortcuts' ? <ShortcutsDialog onClose={closeOverlay} /> : null;
+  return overlay === 'shortcuts' ? <Suspense fallback={null}><ShortcutsDialog onClose={closeOverlay} /></Suspense> : null;
 }
 
 function stepTab(step: number): void {

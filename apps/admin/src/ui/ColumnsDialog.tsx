@@ -22,7 +22,7 @@ interface ColumnsDialogProps {
 }
 
 /** Which columns to show and in which order, by buttons: works without dragging. */
-export function ColumnsDialog({ columns, layout, onChange, onClose }: ColumnsDialogProps) {
+export default function ColumnsDialog({ columns, layout, onChange, onClose }: ColumnsDialogProps) {
   const { t } = useText();
   const titleId = useId();
   const ordered = inOrder(columns, layout.order);

@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import { DataGrid, useGridApiRef, type GridColDef, type GridColumnVisibilityModel, type GridRowSelectionModel, type GridSortModel } from '@mui/x-data-grid';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { inOrder, useTableLayout } from '../list/table-layout.js';
 import { useDensity } from '../settings/use-density.js';
 import { ROW_HEIGHT } from '../theme/tokens.js';
-import { ColumnsDialog } from './ColumnsDialog.js';
 import { EmptyState } from './EmptyState.js';
 import { ErrorState } from './ErrorState.js';
 import { gridStyles } from './grid-styles.js';
@@ -36,6 +35,7 @@ export interface EntityTableProps<Row extends { id: string }> {
   onColumnsClose?: () => void;
 }
 
+const ColumnsDialog = lazy(() => import('./ColumnsDialog.js'));
 const NONE: readonly string[] = [];
 
 /** A server-paged table: keyboard, columns of the user's choice, density, selection, and every state between loading and empty. */
@@ -79,7 +79,7 @@ export function EntityTable<Row extends { id: string }>(props: EntityTableProps<
         />
       </Box>
       {page && <TableFooter {...page} count={rows.length} />}
-      {props.columnsOpen && <ColumnsDialog columns={columns} layout={layout} onChange={setLayout} onClose={() => props.onColumnsClose?.()} />}
+      {props.columnsOpen && <Suspense fallback={null}><ColumnsDialog columns={columns} layout={layout} onChange={setLayout} onClose={() => props.onColumnsClose?.()} /></Suspense>}
     </Box>
   );
 }

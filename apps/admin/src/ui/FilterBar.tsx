@@ -6,12 +6,12 @@ import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
 import type { FilterField, FilterFields, FilterOf, ListModel } from '../list/filter-model.js';
-import { FilterEditor } from './FilterEditor.js';
 import { useFilterValueText } from './use-filter-value-text.js';
 
+const FilterEditor = lazy(() => import('./FilterEditor.js'));
 const Chip = styled('span')(({ theme }) => ({
   ...theme.typography.caption, display: 'inline-flex', alignItems: 'center', height: 24, borderRadius: 12, paddingLeft: 4, maxWidth: 320,
   color: theme.vars.palette.tone.info.fg, backgroundColor: theme.vars.palette.tone.info.bg,
@@ -63,10 +63,12 @@ export function FilterBar<Fields>({ model, filter, labelOf, onChange, without = 
         {active.length === keys.length && <MenuItem disabled>{t('filter.none')}</MenuItem>}
       </Menu>
       {editing && (
-        <FilterEditor
-          anchor={editing.at} label={labelOf(editing.key)} field={fieldOf(editing.key)} value={filter[editing.key]}
-          onClose={() => setEditing(undefined)} onApply={(value) => { put(editing.key, value); setEditing(undefined); }}
-        />
+        <Suspense fallback={null}>
+          <FilterEditor
+            anchor={editing.at} label={labelOf(editing.key)} field={fieldOf(editing.key)} value={filter[editing.key]}
+            onClose={() => setEditing(undefined)} onApply={(value) => { put(editing.key, value); setEditing(undefined); }}
+          />
+        </Suspense>
       )}
     </Box>
   );

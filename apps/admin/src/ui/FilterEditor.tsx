@@ -24,7 +24,7 @@ interface FilterEditorProps {
 }
 
 /** Edits one field of a filter in a popover; an empty value takes the field out. */
-export function FilterEditor({ anchor, label, field, value, onApply, onClose }: FilterEditorProps) {
+export default function FilterEditor({ anchor, label, field, value, onApply, onClose }: FilterEditorProps) {
   const { t } = useText();
   const titleId = useId();
   const [draft, setDraft] = useState(value);

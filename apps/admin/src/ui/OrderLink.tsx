@@ -14,5 +14,5 @@ const ORDER_LINK = graphql(`
 export function OrderLink({ order }: { order: FragmentType<typeof ORDER_LINK> | null | undefined }) {
   const shown = readFragment(ORDER_LINK, order);
   if (!shown) return null;
-  return <Link component={RouterLink} to={paths.order(shown.id)} sx={{ fontFamily: 'var(--ordo-mono)' }}>{shown.orderNo}</Link>;
+  return <Link component={RouterLink} to={paths.order(shown.orderNo)} sx={{ fontFamily: 'var(--ordo-mono)' }}>{shown.orderNo}</Link>;
 }

@@ -8,7 +8,7 @@ export function useFilterValueText(): (field: FilterField, value: unknown) => st
   const statusText = useStatusText();
   return (field, value) => {
     switch (field.kind) {
-      // Each value came out of its own field's schema.
+      // Each value was parsed by its own field.
       case 'choice': return (value as string[]).map((each) => statusText(field.of, each as never)).join('、');
       case 'flag': return t(value ? 'filter.yes' : 'filter.no');
       case 'dates': { const { from = '', to = '' } = value as DateRange; return `${from} – ${to}`; }

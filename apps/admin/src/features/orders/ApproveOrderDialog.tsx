@@ -7,7 +7,7 @@ import { useToasts } from '../../ui/JobToast.js';
 import { APPROVE_ORDER } from './order-commands.js';
 
 /** Approves one order after review. */
-export function ApproveOrderDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
+export default function ApproveOrderDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
   const { t } = useTranslation('orders');
   const toasts = useToasts();
   const approve = useCommand(APPROVE_ORDER, { refetch: ['OrderDetail', 'OrderQueues'], onDone: () => toasts.done(t('approve.done', order)) });

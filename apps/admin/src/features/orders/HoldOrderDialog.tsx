@@ -15,7 +15,7 @@ const REASONS = ['ADDRESS_INCOMPLETE', 'CUSTOMER_REMARK', 'OVER_VALUE', 'BLACKLI
 const schema = z.object({ reason: z.enum(REASONS), note: z.string().max(500) });
 
 /** Stops an order, with a reason. */
-export function HoldOrderDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
+export default function HoldOrderDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
   const { t } = useTranslation('orders');
   const statusText = useStatusText();
   const toasts = useToasts();

@@ -1,14 +1,11 @@
 import Check from '@mui/icons-material/CheckOutlined';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText, useCommand } from '../../command/use-command.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { ActionButton } from '../../ui/ActionButton.js';
 import { useToasts } from '../../ui/JobToast.js';
-import { ApproveOrderDialog } from './ApproveOrderDialog.js';
-import { HoldOrderDialog } from './HoldOrderDialog.js';
 import { ALLOCATE_ORDER } from './order-commands.js';
-import { ReleaseOrderDialog } from './ReleaseOrderDialog.js';
 
 export const ORDER_ACTIONS = graphql(`
   fragment OrderActions on Order {
@@ -23,21 +20,26 @@ export const ORDER_ACTIONS = graphql(`
   }
 `);
 
-type Verb = 'approve' | 'hold' | 'release' | 'cancel';
+// A dialog is loaded when its verb is pressed.
+const DIALOGS = {
+  approve: lazy(() => import('./ApproveOrderDialog.js')),
+  hold: lazy(() => import('./HoldOrderDialog.js')),
+  release: lazy(() => import('./ReleaseOrderDialog.js')),
+} as const;
 
 /** The verbs of an order as the API offers them now; what cannot be done says why. */
 export function OrderActions({ order: masked }: { order: FragmentType<typeof ORDER_ACTIONS> }) {
   const { t } = useTranslation('orders');
   const toasts = useToasts();
   const order = readFragment(ORDER_ACTIONS, masked);
-  const [verb, setVerb] = useState<Verb>();
+  const [verb, setVerb] = useState<keyof typeof DIALOGS>();
   const allocate = useCommand(ALLOCATE_ORDER, { refetch: ['OrderDetail'], onDone: () => toasts.done(t('allocate.done', order)) });
   const runAllocate = async (): Promise<void> => {
     const refused = refusalText(await allocate({ orderId: order.id }));
     if (refused) toasts.failed(refused);
   };
   const stateOf = (action: string) => order.availableActions.find((each) => each.action === action);
-  const close = (): void => setVerb(undefined);
+  const Dialog = verb && DIALOGS[verb];
   return (
     <>
       {order.held
@@ -45,9 +47,7 @@ export function OrderActions({ order: masked }: { order: FragmentType<typeof ORD
         : <ActionButton variant="contained" startIcon={<Check />} state={stateOf('approve')} onClick={() => setVerb('approve')}>{t('actions.approve')}</ActionButton>}
       {!order.held && <ActionButton variant="outlined" state={stateOf('hold')} onClick={() => setVerb('hold')}>{t('actions.hold')}</ActionButton>}
       <ActionButton variant="outlined" state={stateOf('allocate')} onClick={() => void runAllocate()}>{t('actions.allocate')}</ActionButton>
-      {verb === 'approve' && <ApproveOrderDialog order={order} onClose={close} />}
-      {verb === 'hold' && <HoldOrderDialog order={order} onClose={close} />}
-      {verb === 'release' && <ReleaseOrderDialog order={order} onClose={close} />}
+      {Dialog && <Suspense fallback={null}><Dialog order={order} onClose={() => setVerb(undefined)} /></Suspense>}
     </>
   );
 }

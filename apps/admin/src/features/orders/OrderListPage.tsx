@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { paths } from '../../app/paths.js';
@@ -19,9 +19,9 @@ import { useStatusText } from '../../ui/StatusChip.js';
 import { orderListModel, ORDER_QUEUES, PERSONAL_FIELDS, toOrderFilter } from './order-list-model.js';
 import { ORDER_QUEUE_COUNTS, ORDER_ROW, ORDERS } from './order-row.js';
 import { OrderBulkBar } from './OrderBulkBar.js';
-import { OrderPeek } from './OrderPeek.js';
 import { HIDDEN_ORDER_COLUMNS, useOrderColumns } from './use-order-columns.js';
 
+const OrderPeek = lazy(() => import('./OrderPeek.js'));
 const NO_ROWS: readonly OrderRowFragment[] = [];
 const REFRESH_MS = 15_000;
 
@@ -70,7 +70,7 @@ export default function OrderListPage() {
           page={{ index: list.pageIndex, size: list.size, total: shown?.totalCount ?? null, onSize: list.setSize, onNext: hasNextPage && endCursor ? () => list.next(endCursor) : undefined, onPrevious: hasPreviousPage && startCursor ? () => list.previous(startCursor) : undefined }}
         />
       </ListCard>
-      {peeked && <OrderPeek rows={rows} id={peeked} onMove={setPeeked} onClose={() => setPeeked(undefined)} />}
+      {peeked && <Suspense fallback={null}><OrderPeek rows={rows} id={peeked} onMove={setPeeked} onClose={() => setPeeked(undefined)} /></Suspense>}
     </>
   );
 }

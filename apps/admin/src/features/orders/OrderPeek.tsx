@@ -23,7 +23,7 @@ interface OrderPeekProps {
 }
 
 /** An order beside its list. */
-export function OrderPeek({ rows, id, onMove, onClose }: OrderPeekProps) {
+export default function OrderPeek({ rows, id, onMove, onClose }: OrderPeekProps) {
   const { t } = useText();
   const index = rows.findIndex((row) => row.id === id);
   const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];

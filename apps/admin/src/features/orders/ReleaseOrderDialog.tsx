@@ -10,7 +10,7 @@ import { useToasts } from '../../ui/JobToast.js';
 import { RELEASE_ORDER } from './order-commands.js';
 
 /** Lets a held order go on, saying why. */
-export function ReleaseOrderDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
+export default function ReleaseOrderDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
   const { t } = useText();
   const toasts = useToasts();
   const release = useCommand(RELEASE_ORDER, { refetch: ['OrderDetail', 'OrderQueues'], onDone: () => toasts.done(t('orders:release.done', order)) });
