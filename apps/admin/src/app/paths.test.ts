@@ -3,7 +3,30 @@ import { loginPath, orderQueuePath, paths } from './paths.js';
 
 it('is the whole map of the application', () => {
   const map = Object.entries(paths).map(([name, path]) => `${name}: ${typeof path === 'function' ? path('OM1') : path}`);
-  expect(map.join('\n')).toMatchInlineSnapshot();
+  expect(map.join('\n')).toMatchInlineSnapshot(`
+    "login: /login
+    dashboard: /
+    orders: /orders
+    orderNew: /orders/new
+    order: /orders/OM1
+    allocation: /allocation
+    fulfilmentOrders: /fulfilment-orders
+    shipments: /shipments
+    shipment: /shipments/OM1
+    payments: /payments
+    returns: /returns
+    return: /returns/OM1
+    inventory: /inventory
+    stockMovements: /inventory/movements
+    products: /products
+    customers: /customers
+    shops: /system/shops
+    users: /system/users
+    roles: /system/roles
+    jobs: /system/jobs
+    graphiql: /graphiql
+    gallery: /dev/ui"
+  `);
 });
 
 it('escapes what comes from outside', () => {

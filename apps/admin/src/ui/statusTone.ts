@@ -29,6 +29,8 @@ export const STATUS_TONE = {
   ReturnState: {
     REQUESTED: 'warning', APPROVED: 'info', REJECTED: 'neutral', SHIPPED_BACK: 'teal', RECEIVED: 'progress', REFUNDED: 'success', EXCHANGED: 'success', COMPLETED: 'success', CANCELLED: 'neutral',
   },
+  MarketplaceRefundState: { REQUESTED: 'warning', AWAITING_RETURN: 'info', AWAITING_RECEIPT: 'progress', REFUSED: 'neutral', SUCCEEDED: 'success', CLOSED: 'neutral' },
+  TrackingStatus: { PICKED_UP: 'teal', IN_TRANSIT: 'teal', OUT_FOR_DELIVERY: 'progress', AT_PICKUP_POINT: 'info', DELIVERED: 'success', RETURNED: 'danger', PROBLEM: 'danger' },
   JobState: { QUEUED: 'muted', RUNNING: 'progress', DONE: 'success', FAILED: 'danger' },
   MovementKind: { RECEIPT: 'success', ISSUE: 'teal', RESERVATION: 'info', RELEASE: 'neutral', ADJUSTMENT: 'warning', RETURN: 'success' },
   StockLevel: { LOW: 'danger', OK: 'success' },

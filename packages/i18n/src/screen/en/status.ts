@@ -78,4 +78,12 @@ export const status: typeof zhCN = {
   StockLevel: {
     LOW: 'Low', OK: 'In stock',
   },
+  MarketplaceRefundState: {
+    REQUESTED: 'Requested by the buyer', AWAITING_RETURN: 'Awaiting the goods', AWAITING_RECEIPT: 'Awaiting receipt', REFUSED: 'Refused',
+    SUCCEEDED: 'Refunded', CLOSED: 'Closed',
+  },
+  TrackingStatus: {
+    PICKED_UP: 'Picked up', IN_TRANSIT: 'In transit', OUT_FOR_DELIVERY: 'Out for delivery', AT_PICKUP_POINT: 'At pickup point',
+    DELIVERED: 'Delivered', RETURNED: 'Returned', PROBLEM: 'Problem',
+  },
 };

@@ -70,4 +70,10 @@ export const status = {
   StockLevel: {
     LOW: '低库存', OK: '充足',
   },
+  MarketplaceRefundState: {
+    REQUESTED: '买家已申请', AWAITING_RETURN: '待买家退货', AWAITING_RECEIPT: '待确认收货', REFUSED: '已拒绝', SUCCEEDED: '退款成功', CLOSED: '已关闭',
+  },
+  TrackingStatus: {
+    PICKED_UP: '已揽收', IN_TRANSIT: '运输中', OUT_FOR_DELIVERY: '派送中', AT_PICKUP_POINT: '待取件', DELIVERED: '已签收', RETURNED: '已退回', PROBLEM: '异常',
+  },
 };

@@ -72,4 +72,10 @@ export const status: typeof zhCN = {
   StockLevel: {
     LOW: '低庫存', OK: '充足',
   },
+  MarketplaceRefundState: {
+    REQUESTED: '買家已申請', AWAITING_RETURN: '待買家退貨', AWAITING_RECEIPT: '待確認收貨', REFUSED: '已拒絕', SUCCEEDED: '退款成功', CLOSED: '已關閉',
+  },
+  TrackingStatus: {
+    PICKED_UP: '已取件', IN_TRANSIT: '運送中', OUT_FOR_DELIVERY: '配送中', AT_PICKUP_POINT: '待自取', DELIVERED: '已簽收', RETURNED: '已退回', PROBLEM: '異常',
+  },
 };
