@@ -16,6 +16,11 @@ export { Refund } from './refund.entity.js';
 export { refundEverything, requestRefund } from './request-refund.js';
 export { recordMarketplacePayment } from './settle-payment.js';
 export { recordMarketplaceRefund } from './settle-refund.js';
+export { approveRefund } from './use-cases/approve-refund.js';
+export { closePayment } from './use-cases/close-payment.js';
+export { confirmPayment } from './use-cases/confirm-payment.js';
+export { beginRefund, finishRefund } from './use-cases/finish-refund.js';
+export { startPayment } from './use-cases/start-payment.js';
 
 export const paymentsModule: ModuleDefinition = {
   entities: [Payment, Refund, LedgerEntry, LedgerPosting],
