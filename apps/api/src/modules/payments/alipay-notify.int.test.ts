@@ -92,6 +92,20 @@ describe('money that nobody asked for', () => {
     expect(await refundsOf(api, payment.order)).toMatchObject([{ amount: payment.amount, state: 'REQUESTED', paymentId: payment.rowId }]);
   });
 
+  it('goes back whichever comes first when an order is cancelled and paid at the same moment', async () => {
+    const cancel = 'mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { userErrors { code } } }';
+    for (let round = 0; round < 8; round += 1) {
+      const payment = await startedPayment(api);
+      const [answer, { data }] = await Promise.all([
+        postNotice(api, alipay.signed(noticeOf(api, payment))),
+        api.execute(cancel, { as: 'clerk', variables: { input: { orderId: payment.order.id, reason: '买家不要了' } } }),
+      ]);
+      expect([answer, data?.cancelOrder.userErrors]).toEqual(['success', []]);
+      expect(await orderRow(api, payment.order)).toMatchObject({ stage: 'CANCELLED', paid: payment.amount });
+      expect(await refundsOf(api, payment.order)).toMatchObject([{ amount: payment.amount, state: 'REQUESTED' }]);
+    }
+  });
+
   it('is recorded when it comes for an attempt that was closed, while the order is still open', async () => {
     const payment = await startedPayment(api);
     await perform(api.system(), closePayment, { paymentId: payment.rowId });

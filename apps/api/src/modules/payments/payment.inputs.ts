@@ -54,7 +54,7 @@ export class RetryRefundInput extends ApproveRefundInput {}
 export class StartPaymentPayload extends Payload {
   @Field(() => Payment, { nullable: true, description: 'The attempt; null when refused.' })
   payment?: Payment | null;
-  @Field(() => String, { nullable: true, description: "Address of the gateway's page, to send the payer to." })
+  @Field(() => String, { nullable: true, description: "Address of the gateway's page, to send the payer to; null when refused, or while the gateway is not configured." })
   payUrl?: string | null;
 }
 

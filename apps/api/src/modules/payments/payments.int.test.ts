@@ -6,6 +6,7 @@ import { alipayKeys, entrySums, inTx, noticeOf, paidPayment, paymentRow, postNot
 import { testApi } from '../../testing/test-api.js';
 import { encodeNodeId } from '../../platform/ids.js';
 import { Job } from '../../platform/jobs/job.entity.js';
+import { cancelOrder } from '../orders/index.js';
 import { LedgerEntry } from './ledger/ledger.entity.js';
 import { PaymentState, RefundState } from './payment.transitions.js';
 import { refundEverything, requestRefund } from './request-refund.js';
@@ -42,6 +43,14 @@ describe('starting a payment', () => {
     const again = await api.execute(close, { as: 'clerk', variables: { input: { paymentId: first.id } } });
     expect(again.data?.closePayment.userErrors).toEqual([{ code: 'ACTION_NOT_ALLOWED' }]);
     expect((await startPaymentOf(api, first.order)).rowId).not.toBe(first.rowId);
+  });
+
+  it('is among what the clerk can do with an order while it waits for payment', async () => {
+    const { order } = await startedPayment(api);
+    const actions = async () => (await api.execute('query ($id: ID!) { order(id: $id) { availableActions { action enabled } } }', { as: 'clerk', variables: { id: order.id } })).data?.order.availableActions;
+    expect(await actions()).toContainEqual({ action: 'startPayment', enabled: true });
+    await inTx(api, (tx) => cancelOrder(tx, order.rowId, '不要了'));
+    expect(await actions()).toContainEqual({ action: 'startPayment', enabled: false });
   });
 
   it('is refused when nothing is to be paid, and to those who may not', async () => {

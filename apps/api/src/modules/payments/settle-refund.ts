@@ -69,7 +69,10 @@ export async function recordMarketplaceRefund(tx: Tx, input: MarketplaceRefund):
     return settleRefund(tx, asked, input.at);
   }
   const [payment] = payments;
-  if (!payment) return;
+  if (!payment) {
+    tx.ctx.log.warn({ orderId: input.orderId, externalRefundId: input.externalRefundId }, 'the marketplace refunded an order whose payment is not known');
+    return;
+  }
   await makeRoom(tx, payment, { amount: input.amount, open });
   const refund = await openRefund(tx, payment, input.amount, { reason: '平台退款', externalNo: input.externalRefundId });
   await settleRefund(tx, refund, input.at);
