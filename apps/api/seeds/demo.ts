@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { hashPassword, PRESET_ROLES, Role, User, UserRole } from '../src/modules/access/index.js';
 import { Product, ProductMapping, Sku } from '../src/modules/catalog/index.js';
-import { Customer } from '../src/modules/customers/index.js';
 import { MovementKind, Stock, StockMovement, Warehouse } from '../src/modules/inventory/index.js';
 import { sealCredentials, Shop, ShopChannel } from '../src/modules/shops/index.js';
 import type { Config } from '../src/platform/config.js';
 import { secretKey } from '../src/platform/secrets.js';
 import type { House } from '../src/app/runtime.js';
+import { seedCustomers } from './customers.js';
 import { generatedGoods, TAOBAO_GOODS, type SeedGoods } from './goods.js';
 
 export const DEMO_PASSWORD = 'Demo!2026';
@@ -26,7 +26,7 @@ export async function seedDemo(house: House, config: Config, _options: { orders:
   if ((await em.count(User)) > 0) return false;
   const now = house.runtime.clock.now();
   const shops = seedShops(em, config);
-  const customer = em.create(Customer, { shopId: shops.storefront.id, name: '陈晨', phone: '13812341000', createdAt: now } as never) as Customer;
+  const customer = seedCustomers(em, shops, now);
   await seedPeople(em, now, customer.id);
   const skus = seedCatalog(em, shops.flagship.id);
   seedWarehouses(em, skus, now);

@@ -18,8 +18,8 @@ export async function buildStock(api: TestApi, pieces: number, wanted: { warehou
   const skuCode = wanted.code ?? `TST-${newId()}`;
   const build = command('buildStock', async (tx) => {
     const warehouse = await tx.em.findOneOrFail(Warehouse, { code: wanted.warehouse ?? 'east-1' });
-    const product = tx.em.create(Product, { name: skuCode, category: ProductCategory.OTHER } as never) as Product;
-    const sku = tx.em.create(Sku, { code: skuCode, title: skuCode, category: ProductCategory.OTHER, productId: product.id, price: 1_000 } as never) as Sku;
+    const product = tx.em.create(Product, { name: skuCode, category: ProductCategory.OTHER } as never);
+    const sku = tx.em.create(Sku, { code: skuCode, title: skuCode, category: ProductCategory.OTHER, productId: product.id, price: 1_000 } as never);
     await tx.em.flush();
     await ensureStocks(tx, warehouse.id, [sku.id]);
     if (pieces > 0) await moveStock(tx, [{ skuId: sku.id, warehouseId: warehouse.id, kind: MovementKind.RECEIPT, onHand: pieces, reserved: 0 }]);

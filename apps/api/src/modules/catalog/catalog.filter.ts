@@ -21,11 +21,11 @@ export class SkuFilter {
 }
 
 export function productWhere(filter: ProductFilter | null | undefined): FilterQuery<Product> {
-  return { ...ofCategory(filter), ...(filter?.name && { name: startsWith(filter.name) }) } as FilterQuery<Product>;
+  return { ...ofCategory(filter), ...(filter?.name && { name: startsWith(filter.name) }) };
 }
 
 export function skuWhere(filter: SkuFilter | null | undefined): FilterQuery<Sku> {
-  return { ...ofCategory(filter), ...(filter?.code && { code: startsWith(filter.code) }) } as FilterQuery<Sku>;
+  return { ...ofCategory(filter), ...(filter?.code && { code: startsWith(filter.code) }) };
 }
 
 function ofCategory(filter: { category?: ProductCategory[] | null } | null | undefined): object {

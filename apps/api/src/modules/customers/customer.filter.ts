@@ -31,5 +31,5 @@ export function customerWhere(ctx: RequestContext, filter: CustomerFilter | null
     ...(shopIds?.length && { shopId: { $in: shopIds } }),
     ...(name && { name: startsWith(name) }),
     ...(phone && { phone }),
-  } as FilterQuery<Customer>;
+  };
 }

@@ -16,7 +16,7 @@ export async function findOrCreateCustomer(tx: Tx, facts: CustomerFacts): Promis
   const by = externalUid ? { shopId, externalUid } : phone ? { shopId, phone } : undefined;
   const known = by && (await tx.em.findOne(Customer, by));
   if (known) return known;
-  return externalUid ? addByKey(tx, facts, { shopId, externalUid }) : (tx.em.create(Customer, columnsOf(tx, facts) as never) as Customer);
+  return externalUid ? addByKey(tx, facts, { shopId, externalUid }) : (tx.em.create(Customer, columnsOf(tx, facts) as never));
 }
 
 /** Two first orders of one buyer may come in at once: the second finds the customer that the first added. */

@@ -37,13 +37,13 @@ export async function stockWhere(ctx: RequestContext, filter: StockFilter | null
   const where = whereAndWhat(filter);
   if (filter?.low !== undefined && filter.low !== null) where['low'] = filter.low;
   if (filter?.skuCode && !filter.skuId) where['skuId'] = { $in: await skuIdsOf(ctx, filter.skuCode) };
-  return where as FilterQuery<Stock>;
+  return where;
 }
 
 export function movementWhere(filter: StockMovementFilter | null | undefined): FilterQuery<StockMovement> {
   const where = whereAndWhat(filter);
   if (filter?.kind?.length) where['kind'] = { $in: filter.kind };
-  return where as FilterQuery<StockMovement>;
+  return where;
 }
 
 function whereAndWhat(filter: { warehouseIds?: string[] | null; skuId?: string | null } | null | undefined): Record<string, unknown> {

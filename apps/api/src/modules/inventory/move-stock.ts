@@ -1,4 +1,4 @@
-import { sql, type FilterQuery } from '@mikro-orm/core';
+import { sql } from '@mikro-orm/core';
 import type { Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
@@ -27,14 +27,14 @@ export async function moveStock(tx: Tx, changes: readonly StockChange[], field: 
       {
         skuId: change.skuId, warehouseId: change.warehouseId,
         available: { $gte: -available }, reserved: { $gte: -change.reserved }, onHand: { $lte: MOST_ON_HAND - change.onHand },
-      } as FilterQuery<Stock>,
+      },
       {
         // `low` first: MySQL gives later assignments the columns' new values.
         low: sql`available + ${available} < safety_level`,
         onHand: sql`on_hand + ${change.onHand}`,
         reserved: sql`reserved + ${change.reserved}`,
         available: sql`available + ${available}`,
-      } as never,
+      },
       EVERY_WAREHOUSE,
     );
     if (done !== 1) throw await refusal(tx, change, field);
