@@ -1,7 +1,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { AlipayClient, AlipayTrade } from '@ordo/connectors/alipay';
 import { ConnectorError } from '@ordo/connectors';
 import { fenToYuan, formatChinaTime } from '@ordo/kernel';
@@ -17,6 +18,7 @@ import type { TestApi } from './test-api.js';
 /** Keys of an Alipay of the test's own: the settings that make the API trust it, and its signature. */
 export function alipayKeys(): { env: Record<string, string>; signed(fields: Record<string, string>): Record<string, string> } {
   const folder = mkdtempSync(join(tmpdir(), 'alipay-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
   const [app, alipay] = [pair(), pair()];
   const file = (name: string, pem: string): string => {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,10 @@ const oms = await testApi({ DATA_DIR: dataDir, SANDBOX_URL: sandboxUrl, PUBLIC_U
 // Both sides keep the same time: the gateway refuses calls that are a quarter of an hour off.
 clock.now = () => oms.clock.now();
 await oms.app.listen({ port, host: '127.0.0.1' });
-afterAll(() => sandbox.close());
+afterAll(async () => {
+  await sandbox.close();
+  rmSync(dataDir, { recursive: true });
+});
 
 const post = (path: string) => fetch(`${sandboxUrl}${path}`, { method: 'POST' });
 const faults = (...list: object[]) => fetch(`${sandboxUrl}/_sandbox/faults`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(list) });
