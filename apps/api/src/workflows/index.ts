@@ -7,7 +7,7 @@ import { WorkflowResolver } from './workflow.resolver.js';
 
 export { cancelOrder } from './cancel-order/cancel-order.js';
 export { storeOrder } from './intake-order/intake-order.js';
-export { placeOrderFor } from './place-order/place-order.js';
+export { placeOrder, placeOrderFor } from './place-order/place-order.js';
 
 export const workflowsModule: ModuleDefinition = {
   entities: [],

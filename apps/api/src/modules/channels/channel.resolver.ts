@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, ObjectTy
 import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
-import { loadByKey, loadOne, readOne } from '../../platform/database/reads.js';
+import { loadByKey, loadOne } from '../../platform/database/reads.js';
 import type { Row } from '../../platform/database/row.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
@@ -65,7 +65,7 @@ export class ShopSyncResolver {
   @Needs('channel', 'syncedUntil')
   async sync(@Root() shop: Row<Shop>, @Ctx() ctx: RequestContext): Promise<unknown> {
     if (shop.channel !== ShopChannel.TAOBAO) return null;
-    const lastRun = await readOne(ctx, SyncRun, { where: { shopId: shop.id }, orderBy: { startedAt: 'desc', id: 'desc' } });
+    const [lastRun] = await loadByKey(ctx, SyncRun, 'latestOf', shop.id);
     const syncedUntil = shop.syncedUntil ? rowInstant(shop.syncedUntil) : null;
     const behindSeconds = syncedUntil && Math.max(0, Math.round((ctx.clock.now().getTime() - syncedUntil.getTime()) / 1_000));
     return { syncedUntil, behindSeconds, lastRun: lastRun ?? null };

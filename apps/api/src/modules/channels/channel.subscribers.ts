@@ -46,7 +46,7 @@ async function pullEveryShop(ctx: RequestContext, config: Config, store: StoreOr
 
 /** The marketplace asked not to be called for a while. */
 async function isLeftAlone(ctx: RequestContext, shopId: string): Promise<boolean> {
-  const last = await readOne(ctx, SyncRun, { columns: ['retryAfter'], where: { shopId }, orderBy: { startedAt: 'desc', id: 'desc' } });
+  const last = await readOne(ctx, SyncRun, { columns: ['retryAfter'], where: { latestOf: shopId } });
   return Boolean(last?.retryAfter && rowInstant(last.retryAfter) > ctx.clock.now());
 }
 

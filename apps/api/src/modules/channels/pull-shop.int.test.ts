@@ -8,6 +8,7 @@ import { Payment, Refund } from '../payments/index.js';
 import { Shop } from '../shops/index.js';
 import { marketplaceApi } from '../../testing/marketplace.js';
 import { SyncRun } from './sync-run.entity.js';
+import { syncShop } from './use-cases/sync-shop.js';
 
 const world = await marketplaceApi();
 const { api, shop, buy, later, control } = world;
@@ -44,7 +45,7 @@ describe('pulling a shop', () => {
   it('lets an unpaid trade follow when it is paid, also within the same second', async () => {
     const tid = await buy({ paid: false });
     await api.house.runtime.jobs.drain();
-    await perform(api.system(), (await import('./use-cases/sync-shop.js')).syncShop, { shopId: shop.id });
+    await perform(api.system(), syncShop, { shopId: shop.id });
     await api.house.runtime.jobs.drain();
     expect((await orderOf(tid)).stage).toBe('AWAITING_PAYMENT');
     await control('POST', `top/trades/${tid}/pay`);
@@ -119,8 +120,8 @@ describe('pulling a shop', () => {
     await faults([{ target: 'top', kind: 'http-500' }]);
     await later();
     expect(await mark()).toBe(before);
-    const { data } = await api.execute('{ shops { code sync { behindSeconds lastRun { outcome error } } } syncRuns(first: 1) { nodes { outcome errors shop { code } } } }', { as: 'clerk' });
-    expect(data?.shops.find((each: { code: string }) => each.code === 'flagship').sync).toMatchObject({ behindSeconds: 15, lastRun: { outcome: 'FAILED', error: expect.stringContaining('500') } });
+    const { data } = await api.execute('{ shops { nodes { code sync { behindSeconds lastRun { outcome error } } } } syncRuns(first: 1) { nodes { outcome errors shop { code } } } }', { as: 'clerk' });
+    expect(data?.shops.nodes.find((each: { code: string }) => each.code === 'flagship').sync).toMatchObject({ behindSeconds: 15, lastRun: { outcome: 'FAILED', error: expect.stringContaining('500') } });
     expect(data?.syncRuns.nodes[0]).toMatchObject({ outcome: 'FAILED', shop: { code: 'flagship' } });
     await faults([]);
     await later();

@@ -12,9 +12,14 @@ import { SyncOutcome } from './channel.enums.js';
 @Scoped({ shop: 'shopId' })
 @Index({ properties: ['startedAt', 'id'] })
 @Index({ properties: ['shopId', 'startedAt', 'id'] })
+@Index({ properties: ['latestOf'] })
 export class SyncRun extends Node {
   @IdColumn()
   shopId!: string;
+
+  /** The shop whose last run this is; null once there is a later one. Lets many shops be asked for theirs at once. */
+  @IdColumn({ nullable: true })
+  latestOf?: string | null;
 
   @InstantColumn()
   @Field(() => DateTimeScalar, { description: 'Beginning of the time that was asked for, overlap included.' })

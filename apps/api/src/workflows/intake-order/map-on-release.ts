@@ -11,6 +11,8 @@ export async function mapOnRelease(tx: Tx, event: DomainEvent): Promise<void> {
   const byMapping = event.scope?.shopId ? await mapExternalSkus(tx, event.scope.shopId, items) : new Map();
   const byCode = await skusByCode(tx, unmapped.map((line) => line.skuCode));
   for (const line of unmapped) line.skuId = byMapping.get(line.skuCode)?.id ?? byCode.get(line.skuCode)?.id ?? null;
+  // The holds that were lifted a moment ago must be so in the database before one is looked for there.
+  await tx.em.flush();
   const unknown = unmapped.filter((line) => !line.skuId).map((line) => line.skuCode);
   if (unknown.length > 0) await placeHold(tx, event.subject.id, HoldReason.PRODUCT_UNMAPPED, unknown.join(' ').slice(0, 500));
 }

@@ -21,7 +21,7 @@ const HOUR_MS = 3_600_000;
  * Places an order (S4.1): the server's prices, the warehouse by the rules, the stock reserved, all or nothing.
  * Refused with everything that is wrong at once. A discount below a floor price places it on hold.
  */
-const placeOrder: Command<PlaceOrderInput, { order: Ref }> = command('placeOrder', async (tx, input: PlaceOrderInput) => {
+export const placeOrder: Command<PlaceOrderInput, { order: Ref }> = command('placeOrder', async (tx, input: PlaceOrderInput) => {
   const shop = await tx.em.findOne(Shop, { id: input.shopId });
   if (!shop) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Shop' }, field: ['shopId'] });
   const draft = await draftOrder(tx, input);

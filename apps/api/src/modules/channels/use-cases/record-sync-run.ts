@@ -21,13 +21,14 @@ interface SyncRunFacts {
  */
 export const recordSyncRun = command('recordSyncRun', async (tx, input: SyncRunFacts) => {
   const tookMs = Math.max(0, tx.now.getTime() - input.startedAt.getTime());
-  const last = await tx.em.findOne(SyncRun, { shopId: input.shopId }, { orderBy: { startedAt: 'desc', id: 'desc' } });
+  const last = await tx.em.findOne(SyncRun, { latestOf: input.shopId });
   const repeats = last && last.outcome === input.outcome && last.error === input.error && last.stored === 0 && input.stored === 0;
   if (repeats) {
     Object.assign(last, { windowTo: input.windowTo, seen: input.seen, errors: input.errors, retryAfter: input.retryAfter, tookMs, endedAt: tx.now, runs: last.runs + 1 });
     return {};
   }
-  tx.em.create(SyncRun, { ...input, tookMs, endedAt: tx.now } as never);
+  if (last) last.latestOf = null;
+  tx.em.create(SyncRun, { ...input, latestOf: input.shopId, tookMs, endedAt: tx.now } as never);
   // Only what changed something, or went wrong in another way than before, is news.
   await tx.emit({ type: 'ShopSynced', subject: { type: 'Shop', id: input.shopId }, data: { stored: input.stored }, scope: { shopId: input.shopId } });
   return {};
