@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { command, perform } from '../../platform/command/command.js';
 import { encodeNodeId } from '../../platform/ids.js';
 import { countStatements } from '../../testing/count-statements.js';
+import { shopIdOf } from '../../testing/shops.js';
 import { testApi } from '../../testing/test-api.js';
-import { Shop } from '../shops/index.js';
 import { mapExternalSkus } from './find-skus.js';
 import { ProductMapping, Sku } from './product.entity.js';
 
@@ -39,14 +39,14 @@ describe('the catalogue', () => {
 
 describe("a marketplace's items", () => {
   it('are our SKUs by an explicit mapping first, else by the code on the item, and unknown otherwise', async () => {
-    const shop = await em.findOneOrFail(Shop, { code: 'manual' });
+    const shopId = await shopIdOf(api, 'manual');
     const mapped = await em.findOneOrFail(Sku, { code: 'CUP-CEL-1' });
     const fork = em.fork();
-    fork.create(ProductMapping, { shopId: shop.id, externalSkuId: '9001', skuId: mapped.id } as never);
+    fork.create(ProductMapping, { shopId, externalSkuId: '9001', skuId: mapped.id } as never);
     await fork.flush();
     const items = [{ externalSkuId: '9001', outerCode: 'TEA-LJ-50' }, { externalSkuId: '9002', outerCode: 'TEA-LJ-50' }, { externalSkuId: '9003', outerCode: 'NO-SUCH' }];
     const map = command('map', async (tx) => {
-      const skus = await mapExternalSkus(tx, shop.id, items);
+      const skus = await mapExternalSkus(tx, shopId, items);
       return { codes: items.map((item) => skus.get(item.externalSkuId)?.code) };
     });
     expect((await perform(api.system(), map, {})).codes).toEqual(['CUP-CEL-1', 'TEA-LJ-50', undefined]);

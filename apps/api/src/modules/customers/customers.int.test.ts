@@ -3,22 +3,21 @@ import { command, perform } from '../../platform/command/command.js';
 import { AuditEntry } from '../../platform/events/audit-entry.entity.js';
 import { IdempotencyKey } from '../../platform/command/idempotency-key.entity.js';
 import { encodeNodeId, newId } from '../../platform/ids.js';
+import { shopIdOf } from '../../testing/shops.js';
 import { testApi } from '../../testing/test-api.js';
-import { Shop } from '../shops/index.js';
 import { Customer, CustomerLevel } from './customer.entity.js';
 import { findOrCreateCustomer, type CustomerFacts } from './find-or-create-customer.js';
 
 const api = await testApi();
-const shops = await api.system().em.find(Shop, {}, { orderBy: { code: 'asc' } });
-const shopOf = (code: string): string => shops.find((shop) => shop.code === code)?.id ?? '';
+const shopIds = { flagship: await shopIdOf(api, 'flagship'), storefront: await shopIdOf(api, 'storefront'), manual: await shopIdOf(api, 'manual') };
 const LIST = 'query ($filter: CustomerFilter) { customers(filter: $filter) { nodes { id name phone level } totalCount } }';
 const REVEAL = 'mutation ($input: RevealCustomerInput!) { revealCustomer(input: $input) { customer { name phone } userErrors { code field } } }';
 
 const find = command('find', async (tx, facts: CustomerFacts) => ({ id: (await findOrCreateCustomer(tx, facts)).id }));
 
-async function addCustomer(facts: { name: string; phone: string; level?: CustomerLevel; shop?: string }): Promise<string> {
+async function addCustomer(facts: { name: string; phone: string; level?: CustomerLevel; shop?: keyof typeof shopIds }): Promise<string> {
   const em = api.system().em.fork();
-  const customer = em.create(Customer, { ...facts, shopId: shopOf(facts.shop ?? 'storefront'), createdAt: api.clock.now() } as never);
+  const customer = em.create(Customer, { ...facts, shopId: shopIds[facts.shop ?? 'storefront'], createdAt: api.clock.now() } as never);
   await em.flush();
   return encodeNodeId('Customer', customer.id);
 }
@@ -32,9 +31,9 @@ describe('customers on screen', () => {
 
   it('are found by rank and shop', async () => {
     const vip = await addCustomer({ name: '顾向南', phone: '13700001111', level: CustomerLevel.VIP, shop: 'flagship' });
-    const { data } = await api.execute(LIST, { as: 'clerk', variables: { filter: { level: ['VIP'], shopIds: [encodeNodeId('Shop', shopOf('flagship'))] } } });
+    const { data } = await api.execute(LIST, { as: 'clerk', variables: { filter: { level: ['VIP'], shopIds: [encodeNodeId('Shop', shopIds.flagship)] } } });
     expect(data?.customers.nodes.map((node: { id: string }) => node.id)).toEqual([vip]);
-    const none = await api.execute(LIST, { as: 'clerk', variables: { filter: { level: ['GOLD'], shopIds: [encodeNodeId('Shop', shopOf('flagship'))] } } });
+    const none = await api.execute(LIST, { as: 'clerk', variables: { filter: { level: ['GOLD'], shopIds: [encodeNodeId('Shop', shopIds.flagship)] } } });
     expect(none.data?.customers.totalCount).toBe(0);
   });
 
@@ -76,16 +75,16 @@ describe('revealing a customer', () => {
 
 describe('knowing a customer again', () => {
   it("goes by the shop's key to the buyer, else by phone", async () => {
-    const shopId = shopOf('flagship');
+    const shopId = shopIds.flagship;
     const first = await perform(api.system(), find, { shopId, name: '张*', externalUid: 'AAuid-1' });
     expect(await perform(api.system(), find, { shopId, name: '张**', phone: '13*****1', externalUid: 'AAuid-1' })).toEqual(first);
-    expect(await perform(api.system(), find, { shopId: shopOf('manual'), name: '张*', externalUid: 'AAuid-1' })).not.toEqual(first);
-    const byPhone = await perform(api.system(), find, { shopId: shopOf('manual'), name: '王五', phone: '13300005555' });
-    expect(await perform(api.system(), find, { shopId: shopOf('manual'), name: '王五五', phone: '13300005555' })).toEqual(byPhone);
+    expect(await perform(api.system(), find, { shopId: shopIds.manual, name: '张*', externalUid: 'AAuid-1' })).not.toEqual(first);
+    const byPhone = await perform(api.system(), find, { shopId: shopIds.manual, name: '王五', phone: '13300005555' });
+    expect(await perform(api.system(), find, { shopId: shopIds.manual, name: '王五五', phone: '13300005555' })).toEqual(byPhone);
   });
 
   it('makes one customer of a buyer whose first orders come in at once', async () => {
-    const facts = { shopId: shopOf('flagship'), name: '李*', externalUid: 'AAuid-race' };
+    const facts = { shopId: shopIds.flagship, name: '李*', externalUid: 'AAuid-race' };
     const found = await Promise.all(Array.from({ length: 16 }, () => perform(api.system(), find, facts)));
     expect(new Set(found.map((each) => each.id)).size).toBe(1);
     expect(await api.system().em.count(Customer, { externalUid: 'AAuid-race' })).toBe(1);
