@@ -65,7 +65,7 @@ describe('a return', () => {
 
   it('takes no more pieces back than there are, also when many ask at once', async () => {
     const order = await delivered();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => request(order, { lines: [{ orderLineId: order.lineId, quantity: 1 }] })));
+    const answers = await Promise.all(Array.from({ length: 8 }, (_, copy) => request(order, { idempotencyKey: `copy-${copy}`, lines: [{ orderLineId: order.lineId, quantity: 1 }] })));
     expect(answers.filter((answer) => answer.return).length).toBe(3);
     expect(answers.filter((answer) => !answer.return).every((answer) => answer.userErrors[0].field.join('.') === 'lines.0.quantity')).toBe(true);
     expect(new Set(answers.flatMap((answer) => (answer.return ? [answer.return.returnNo] : []))).size).toBe(3);
