@@ -1,16 +1,19 @@
-import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import type { EntityClass, EntityMetadata, FilterQuery } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { notFound } from '../errors.js';
 import { askedOfOne, type Asked } from '../graphql/asked-columns.js';
 import type { Row } from './row.js';
+import { selectSql, type Selection } from './select-sql.js';
 import { storedColumns } from './stored-columns.js';
 
 /**
  * The one place where rows are read for display: lean rows (no entity is hydrated), only the asked-for columns,
  * always within the caller's data scope.
  */
+const OLDEST_FIRST: Record<string, 'asc' | 'desc'> = { id: 'asc' };
+
 type Plain = Record<string, unknown>;
 type Where<T> = FilterQuery<T>;
 interface Select<T> {
@@ -19,7 +22,7 @@ interface Select<T> {
   where?: Where<T>;
 }
 
-/** A scoped query over an entity; every read starts here. */
+/** A query builder within the caller's data scope, for what a plain SELECT cannot say: sums, groups. */
 export async function scopedQuery<T extends object>(ctx: RequestContext, entity: EntityClass<T>, select: Select<T> = {}) {
   const columns = select.columns ?? storedColumns(ctx, entity);
   const query = ctx.em.createQueryBuilder(entity, 'e').select(columns.map((column) => `e.${column}`) as never);
@@ -28,15 +31,34 @@ export async function scopedQuery<T extends object>(ctx: RequestContext, entity:
   return query;
 }
 
+/** Runs a SELECT within the caller's data scope; every read starts here. */
+async function scopedRows<T extends object>(ctx: RequestContext, entity: EntityClass<T>, selection: Omit<Selection, 'where' | 'columns'> & Select<T>): Promise<Row<T>[]> {
+  const meta = ctx.em.getMetadata().get(entity);
+  const { text, params } = selectSql(meta, ctx.em.getPlatform(), {
+    ...selection,
+    columns: selection.columns ?? storedColumns(ctx, entity),
+    where: [selection.where ?? {}, scopeOf(ctx, meta)],
+  });
+  const rows: unknown[] = await ctx.em.getConnection().execute(text, params, 'all');
+  return tag(entity, rows);
+}
+
+/** The scope's condition on an entity, from the very filter that guards writing. An entity manager without a scope reads nothing that is scoped. */
+function scopeOf(ctx: RequestContext, meta: EntityMetadata): unknown {
+  const filter = meta.filters['scope'];
+  if (!filter) return {};
+  const params = ctx.em.getFilterParams('scope');
+  if (!params || typeof filter.cond !== 'function') throw new Error(`${meta.className} is scoped and cannot be read without a caller`);
+  return filter.cond(params, 'read', ctx.em);
+}
+
 /** All rows that match, in key order unless `orderBy` says otherwise. For short lists only: `limit` is a must. */
 export async function readMany<T extends object>(
   ctx: RequestContext,
   entity: EntityClass<T>,
   select: Select<T> & { orderBy?: Record<string, 'asc' | 'desc'>; limit: number; offset?: number },
 ): Promise<Row<T>[]> {
-  const query = await scopedQuery(ctx, entity, select);
-  query.orderBy((select.orderBy ?? { id: 'asc' }) as never).limit(select.limit, select.offset);
-  return tag(entity, await query.execute('all'));
+  return scopedRows(ctx, entity, { ...select, orderBy: select.orderBy ?? OLDEST_FIRST });
 }
 
 /** The first row that matches, or undefined. */
@@ -45,10 +67,8 @@ export async function readOne<T extends object>(
   entity: EntityClass<T>,
   select: Select<T> & { orderBy?: Record<string, 'asc' | 'desc'> },
 ): Promise<Row<T> | undefined> {
-  const query = await scopedQuery(ctx, entity, select);
-  if (select.orderBy) query.orderBy(select.orderBy as never);
-  const rows = await query.limit(1).execute('all');
-  return tag<T>(entity, rows)[0];
+  const [row] = await scopedRows(ctx, entity, { ...select, orderBy: select.orderBy ?? OLDEST_FIRST, limit: 1 });
+  return row;
 }
 
 /** One row by id. Throws NOT_FOUND also when the row exists outside the caller's scope. */
@@ -70,8 +90,7 @@ export async function countCapped<T extends object>(
   where: Where<T>,
   cap: number,
 ): Promise<number> {
-  const query = await scopedQuery(ctx, entity, { columns: ['id'], where });
-  const rows = await query.limit(cap).execute('all');
+  const rows = await scopedRows(ctx, entity, { columns: ['id'], where, orderBy: {}, limit: cap });
   return rows.length;
 }
 
@@ -119,8 +138,6 @@ export async function loadByKey<T extends object>(
   });
   return (await loader.load(value)) as Row<T>[];
 }
-
-const OLDEST_FIRST: Record<string, 'asc' | 'desc'> = { id: 'asc' };
 
 type Batch = (keys: readonly string[]) => Promise<unknown[]>;
 

@@ -1,11 +1,14 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
+const MYSQL_INSTANT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}$/;
+
 function instant(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   // Lean rows give what the dialect stores: epoch milliseconds (SQLite) or `2026-03-01 12:34:56.789` in UTC (MySQL).
   if (typeof value === 'number') return new Date(value).toISOString();
   if (typeof value === 'string') {
+    if (MYSQL_INSTANT.test(value)) return `${value.slice(0, 10)}T${value.slice(11)}Z`;
     const date = new Date(value.includes('T') ? value : `${value.replace(' ', 'T')}Z`);
     if (!Number.isNaN(date.getTime())) return date.toISOString();
   }

@@ -1,0 +1,37 @@
+import type { EntityMetadata } from '@mikro-orm/core';
+import type { AbstractSqlPlatform } from '@mikro-orm/sql';
+import { describe, expect, it } from 'vitest';
+import { selectSql } from './select-sql.js';
+
+const platform = { quoteIdentifier: (name: string) => `\`${name}\`` } as unknown as AbstractSqlPlatform;
+const metaOf = (): EntityMetadata => ({
+  className: 'Thing', tableName: 'thing', props: [['id', 'id'], ['shopId', 'shop_id'], ['placedAt', 'placed_at']].map(([name, field]) => ({ name, fieldNames: [field] })),
+}) as unknown as EntityMetadata;
+const select = (where: unknown[]) => selectSql(metaOf(), platform, { columns: ['id', 'shopId'], where, orderBy: { placedAt: 'desc', id: 'desc' }, limit: 21 });
+
+describe('the SELECT of a lean read', () => {
+  it('names stored columns and passes values as parameters', () => {
+    expect(select([{ shopId: 'S1', placedAt: { $gte: 5, $lt: 9 } }])).toEqual({
+      text: 'select `id` as `id`, `shop_id` as `shopId` from `thing` where `shop_id` = ? and `placed_at` >= ? and `placed_at` < ? order by `placed_at` desc, `id` desc limit 21',
+      params: ['S1', 5, 9],
+    });
+  });
+  it('joins alternatives, and lets an empty one through', () => {
+    expect(select([{ $or: [{ shopId: null }, { shopId: { $in: ['a', 'b'] } }] }]).text).toContain('where ((`shop_id` is null) or (`shop_id` in (?, ?)))');
+    expect(select([{ $or: [{}, { shopId: 'a' }] }]).text).not.toContain('where');
+    expect(select([{ $and: [{}, {}] }, {}]).text).not.toContain('where');
+  });
+  it('lets nobody in by an empty list', () => {
+    expect(select([{ shopId: { $in: [] } }]).text).toContain('where 1 = 0');
+    expect(select([{ $or: [] }]).text).toContain('where 1 = 0');
+  });
+  it.each([[{ nothing: 1 }], [{ shopId: { $re: '^a' } }], [{ shopId: { $gt: undefined } }], ['shop_id = 1']])('refuses what it does not know: %j', (condition) => {
+    expect(() => select([condition])).toThrow(RangeError);
+  });
+  it('writes no value into the text', () => {
+    const evil = "x' or 1=1 -- ";
+    const { text, params } = select([{ shopId: evil }, { id: { $gt: evil } }]);
+    expect(text).not.toContain('1=1');
+    expect(params).toEqual([evil, evil]);
+  });
+});
