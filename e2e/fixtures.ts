@@ -1,0 +1,94 @@
+import { test as base, expect, type Browser, type Locator, type Page } from '@playwright/test';
+
+export { expect };
+
+export type Person = 'admin' | 'clerk' | 'finance' | 'warehouse' | 'service' | 'customer';
+
+const PASSWORD = 'Demo!2026';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { message } } }';
+const tokens = new Map<Person, string>();
+
+/** `test` of Playwright, at the address of the API that the set-up has started. */
+export const test = base.extend({
+  baseURL: async ({}, use) => use(addressOf('ORDO_URL')),
+});
+
+function addressOf(name: 'ORDO_URL' | 'ORDO_SANDBOX_URL'): string {
+  const url = process.env[name];
+  if (!url) throw new Error(`${name} is not set: the set-up did not run.`);
+  return url;
+}
+
+/** A page of the sandbox of the outside world. */
+export const sandboxUrl = (path: string): string => `${addressOf('ORDO_SANDBOX_URL')}${path}`;
+
+/** A call of the sandbox's control interface; gives what it answers. */
+export async function sandbox<Answer>(path: string, body: object = {}, method = 'POST'): Promise<Answer> {
+  const response = await fetch(sandboxUrl(`/_sandbox${path}`), {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.json() as Promise<Answer>;
+}
+
+/** Asks the API as one of the demo's people, for what a spec needs to be there before it begins. */
+export async function ask<Data>(person: Person, query: string, variables: object = {}): Promise<Data> {
+  const token = tokens.get(person) ?? (await tokenOf(person));
+  return graphql<Data>(query, variables, token);
+}
+
+async function tokenOf(person: Person): Promise<string> {
+  const { signIn } = await graphql<{ signIn: { token: string } }>(SIGN_IN, {
+    input: { username: person, password: PASSWORD },
+  });
+  tokens.set(person, signIn.token);
+  return signIn.token;
+}
+
+async function graphql<Data>(query: string, variables: object, token?: string): Promise<Data> {
+  const response = await fetch(`${addressOf('ORDO_URL')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Signs the page's browser in, without the form: that one has a spec of its own. */
+export async function signInAs(page: Page, person: Person): Promise<void> {
+  const token = tokens.get(person) ?? (await tokenOf(person));
+  await page.context().addCookies([{ name: 'ordo_session', value: token, url: addressOf('ORDO_URL') }]);
+}
+
+/** A page of a browser of their own, for journeys of several people. */
+export async function pageOf(browser: Browser, person: Person): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signInAs(page, person);
+  return page;
+}
+
+/** A paid order of the marketplace; waits until it was pulled. Gives its number here and there. */
+export async function marketplaceOrder(
+  items: readonly { outerSkuId: string; num: number }[] = [{ outerSkuId: 'TEA-LJ-50', num: 1 }],
+  more: object = {},
+): Promise<{ tid: string; id: string; orderNo: string }> {
+  const { tid } = await sandbox<{ tid: string }>('/top/trades', { items, ...more });
+  const FIND = 'query ($number: String!) { orderByNumber(number: $number) { id orderNo } }';
+  const find = () => ask<{ orderByNumber: { id: string; orderNo: string } | null }>('admin', FIND, { number: tid });
+  await expect.poll(async () => (await find()).orderByNumber, { timeout: 20_000 }).not.toBeNull();
+  const { orderByNumber } = await find();
+  if (!orderByNumber) throw new Error(`${tid} is gone again.`);
+  return { tid, ...orderByNumber };
+}
+
+/** The row of a table that says this. */
+export const rowOf = (page: Page, text: string): Locator => page.getByRole('row').filter({ hasText: text });
+
+/** What was just said in passing. */
+export const expectToast = (page: Page, text: string | RegExp): Promise<void> =>
+  expect(page.getByRole('alert').filter({ hasText: text }).first()).toBeVisible();
