@@ -19,6 +19,8 @@ export {
 } from './order.transitions.js';
 export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
 export { OrderCommandInput } from './order.inputs.js';
+export { commentOnOrder } from './use-cases/comment-on-order.js';
+export { holdOrder } from './use-cases/hold-order.js';
 export { approveOrder } from './use-cases/approve-order.js';
 
 export const ordersModule: ModuleDefinition = {

@@ -45,8 +45,9 @@ export class CommentOnOrderInput extends OrderCommandInput {
   text!: string;
 }
 
+// No idempotency key: its answer would be kept, and a repeat would not be recorded.
 @InputType({ description: "Show a receiver's plain name, phone and address. Recorded in the audit log." })
-export class RevealReceiverInput extends CommandInputBase {
+export class RevealReceiverInput {
   @Field(() => ID, { description: 'The order.' })
   @NodeId('Order')
   orderId!: string;
