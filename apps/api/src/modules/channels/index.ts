@@ -8,6 +8,7 @@ export { MarketplaceRefundState, SyncOutcome } from './channel.enums.js';
 export { schedulePulls } from './channel.subscribers.js';
 export type { IntakeOutcome, MarketplaceOrder, MarketplaceOrderLine, MarketplaceOrderStatus, MarketplaceReceiver } from './marketplace-order.js';
 export { MarketplaceRefund } from './marketplace-refund.entity.js';
+export { recordRefundSignal } from './use-cases/record-refund-signal.js';
 export { pullShop, type StoreOrder } from './pull-shop.js';
 export { SyncRun } from './sync-run.entity.js';
 export { fromTaobaoTrade } from './taobao-trade.js';

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Tx } from '../../platform/command/tx.js';
 import { type Order, OrderLine, recordAfterSales } from '../orders/index.js';
 import { afterSalesStatus } from './after-sales.js';
@@ -17,14 +16,13 @@ export interface OrderReturns {
 }
 
 /**
- * The order's lines and returns, read with locks: under REPEATABLE READ a plain read could be older than the order's
- * lock, and two requests at once would both find the same pieces still there.
+ * The order's lines and returns. The caller holds the order's lock, and sessions read what is committed: two requests at
+ * once come here one after the other, and the second finds the pieces of the first gone.
  */
 export async function loadOrderReturns(tx: Tx, orderId: string): Promise<OrderReturns> {
-  const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const lines = await tx.em.find(OrderLine, { orderId }, { orderBy: { id: 'asc' }, lockMode });
-  const returns = await tx.em.find(Return, { orderId }, { filters: { scope: false }, lockMode });
-  const returnLines = await tx.em.find(ReturnLine, { orderId }, { lockMode });
+  const lines = await tx.em.find(OrderLine, { orderId }, { orderBy: { id: 'asc' } });
+  const returns = await tx.em.find(Return, { orderId }, { filters: { scope: false } });
+  const returnLines = await tx.em.find(ReturnLine, { orderId });
   return { lines, returns, returnLines };
 }
 

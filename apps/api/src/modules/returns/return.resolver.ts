@@ -178,5 +178,5 @@ function returnWhere(filter: ReturnFilter | null, now: Date): FilterQuery<Return
   if (filter?.late) {
     conditions.push({ $or: [{ state: ReturnState.REQUESTED, reviewBy: { $lt: now } }, { state: ReturnState.RECEIVED, settleBy: { $lt: now } }] });
   }
-  return (conditions.length > 0 ? { $and: conditions } : {}) as FilterQuery<Return>;
+  return conditions.length > 0 ? { $and: conditions } : {};
 }

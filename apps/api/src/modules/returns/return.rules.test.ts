@@ -1,5 +1,4 @@
-import { walk } from '@ordo/kernel';
-import { parseChinaTime } from '@ordo/kernel';
+import { parseChinaTime, walk } from '@ordo/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProductCategory } from '../catalog/index.js';
@@ -52,6 +51,10 @@ describe('the policy', () => {
   });
 });
 
+const never = (lineId: string): never => {
+  throw new Error(`no line ${lineId}`);
+};
+
 describe('what is paid back', () => {
   const orders = fc.record({
     freight: fc.integer({ min: 0, max: 5_000 }),
@@ -65,9 +68,10 @@ describe('what is paid back', () => {
       const state: ReturnableLine[] = lines.map((line, index) => ({ lineId: String(index), ...line, taken: 0, takenAmount: 0 }));
       let freightTaken = 0;
       const live: { lineId: string; amount: number; freight: number }[] = [];
+      const lineOf = (lineId: string): ReturnableLine => state.find((line) => line.lineId === lineId) ?? never(lineId);
       const give = (lineId: string): void => {
         const sum = refundFor({ paid, freight, lines: state, freightTaken }, [{ lineId, quantity: 1 }], FreightBearer.MERCHANT);
-        const line = state[Number(lineId)] as ReturnableLine;
+        const line = lineOf(lineId);
         line.taken += 1;
         line.takenAmount += sum.lines[0]?.amount ?? 0;
         freightTaken += sum.freight;
@@ -76,7 +80,7 @@ describe('what is paid back', () => {
       for (const step of steps) {
         const gone = step % 5 === 0 ? live.splice(step % Math.max(live.length, 1), 1)[0] : undefined;
         if (gone) {
-          const line = state[Number(gone.lineId)] as ReturnableLine;
+          const line = lineOf(gone.lineId);
           line.taken -= 1;
           line.takenAmount -= gone.amount;
           freightTaken -= gone.freight;

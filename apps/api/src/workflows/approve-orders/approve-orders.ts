@@ -53,7 +53,7 @@ function previewOf(ctx: RequestContext, orders: readonly Row<Order>[], asked: nu
   };
   let approvable = 0;
   for (const order of orders) {
-    const reason = whyNot('approve', { ...order, held: Boolean(order.held) });
+    const reason = whyNot('approve', order);
     if (reason) add(reason, order.orderNo);
     else approvable += 1;
   }

@@ -36,7 +36,7 @@ describe('placing an order', () => {
     expect(order.timeline.map((each: { type: string }) => each.type)).toContain('OrderPlaced');
     const row = await em().findOneOrFail(Order, { orderNo: order.orderNo });
     const reserved = await em().find(Reservation, { orderId: row.id });
-    expect(reserved.map((each) => each.quantity).sort()).toEqual([1, 2]);
+    expect(reserved.map((each) => each.quantity).toSorted((a, b) => a - b)).toEqual([1, 2]);
     expect(new Set(reserved.map((each) => each.warehouseId))).toEqual(new Set([row.warehouseId]));
   });
 

@@ -22,6 +22,12 @@ interface Wanted {
   quantity: number;
 }
 
+interface Basis {
+  all: OrderReturns;
+  wanted: readonly Wanted[];
+  rules: ReturnRules;
+}
+
 /**
  * Asks to give pieces of a delivered order back (S7.2.1): by its customer, or by service for him. Refused with what the
  * policy says, unless who asks may review returns and says why it is taken all the same (DQ4).
@@ -32,7 +38,7 @@ export const requestReturn = command('requestReturn', async (tx, input: RequestR
   const wanted = wantedLines(all, input);
   const rules = await rulesInForce(tx);
   await assertAllowed(tx, input, rules, await factsOf(tx, order, all, wanted, input));
-  const row = addReturn(tx, order, all, wanted, input, rules);
+  const row = addReturn(tx, order, input, { all, wanted, rules });
   await tellReturn(tx, row, 'ReturnRequested', { reason: input.reason });
   await tellOrder(tx, order.id);
   return { return: ref(Return, row.id) };
@@ -73,7 +79,7 @@ async function assertAllowed(tx: Tx, input: RequestReturnInput, rules: ReturnRul
   if (said.length > 0 && !input.overrideReason) throw new Refusal(said);
 }
 
-function addReturn(tx: Tx, order: Order, all: OrderReturns, wanted: readonly Wanted[], input: RequestReturnInput, rules: ReturnRules): Return {
+function addReturn(tx: Tx, order: Order, input: RequestReturnInput, { all, wanted, rules }: Basis): Return {
   const { freightBearer } = ruleFor(rules, input.reason);
   const refund = refundFor(paidOrder(order, all), wanted.map(({ line, quantity }) => ({ lineId: line.id, quantity })), freightBearer);
   // An exchange pays nothing back, unless it becomes a refund for want of stock.
@@ -85,7 +91,7 @@ function addReturn(tx: Tx, order: Order, all: OrderReturns, wanted: readonly Wan
     note: input.note ?? null, evidence: input.evidence ?? [], overrideReason: input.overrideReason ?? null,
     refundAmount: paysBack ? refund.total : 0, freightAmount: paysBack ? refund.freight : 0,
     requestedBy: tx.actor.name, requestedAt: tx.now, reviewBy: addWorkingDays(tx.now, REVIEW_WORKING_DAYS), version: 1,
-  } as never) as Return;
+  } as never);
   wanted.forEach(({ line, quantity }, index) => tx.em.create(ReturnLine, {
     returnId: row.id, orderId: order.id, orderLineId: line.id, skuId: line.skuId ?? null, skuCode: line.skuCode, title: line.title,
     quantity, amount: refund.lines[index]?.amount ?? 0,
