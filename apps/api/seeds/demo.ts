@@ -6,8 +6,11 @@ import { sealCredentials, Shop, ShopChannel } from '../src/modules/shops/index.j
 import type { Config } from '../src/platform/config.js';
 import { secretKey } from '../src/platform/secrets.js';
 import type { House } from '../src/app/runtime.js';
+import { seedAllocation } from './allocation.js';
 import { seedCustomers } from './customers.js';
 import { generatedGoods, TAOBAO_GOODS, type SeedGoods } from './goods.js';
+import { seedOrders } from './orders.js';
+import { seedReturnPolicy } from './returns.js';
 
 export const DEMO_PASSWORD = 'Demo!2026';
 const PEOPLE = [
@@ -15,12 +18,13 @@ const PEOPLE = [
   ['service', '孙悦', 'service'], ['customer', '陈晨', 'customer'], ['partner', '合作系统', 'partner'],
 ] as const;
 
+const OPENED_DAYS_AGO = 31;
 const EAST = ['浙江省', '上海市', '江苏省', '安徽省', '福建省', '江西省', '山东省'];
 const SOUTH = ['广东省', '广西壮族自治区', '海南省', '湖南省', '湖北省', '云南省', '贵州省', '四川省', '重庆市'];
 const NORTH = ['北京市', '天津市', '河北省', '河南省', '山西省', '陕西省', '辽宁省', '吉林省', '黑龙江省', '内蒙古自治区', '甘肃省', '青海省', '宁夏回族自治区', '新疆维吾尔自治区', '西藏自治区'];
 
-/** Demo people, shops, goods and stock; does nothing when they are there already. */
-export async function seedDemo(house: House, config: Config, _options: { orders: number }): Promise<boolean> {
+/** Demo people, shops, goods, stock, rules and the past month's orders; does nothing when there are people already. */
+export async function seedDemo(house: House, config: Config, options: { orders: number }): Promise<boolean> {
   const em = house.orm.em.fork();
   em.setFilterParams('scope', { scope: { shops: 'all', warehouses: 'all' } });
   if ((await em.count(User)) > 0) return false;
@@ -29,8 +33,11 @@ export async function seedDemo(house: House, config: Config, _options: { orders:
   const customer = seedCustomers(em, shops, now);
   await seedPeople(em, now, customer.id);
   const skus = seedCatalog(em, shops.flagship.id);
-  seedWarehouses(em, skus, now);
+  seedWarehouses(em, skus, new Date(now.getTime() - OPENED_DAYS_AGO * 86_400_000));
+  seedAllocation(em);
+  seedReturnPolicy(em);
   await em.flush();
+  if (options.orders > 0) await seedOrders(house, options.orders);
   return true;
 }
 
