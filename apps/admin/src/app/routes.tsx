@@ -19,12 +19,29 @@ const pages: RouteObject[] = [
   page(paths.dashboard, () => import('../features/dashboard/DashboardPage.js')),
   page(paths.orders, () => import('../features/orders/OrderListPage.js'), 'order:read'),
   page('/orders/:id', () => import('../features/orders/OrderDetailPage.js'), 'order:read'),
+  page(`${paths.fulfilmentOrders}/:id?`, () => import('../features/shipments/FulfilmentOrderListPage.js'), 'shipment:read'),
+  page(`${paths.shipments}/:id?`, () => import('../features/shipments/ShipmentListPage.js'), 'shipment:read'),
+  page(paths.tracking, () => import('../features/shipments/TrackShipmentPage.js'), 'shipment:read'),
+  page(paths.payments, () => import('../features/payments/PaymentListPage.js'), 'payment:read'),
+  page(`${paths.refunds}/:id?`, () => import('../features/payments/RefundListPage.js'), 'payment:read'),
+  page(paths.ledger, () => import('../features/payments/LedgerPage.js'), 'ledger:read'),
+  page(`${paths.returns}/:id?`, () => import('../features/returns/ReturnListPage.js'), 'return:read'),
+  page(paths.stockMovements, () => import('../features/inventory/StockMovementListPage.js'), 'stock:read'),
+  page(`${paths.inventory}/:id?`, () => import('../features/inventory/StockListPage.js'), 'stock:read'),
+  page(paths.products, () => import('../features/products/SkuListPage.js'), 'product:read'),
+  page(`${paths.customers}/:id?`, () => import('../features/customers/CustomerListPage.js'), 'customer:read'),
+  page(`${paths.shops}/:id?`, () => import('../features/shops/ShopListPage.js'), 'shop:read'),
+  page(`${paths.users}/:id?`, () => import('../features/access/UserListPage.js'), 'user:read'),
+  page(paths.roles, () => import('../features/access/RoleListPage.js'), 'user:read'),
+  page(`${paths.jobs}/:id?`, () => import('../features/jobs/JobListPage.js'), 'job:read'),
+  page(paths.audit, () => import('../features/jobs/AuditLogPage.js'), 'audit:read'),
   page(paths.gallery, () => import('../dev/GalleryPage.js')),
 ];
 
 export const router = createBrowserRouter([
   {
     element: <Root />,
+    hydrateFallbackElement: <></>,
     errorElement: <CrashPage />,
     children: [
       page(paths.login, () => import('../auth/SignInPage.js')),

@@ -17,7 +17,7 @@ type PayloadOf<Data> = NonNullable<Data[keyof Data]>;
  */
 export function useCommand<Data extends object, Input extends object>(
   document: TypedDocumentNode<Data, { input: Input & { idempotencyKey?: string | null } }>,
-  options: { refetch?: string[]; onDone?: (payload: PayloadOf<Data>) => void } = {},
+  options: { refetch?: string[] | 'active'; onDone?: (payload: PayloadOf<Data>) => void } = {},
 ): (input: Omit<Input, 'idempotencyKey'>) => Promise<readonly UserErrorLike[]> {
   // The compiler cannot see that `{ input }` is a set of operation variables for every Input.
   const [mutate] = useMutation(document as TypedDocumentNode<Data, OperationVariables>);

@@ -41,7 +41,10 @@ export const componentStyles: Components<Theme> = {
   MuiMenuItem: { styleOverrides: { root: ({ theme }) => ({ ...theme.typography.body2, minHeight: 32, padding: '6px 12px', gap: 8 }) } },
   MuiListSubheader: { styleOverrides: { root: ({ theme }) => ({ ...theme.typography.caption, padding: '6px 12px 2px', color: theme.vars.palette.text.secondary, backgroundColor: 'transparent', lineHeight: '18px' }) } },
   MuiOutlinedInput: {
+    // The label stands on the border always, so the border has its gap always.
+    defaultProps: { notched: true },
     styleOverrides: {
+      notchedOutline: { '& legend': { fontSize: 12, maxWidth: '100%' }, '& legend > span': { paddingLeft: 4, paddingRight: 4 } },
       root: ({ theme }) => ({ ...theme.typography.body2, '& .MuiOutlinedInput-notchedOutline': { borderColor: theme.vars.palette.inputBorder } }),
       input: { padding: '6px 10px', height: 20 },
       multiline: { padding: '6px 10px', '& > textarea': { padding: 0 } },
@@ -49,13 +52,13 @@ export const componentStyles: Components<Theme> = {
   },
   MuiInputBase: { styleOverrides: { input: ({ theme }) => ({ '&::placeholder': { color: theme.vars.palette.text.disabled, opacity: 1 } }) } },
   MuiSelect: { styleOverrides: { select: { minHeight: 20 } } },
-  MuiInputLabel: { defaultProps: { shrink: true } },
+  MuiInputLabel: { defaultProps: { shrink: true }, styleOverrides: { outlined: { fontSize: 12, transform: 'translate(12px, -10px)' } } },
   MuiFormLabel: { styleOverrides: { root: ({ theme }) => ({ ...theme.typography.body2, color: theme.vars.palette.text.secondary }) } },
   MuiFormHelperText: { styleOverrides: { root: ({ theme }) => ({ ...theme.typography.caption, margin: '4px 0 0' }) } },
   MuiTab: { styleOverrides: { root: ({ theme }) => ({ ...theme.typography.body2, minHeight: 40, minWidth: 0, padding: '9px 12px', textTransform: 'none', color: theme.vars.palette.text.primary, '&.Mui-selected': { fontWeight: 600 } }) } },
   MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
   MuiTooltip: { defaultProps: { enterDelay: 300, arrow: false }, styleOverrides: { tooltip: ({ theme }) => ({ ...theme.typography.caption, backgroundColor: theme.vars.palette.rail.main, color: '#FFFFFF', maxWidth: 360, border: `1px solid ${theme.vars.palette.rail.active}` }) } },
-  MuiTableCell: { styleOverrides: { root: ({ theme }) => ({ ...theme.typography.body2, padding: '8px 12px', borderColor: theme.vars.palette.divider }), head: ({ theme }) => ({ color: theme.vars.palette.text.secondary, fontWeight: 400, whiteSpace: 'nowrap' }) } },
+  MuiTableCell: { styleOverrides: { root: ({ theme }) => ({ ...theme.typography.body2, padding: '8px 12px', borderColor: theme.vars.palette.divider, '&:first-of-type': { paddingLeft: 16 }, '&:last-of-type': { paddingRight: 16 } }), head: ({ theme }) => ({ color: theme.vars.palette.text.secondary, fontWeight: 400, whiteSpace: 'nowrap' }) } },
   MuiCheckbox: { styleOverrides: { root: { padding: 6 } } },
   MuiSwitch: { styleOverrides: { track: ({ theme }) => ({ backgroundColor: theme.vars.palette.inputBorder, opacity: 1 }) } },
   MuiLink: { defaultProps: { underline: 'hover' } },

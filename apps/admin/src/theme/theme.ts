@@ -36,7 +36,7 @@ export const theme = createTheme({
     h2: { fontSize: 18, fontWeight: 600, lineHeight: '26px' },
     h3: { fontSize: 15, fontWeight: 600, lineHeight: '22px' },
     kpi: { fontSize: 28, fontWeight: 600, lineHeight: '36px', fontVariantNumeric: 'tabular-nums' },
-    button: { textTransform: 'none', fontSize: 13, fontWeight: 600, lineHeight: '20px' },
+    button: { textTransform: 'none', fontSize: 13, fontWeight: 500, lineHeight: '20px' },
     subtitle1: { fontSize: 14, lineHeight: '22px' },
     subtitle2: { fontSize: 13, fontWeight: 600, lineHeight: '20px' },
   },

@@ -15,14 +15,16 @@ interface ConfirmPreviewDialogProps {
   /** The verb on the button, never "OK". */
   verb: string;
   destructive?: boolean;
-  /** Gives the refusal in words, or nothing when it was done. */
+  /** It was done and its result stands in `children`: only closing is left. */
+  done?: boolean;
+  /** Gives the refusal in words, nothing when it was done and the dialog may go, '' when it stays to show the result. */
   onConfirm: () => Promise<string | undefined>;
   onClose: () => void;
   children?: React.ReactNode;
 }
 
 /** Names the object and the effects before something is done. */
-export function ConfirmPreviewDialog({ title, effects, verb, destructive = false, onConfirm, onClose, children }: ConfirmPreviewDialogProps) {
+export function ConfirmPreviewDialog({ title, effects, verb, destructive = false, done = false, onConfirm, onClose, children }: ConfirmPreviewDialogProps) {
   const { t } = useText();
   const titleId = useId();
   const [busy, setBusy] = useState(false);
@@ -43,8 +45,8 @@ export function ConfirmPreviewDialog({ title, effects, verb, destructive = false
         {refusal && <Alert severity="error" sx={{ mt: 3 }}>{refusal}</Alert>}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose} disabled={busy}>{t('actions.cancel')}</Button>
-        <Button variant="contained" color={destructive ? 'error' : 'primary'} loading={busy} onClick={() => void confirm()} autoFocus>{verb}</Button>
+        <Button onClick={onClose} disabled={busy}>{t(done ? 'actions.close' : 'actions.cancel')}</Button>
+        {!done && <Button variant="contained" color={destructive ? 'error' : 'primary'} loading={busy} onClick={() => void confirm()} autoFocus>{verb}</Button>}
       </DialogActions>
     </Dialog>
   );

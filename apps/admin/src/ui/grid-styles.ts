@@ -12,6 +12,7 @@ export const gridStyles: SxProps<Theme> = {
   borderRadius: 0,
   typography: 'body2',
   '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 400, color: 'text.secondary' },
+  '& .MuiDataGrid-columnSeparator': { color: 'divider' },
   '& .MuiDataGrid-cell': { display: 'flex', alignItems: 'center' },
   '& .MuiDataGrid-cell--textRight': { justifyContent: 'flex-end' },
   '& .MuiDataGrid-row.is-focused': { boxShadow: 'inset 3px 0 0 var(--ordo-palette-primary-main)' },

@@ -10,11 +10,12 @@ import { APPROVE_ORDER } from './order-commands.js';
 export default function ApproveOrderDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
   const { t } = useTranslation('orders');
   const toasts = useToasts();
-  const approve = useCommand(APPROVE_ORDER, { refetch: ['OrderDetail', 'OrderQueues'], onDone: () => toasts.done(t('approve.done', order)) });
+  const approve = useCommand(APPROVE_ORDER, { refetch: 'active', onDone: () => toasts.done(t('approve.done', order)) });
+  const confirm = async () => refusalText(await approve({ orderId: order.id, expectedVersion: order.version }));
   return (
     <ConfirmPreviewDialog
       title={t('approve.title', order)} verb={t('actions.approve')} effects={[t('approve.effect', { amount: formatYuan(order.payable.amount), count: order.itemCount })]} onClose={onClose}
-      onConfirm={async () => refusalText(await approve({ orderId: order.id, expectedVersion: order.version }))}
+      onConfirm={confirm}
     />
   );
 }

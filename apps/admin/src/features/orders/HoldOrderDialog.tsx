@@ -19,10 +19,11 @@ export default function HoldOrderDialog({ order, onClose }: { order: OrderAction
   const { t } = useTranslation('orders');
   const statusText = useStatusText();
   const toasts = useToasts();
-  const hold = useCommand(HOLD_ORDER, { refetch: ['OrderDetail', 'OrderQueues'], onDone: () => toasts.done(t('hold.done', order)) });
+  const hold = useCommand(HOLD_ORDER, { refetch: 'active', onDone: () => toasts.done(t('hold.done', order)) });
   const form = useForm<z.infer<typeof schema>>({ resolver: zodResolver(schema), defaultValues: { reason: 'ADDRESS_INCOMPLETE', note: '' } });
+  const submit = ({ reason, note }: z.infer<typeof schema>) => hold({ orderId: order.id, expectedVersion: order.version, reason, note: note || null });
   return (
-    <FormDialog title={t('hold.title', order)} verb={t('actions.hold')} form={form} onClose={onClose} onSubmit={({ reason, note }) => hold({ orderId: order.id, expectedVersion: order.version, reason, note: note || null })}>
+    <FormDialog title={t('hold.title', order)} verb={t('actions.hold')} form={form} onClose={onClose} onSubmit={submit}>
       <Controller
         name="reason" control={form.control}
         render={({ field, fieldState }) => (

@@ -16,6 +16,7 @@ export const ORDER_ACTIONS = graphql(`
     held
     payable { amount }
     paid { amount }
+    refunded { amount }
     availableActions { action enabled disabledReason { message } }
   }
 `);
@@ -25,29 +26,39 @@ const DIALOGS = {
   approve: lazy(() => import('./ApproveOrderDialog.js')),
   hold: lazy(() => import('./HoldOrderDialog.js')),
   release: lazy(() => import('./ReleaseOrderDialog.js')),
+  cancel: lazy(() => import('./CancelOrderDialog.js')),
+  startPayment: lazy(() => import('./StartPaymentDialog.js')),
 } as const;
+const RequestReturnDialog = lazy(async () => ({ default: (await import('../returns/RequestReturnDialog.js')).RequestReturnDialog }));
 
 /** The verbs of an order as the API offers them now; what cannot be done says why. */
 export function OrderActions({ order: masked }: { order: FragmentType<typeof ORDER_ACTIONS> }) {
   const { t } = useTranslation('orders');
   const toasts = useToasts();
   const order = readFragment(ORDER_ACTIONS, masked);
-  const [verb, setVerb] = useState<keyof typeof DIALOGS>();
-  const allocate = useCommand(ALLOCATE_ORDER, { refetch: ['OrderDetail'], onDone: () => toasts.done(t('allocate.done', order)) });
+  const [verb, setVerb] = useState<keyof typeof DIALOGS | 'requestReturn'>();
+  const allocate = useCommand(ALLOCATE_ORDER, { refetch: 'active', onDone: () => toasts.done(t('allocate.done', order)) });
   const runAllocate = async (): Promise<void> => {
     const refused = refusalText(await allocate({ orderId: order.id }));
     if (refused) toasts.failed(refused);
   };
   const stateOf = (action: string) => order.availableActions.find((each) => each.action === action);
-  const Dialog = verb && DIALOGS[verb];
+  const close = (): void => setVerb(undefined);
+  const Dialog = verb && verb !== 'requestReturn' ? DIALOGS[verb] : undefined;
   return (
     <>
       {order.held
         ? <ActionButton variant="contained" state={stateOf('release')} onClick={() => setVerb('release')}>{t('actions.release')}</ActionButton>
         : <ActionButton variant="contained" startIcon={<Check />} state={stateOf('approve')} onClick={() => setVerb('approve')}>{t('actions.approve')}</ActionButton>}
+      {stateOf('startPayment')?.enabled && <ActionButton variant="outlined" state={stateOf('startPayment')} onClick={() => setVerb('startPayment')}>{t('actions.startPayment')}</ActionButton>}
       {!order.held && <ActionButton variant="outlined" state={stateOf('hold')} onClick={() => setVerb('hold')}>{t('actions.hold')}</ActionButton>}
       <ActionButton variant="outlined" state={stateOf('allocate')} onClick={() => void runAllocate()}>{t('actions.allocate')}</ActionButton>
-      {Dialog && <Suspense fallback={null}><Dialog order={order} onClose={() => setVerb(undefined)} /></Suspense>}
+      <ActionButton variant="outlined" state={stateOf('requestReturn')} onClick={() => setVerb('requestReturn')}>{t('actions.requestReturn')}</ActionButton>
+      <ActionButton variant="outlined" color="error" state={stateOf('cancel')} onClick={() => setVerb('cancel')}>{t('actions.cancel')}</ActionButton>
+      <Suspense fallback={null}>
+        {Dialog && <Dialog order={order} onClose={close} />}
+        {verb === 'requestReturn' && <RequestReturnDialog orderId={order.id} onClose={close} />}
+      </Suspense>
     </>
   );
 }

@@ -20,7 +20,7 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { StatusChip, ToneChip } from '../../ui/StatusChip.js';
 import { Timeline } from '../../ui/Timeline.js';
 import { COMMENT_ON_ORDER } from './order-commands.js';
-import { ORDER_CHANGED, ORDER_DETAIL } from './order-detail.js';
+import { ORDER_CHANGED, ORDER_DETAIL, useOrderDetailVariables } from './order-detail.js';
 import { OrderActions } from './OrderActions.js';
 import { OrderFacts } from './OrderFacts.js';
 import { OrderHolds } from './OrderHolds.js';
@@ -28,14 +28,15 @@ import { OrderLines } from './OrderLines.js';
 import { OrderReceiver } from './OrderReceiver.js';
 import { OrderSteps } from './OrderSteps.js';
 
-const EXAMPLE = (number: string): string => `${paths.graphiql}?${new URLSearchParams({ query: print(ORDER_DETAIL), variables: JSON.stringify({ number }) }).toString()}`;
+const inGraphiQL = (variables: object): string => `${paths.graphiql}?${new URLSearchParams({ query: print(ORDER_DETAIL), variables: JSON.stringify(variables) }).toString()}`;
 
 /** One order: what, to whom, how far, why, and everything that can be done. Follows changes as they happen. */
 export default function OrderDetailPage() {
   const { t } = useText();
   const may = useMay();
   const { id: number = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(ORDER_DETAIL, { variables: { number } });
+  const variables = useOrderDetailVariables(number);
+  const { data, error, loading, refetch } = useQuery(ORDER_DETAIL, { variables });
   const order = data?.orderByNumber;
   useSubscription(ORDER_CHANGED, { variables: { id: order?.id ?? '' }, skip: !order, onData: () => void refetch() });
   const comment = useCommand(COMMENT_ON_ORDER);
@@ -47,17 +48,20 @@ export default function OrderDetailPage() {
         key={order.id} title={order.orderNo} sticky
         back={<IconButton component={Link} to={paths.orders} aria-label={t('actions.back')}><ArrowBack /></IconButton>}
         aside={<Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}><CopyText text={order.orderNo}>{''}</CopyText><StatusChip of="OrderDisplayStatus" value={order.displayStatus} />{order.held && <ToneChip tone="danger">{t('orders:held')}</ToneChip>}</Stack>}
-        actions={<><OrderActions order={order} />{may('graphiql:use') && <Button href={EXAMPLE(order.orderNo)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
+        actions={<><OrderActions order={order} />{may('graphiql:use') && <Button href={inGraphiQL(variables)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
       />
       <Box sx={{ mb: 4 }}><OrderSteps order={order} /></Box>
       <DetailLayout
         main={<>
           <OrderLines order={order} />
+          {variables.parcels && <OrderParcels order={order as FragmentType<typeof ORDER_PARCELS>} />}
+          {variables.money && <OrderMoney order={order as FragmentType<typeof ORDER_MONEY>} />}
+          {variables.returns && <OrderReturns order={order as FragmentType<typeof ORDER_RETURNS>} />}
           <Card title={t('timeline.title')}>
             <Timeline entries={order.timeline} onComment={may('order:comment') ? async (text) => refusalText(await comment({ orderId: order.id, text })) : undefined} />
           </Card>
         </>}
-        side={<><OrderReceiver order={order} /><OrderHolds order={order} /><OrderFacts order={order} /></>}
+        side={<><OrderReceiver order={order} /><OrderHolds order={order} />{variables.allocation && <OrderAllocation order={order as FragmentType<typeof ORDER_ALLOCATION>} />}<OrderFacts order={order} /></>}
       />
     </>
   );

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import Add from '@mui/icons-material/AddOutlined';
+import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
@@ -48,6 +50,7 @@ export default function OrderListPage() {
   const tabs = [{ key: '', label: t('views.all') }, ...ORDER_QUEUES.map((key) => ({
     key, label: statusText('OrderQueueKey', key), count: counts.data?.orderQueues.find((each) => each.key === key)?.count, alert: key === 'HELD' || key === 'LATE',
   }))];
+  const filtered = Object.keys(list.filter).length > 0;
   const sortField = orderListModel.sorts[list.sort];
   const openRow = (row: OrderRowFragment): void => void navigate(paths.order(row.orderNo));
   const sortBy = (field: string, direction: string): void => {
@@ -56,17 +59,20 @@ export default function OrderListPage() {
   };
   return (
     <>
-      <PageHeader title={t('orders:title')} aside={shown && <span>{t('table.total', { total: cappedCount(shown.totalCount ?? 0) })}</span>} />
+      <PageHeader
+        title={t('orders:title')} aside={shown && <span>{t('table.total', { total: cappedCount(shown.totalCount ?? 0) })}</span>}
+        actions={may('order:create') && <Button variant="contained" startIcon={<Add />} component={Link} to={paths.orderNew}>{t('orders:actions.create')}</Button>}
+      />
       <ListCard>
         <SavedViews tabs={tabs} active={queue ?? ''} onTab={(tab) => { setSelection(NOTHING); list.setTab(tab); }} views={saved.views} query={list.query} onView={(view) => list.showQuery(view.query)} onDelete={(view) => saved.remove(view.id)} />
         <FilterBar model={orderListModel} filter={list.filter} labelOf={(key) => t(`orders:filters.${key}`)} onChange={list.setFilter} without={may('personal-data:reveal') ? [] : PERSONAL_FIELDS}>
           <ListTools onSaveView={(name) => saved.save(name, list.query)} onColumns={() => setColumnsOpen(true)} />
         </FilterBar>
-        <OrderBulkBar rows={rows} selection={selection} onClear={() => setSelection(NOTHING)} />
+        <OrderBulkBar rows={rows} selection={selection} onSelection={setSelection} matching={queue || shown?.totalCount == null ? null : { count: shown.totalCount, filter: toOrderFilter(list.filter) }} />
         <EntityTable
           name="orders" label={t('orders:title')} columns={columns} hidden={HIDDEN_ORDER_COLUMNS} rows={rows} loading={loading} error={error} onRetry={() => void refetch()}
           sort={sortField} onSort={sortBy} selection={selection} onSelection={setSelection} onOpen={openRow} onPeek={(row) => setPeeked(row.id)}
-          empty={{ title: t(queue ? 'orders:emptyQueue' : 'empty.title'), hint: t('empty.filtered') }} columnsOpen={columnsOpen} onColumnsClose={() => setColumnsOpen(false)}
+          empty={filtered ? { title: t('empty.title'), hint: t('empty.filtered') } : { title: t(queue ? 'orders:emptyQueue' : 'orders:empty') }} columnsOpen={columnsOpen} onColumnsClose={() => setColumnsOpen(false)}
           page={{ index: list.pageIndex, size: list.size, total: shown?.totalCount ?? null, onSize: list.setSize, onNext: hasNextPage && endCursor ? () => list.next(endCursor) : undefined, onPrevious: hasPreviousPage && startCursor ? () => list.previous(startCursor) : undefined }}
         />
       </ListCard>

@@ -11,7 +11,7 @@ import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { Timeline } from '../../ui/Timeline.js';
 import { OrderActions } from './OrderActions.js';
-import { ORDER_DETAIL } from './order-detail.js';
+import { ORDER_DETAIL, useOrderDetailVariables } from './order-detail.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderReceiver } from './OrderReceiver.js';
 
@@ -27,7 +27,7 @@ export default function OrderPeek({ rows, id, onMove, onClose }: OrderPeekProps)
   const { t } = useText();
   const index = rows.findIndex((row) => row.id === id);
   const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];
-  const { data, error } = useQuery(ORDER_DETAIL, { variables: { number: row?.orderNo ?? '' }, skip: !row });
+  const { data, error } = useQuery(ORDER_DETAIL, { variables: useOrderDetailVariables(row?.orderNo ?? ''), skip: !row });
   const order = data?.orderByNumber;
   return (
     <PeekDrawer

@@ -41,7 +41,8 @@ export function OrderReceiver({ order: masked }: { order: FragmentType<typeof OR
       toasts.done(t('mask.revealed'));
     },
   });
-  const onReveal = may('personal-data:reveal') ? async (reason: string) => refusalText(await reveal({ orderId: order.id, reason })) : undefined;
+  const showPlain = async (reason: string): Promise<string | undefined> => refusalText(await reveal({ orderId: order.id, reason }));
+  const onReveal = may('personal-data:reveal') ? showPlain : undefined;
   const address = [order.receiverProvince, order.receiverCity, order.receiverDistrict, order.receiverAddress].filter(Boolean).join(' ');
   return (
     <Card title={t('orders:detail.receiver')}>

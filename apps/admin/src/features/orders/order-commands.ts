@@ -30,3 +30,27 @@ export const ALLOCATE_ORDER = graphql(`
     allocateOrder(input: $input) { order { id ...OrderRow ...OrderActions } userErrors { code message field } }
   }
 `);
+export const CANCEL_ORDER = graphql(`
+  mutation CancelOrder($input: CancelOrderInput!) {
+    cancelOrder(input: $input) { order { id ...OrderRow ...OrderActions } userErrors { code message field } }
+  }
+`);
+export const START_PAYMENT = graphql(`
+  mutation StartPayment($input: StartPaymentInput!) {
+    startPayment(input: $input) { payUrl payment { id state } userErrors { code message field } }
+  }
+`);
+export const APPROVE_ORDERS = graphql(`
+  mutation ApproveOrders($input: ApproveOrdersInput!) {
+    approveOrders(input: $input) {
+      preview { total approvable blocked { count orderNumbers reason { code message } } }
+      job { id state }
+      userErrors { code message field }
+    }
+  }
+`);
+export const PLACE_ORDER = graphql(`
+  mutation PlaceOrder($input: PlaceOrderInput!) {
+    placeOrder(input: $input) { order { id orderNo } userErrors { code message field } }
+  }
+`);

@@ -1,8 +1,10 @@
+import type { OrderDetailQueryVariables } from '../../generated/gql/graphql.js';
 import { graphql } from '../../generated/gql/index.js';
+import { useMay } from '../../auth/session.js';
 
 /** Everything that the order's page shows; each part reads its own fragment. */
 export const ORDER_DETAIL = graphql(`
-  query OrderDetail($number: String!) {
+  query OrderDetail($number: String!, $allocation: Boolean!, $parcels: Boolean!, $money: Boolean!, $returns: Boolean!) {
     orderByNumber(number: $number) {
       id
       orderNo
@@ -17,6 +19,10 @@ export const ORDER_DETAIL = graphql(`
       ...OrderReceiver
       ...OrderFacts
       ...OrderHolds
+      ...OrderAllocation @include(if: $allocation)
+      ...OrderParcels @include(if: $parcels)
+      ...OrderMoney @include(if: $money)
+      ...OrderReturns @include(if: $returns)
       timeline { id type message actorName at }
     }
   }
@@ -27,3 +33,9 @@ export const ORDER_CHANGED = graphql(`
     orderChanged(id: $id) { type order { id version } }
   }
 `);
+
+/** Asks only for the parts that this person may see: a refused part would fail the whole page. */
+export function useOrderDetailVariables(number: string): OrderDetailQueryVariables {
+  const may = useMay();
+  return { number, allocation: may('allocation:read'), parcels: may('shipment:read'), money: may('payment:read'), returns: may('return:read') };
+}

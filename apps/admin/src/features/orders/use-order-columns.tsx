@@ -19,9 +19,9 @@ export function useOrderColumns(): GridColDef<OrderRowFragment>[] {
   const { t } = useTranslation('orders');
   const statusText = useStatusText();
   return useMemo(() => [
-    { field: 'orderNo', headerName: t('columns.orderNo'), width: 176, hideable: false, sortable: false, renderCell: ({ row }) => <Link component={RouterLink} to={paths.order(row.orderNo)} tabIndex={-1}>{row.orderNo}</Link> },
-    { field: 'displayStatus', headerName: t('columns.status'), width: 112, sortable: false, renderCell: ({ row }) => <StatusChip of="OrderDisplayStatus" value={row.displayStatus} /> },
-    { field: 'holds', headerName: t('columns.holds'), width: 128, sortable: false, renderCell: ({ row }) => <Box sx={{ display: 'flex', gap: 1 }}>{openHolds(row).map((hold) => <StatusChip key={hold.id} of="HoldReason" value={hold.reason} dot={false} />)}</Box> },
+    { field: 'orderNo', headerName: t('columns.orderNo'), width: 160, hideable: false, sortable: false, renderCell: ({ row }) => <Link component={RouterLink} to={paths.order(row.orderNo)} tabIndex={-1}>{row.orderNo}</Link> },
+    { field: 'displayStatus', headerName: t('columns.status'), width: 148, sortable: false, renderCell: ({ row }) => <StatusChip of="OrderDisplayStatus" value={row.displayStatus} /> },
+    { field: 'holds', headerName: t('columns.holds'), width: 148, sortable: false, renderCell: ({ row }) => <Box sx={{ display: 'flex', gap: 1 }}>{openHolds(row).map((hold) => <StatusChip key={hold.id} of="HoldReason" value={hold.reason} dot={false} />)}</Box> },
     { field: 'shipBy', headerName: t('columns.shipBy'), width: 128, sortable: false, renderCell: ({ row }) => (row.shipBy && !SHIPPED.includes(row.displayStatus) ? <Countdown until={row.shipBy} /> : '–') },
     { field: 'source', headerName: t('columns.source'), width: 96, sortable: false, valueGetter: (_value, row) => statusText('OrderSource', row.source) },
     { field: 'itemSummary', headerName: t('columns.summary'), minWidth: 200, flex: 1, sortable: false },
@@ -30,8 +30,8 @@ export function useOrderColumns(): GridColDef<OrderRowFragment>[] {
     { field: 'receiverName', headerName: t('columns.receiver'), width: 88, sortable: false },
     { field: 'receiverPhone', headerName: t('columns.phone'), width: 124, sortable: false },
     { field: 'region', headerName: t('columns.region'), width: 132, sortable: false, valueGetter: (_value, row) => `${row.receiverProvince} ${row.receiverCity}` },
-    { field: 'paymentStatus', headerName: t('columns.payment'), width: 112, sortable: false, renderCell: ({ row }) => <StatusChip of="PaymentStatus" value={row.paymentStatus} /> },
-    { field: 'fulfilmentStatus', headerName: t('columns.fulfilment'), width: 112, sortable: false, renderCell: ({ row }) => <StatusChip of="FulfilmentStatus" value={row.fulfilmentStatus} /> },
+    { field: 'paymentStatus', headerName: t('columns.payment'), width: 140, sortable: false, renderCell: ({ row }) => <StatusChip of="PaymentStatus" value={row.paymentStatus} /> },
+    { field: 'fulfilmentStatus', headerName: t('columns.fulfilment'), width: 140, sortable: false, renderCell: ({ row }) => <StatusChip of="FulfilmentStatus" value={row.fulfilmentStatus} /> },
     { field: 'externalNo', headerName: t('columns.externalNo'), width: 176, sortable: false },
     { field: 'placedAt', headerName: t('columns.placedAt'), width: 116, renderCell: ({ row }) => <DateText at={row.placedAt} /> },
   ], [t, statusText]);

@@ -51,4 +51,31 @@ export const orders: typeof zhCN = {
     done: 'Comment posted',
   },
   empty: 'No orders yet', emptyQueue: 'This queue is empty',
+  pay: {
+    title: 'Start payment of {{orderNo}}', effect: 'Opens an Alipay payment of {{amount}}; the customer pays by its link.',
+    ready: 'The payment link is ready', open: 'Open the payment page',
+  },
+  bulk: {
+    started: 'Approving {{count}} orders', limit: 'At most {{max}} at a time; narrow the filter.',
+  },
+  allocation: {
+    why: 'Why {{warehouse}}', none: 'No warehouse yet', rules: 'Rules tried', matched: 'matched', missed: 'no match', candidates: 'Candidates',
+    warehouse: 'Warehouse', score: 'Score', enough: 'Enough stock', wouldChange: 'What would have changed it',
+  },
+  parcels: {
+    none: 'Nothing at the warehouse yet', number: 'Fulfilment order', waybill: 'Waybill', noWaybill: 'No waybill yet', eta: 'Expected {{date}}',
+  },
+  money: {
+    payment: 'Payment', refund: 'Refund', none: 'No payments yet', number: 'Number', kind: 'Kind', amount: 'Amount', state: 'Status', at: 'When',
+  },
+  returnsOf: {
+    number: 'Return', kind: 'Kind', state: 'Status', amount: 'Refund',
+  },
+  create: {
+    title: 'New order', shop: 'Shop', receiver: 'Receiver', lines: 'Items', money: 'Discount and freight', name: 'Name', phone: 'Phone',
+    province: 'Province', city: 'City', district: 'District', address: 'Street and number', sku: 'SKU', quantity: 'Quantity', addLine: 'Add item',
+    removeLine: 'Remove line {{index}}', discount: 'Discount', freight: 'Freight', cod: 'Cash on delivery', message: 'Buyer\'s message',
+    submit: 'Place order', done: '{{orderNo}} placed', total: 'Total', totalHint: 'Worked out as you fill in shop and items.',
+    available: '{{count}} available', short: 'Short: {{count}} available', from: 'From {{warehouse}}', quantityRange: '1 to 9,999',
+  },
 };

@@ -44,4 +44,29 @@ export const orders = {
     done: '备注已发表',
   },
   empty: '还没有订单', emptyQueue: '这个队列已经清空',
+  pay: {
+    title: '发起付款 {{orderNo}}', effect: '生成一张 {{amount}} 的支付宝付款单，客户用付款链接支付。', ready: '付款链接已生成', open: '打开付款页',
+  },
+  bulk: {
+    started: '批量审核：{{count}} 张', limit: '一次最多 {{max}} 张，请缩小筛选范围。',
+  },
+  allocation: {
+    why: '为何是 {{warehouse}}', none: '还没有分配仓库', rules: '逐条规则', matched: '命中', missed: '未命中', candidates: '候选仓库', warehouse: '仓库', score: '得分',
+    enough: '库存够', wouldChange: '怎样会不同',
+  },
+  parcels: {
+    none: '还没有出库单', number: '出库单', waybill: '运单', noWaybill: '还没有运单', eta: '预计 {{date}} 送达',
+  },
+  money: {
+    payment: '收款', refund: '退款', none: '还没有收款', number: '流水号', kind: '类型', amount: '金额', state: '状态', at: '时间',
+  },
+  returnsOf: {
+    number: '售后单', kind: '类型', state: '状态', amount: '退款金额',
+  },
+  create: {
+    title: '新建订单', shop: '店铺', receiver: '收货人', lines: '商品', money: '优惠与运费', name: '姓名', phone: '手机号', province: '省', city: '市', district: '区县',
+    address: '详细地址', sku: '商品编码', quantity: '数量', addLine: '添加商品', removeLine: '移除第 {{index}} 行', discount: '优惠金额', freight: '运费', cod: '货到付款',
+    message: '买家留言', submit: '提交订单', done: '已下单 {{orderNo}}', total: '实时合计', totalHint: '填好店铺和商品后自动计算。', available: '可用 {{count}}',
+    short: '库存不足，可用 {{count}}', from: '由 {{warehouse}} 发出', quantityRange: '1 到 9999',
+  },
 };

@@ -46,4 +46,29 @@ export const orders: typeof zhCN = {
     done: '備註已發表',
   },
   empty: '還沒有訂單', emptyQueue: '這個佇列已經清空',
+  pay: {
+    title: '發起付款 {{orderNo}}', effect: '產生一張 {{amount}} 的支付寶付款單，客戶以付款連結支付。', ready: '付款連結已產生', open: '開啟付款頁',
+  },
+  bulk: {
+    started: '批次審核：{{count}} 張', limit: '一次最多 {{max}} 張，請縮小篩選範圍。',
+  },
+  allocation: {
+    why: '為何是 {{warehouse}}', none: '還沒有分配倉庫', rules: '逐條規則', matched: '命中', missed: '未命中', candidates: '候選倉庫', warehouse: '倉庫', score: '得分',
+    enough: '庫存足夠', wouldChange: '怎樣會不同',
+  },
+  parcels: {
+    none: '還沒有出庫單', number: '出庫單', waybill: '運單', noWaybill: '還沒有運單', eta: '預計 {{date}} 送達',
+  },
+  money: {
+    payment: '收款', refund: '退款', none: '還沒有收款', number: '交易編號', kind: '類型', amount: '金額', state: '狀態', at: '時間',
+  },
+  returnsOf: {
+    number: '售後單', kind: '類型', state: '狀態', amount: '退款金額',
+  },
+  create: {
+    title: '新增訂單', shop: '商店', receiver: '收貨人', lines: '商品', money: '優惠與運費', name: '姓名', phone: '手機號碼', province: '省／直轄市', city: '市', district: '區縣',
+    address: '詳細地址', sku: '商品編碼', quantity: '數量', addLine: '新增商品', removeLine: '移除第 {{index}} 列', discount: '優惠金額', freight: '運費', cod: '貨到付款',
+    message: '買家留言', submit: '送出訂單', done: '已下單 {{orderNo}}', total: '即時合計', totalHint: '填好商店與商品後自動計算。', available: '可用 {{count}}',
+    short: '庫存不足，可用 {{count}}', from: '由 {{warehouse}} 出貨', quantityRange: '1 到 9999',
+  },
 };

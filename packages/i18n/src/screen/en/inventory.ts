@@ -1,0 +1,31 @@
+import type { inventory as zhCN } from '../zh-CN/inventory.js';
+
+export const inventory: typeof zhCN = {
+  title: 'Inventory', all: 'All', low: 'Low stock', empty: 'No stock', noneLow: 'Nothing is low',
+  notOnPage: 'This stock is not on the page shown',
+  columns: {
+    sku: 'SKU', title: 'Item', warehouse: 'Warehouse', onHand: 'On hand', reserved: 'Reserved', available: 'Available',
+    safetyLevel: 'Safety level', level: 'Level', at: 'Time', kind: 'Kind', onHandDelta: 'On hand ±', reservedDelta: 'Reserved ±', actor: 'Who',
+    reason: 'Reason',
+  },
+  filters: {
+    skuCode: 'SKU', kind: 'Kind',
+  },
+  movements: {
+    title: 'Movements', empty: 'No movements',
+  },
+  actions: {
+    receive: 'Receive', adjust: 'Adjust', safety: 'Set safety level',
+  },
+  adjust: {
+    title: 'Adjust {{code}}', books: '{{warehouse}}: {{count}} by the books', counted: 'Counted', same: 'The same as in the books',
+    done: '{{code}} is now {{count}}',
+  },
+  safety: {
+    title: 'Safety level of {{code}}', hint: 'Below this it is reported as low', done: 'Safety level of {{code}} is {{count}}',
+  },
+  receive: {
+    title: 'Receive goods', line: 'Line {{number}}', quantity: 'Quantity', add: 'Add a line', remove: 'Remove line {{number}}',
+    reference: 'Delivery note', unknownSku: 'There is no such SKU', done: '{{count}} pieces received',
+  },
+};

@@ -1,0 +1,46 @@
+import type { shipments as zhCN } from '../zh-CN/shipments.js';
+
+export const shipments: typeof zhCN = {
+  work: {
+    title: 'Fulfilment', empty: 'Nothing to handle here', all: 'All', pickList: 'Print pick list', one: 'Fulfilment order {{number}}',
+  },
+  parcels: {
+    title: 'Shipments', empty: 'No parcels yet', one: 'Parcel {{number}}', open: 'Awaiting pickup', moving: 'On the way', problem: 'Problems',
+    delivered: 'Delivered', all: 'All',
+  },
+  columns: {
+    number: 'Number', order: 'Order', state: 'State', items: 'Pieces', warehouse: 'Warehouse', waybill: 'Waybill', carrier: 'Carrier',
+    printed: 'Printed', shipBy: 'Ship by', picker: 'Picker', created: 'Created', next: 'Next step', shippedAt: 'Shipped',
+    lastEvent: 'Last seen', eta: 'Expected', to: 'Destination',
+  },
+  filters: {
+    orderNo: 'Order number', printed: 'Printed', number: 'Order or waybill number',
+  },
+  actions: {
+    startPicking: 'Start picking', pack: 'Pack', requestWaybill: 'Get waybill', printLabel: 'Print label', ship: 'Ship', recall: 'Recall',
+  },
+  done: {
+    startPicking: 'Picking {{number}}', pack: '{{number}} packed', requestWaybill: 'Waybill asked for',
+    printLabel: 'Label opened; the printing is counted', ship: '{{number}} shipped', recall: '{{number}} recalled',
+  },
+  pack: {
+    title: 'Pack {{number}}', weight: 'Weight (g)', hint: 'Weight of the packed parcel; may be left out',
+  },
+  recall: {
+    title: 'Recall {{number}}', reason: 'Reason',
+  },
+  ship: {
+    title: 'Ship {{number}}', effectStock: '{{count}} pieces leave the stock',
+    effectHand: 'Parcel {{waybill}} goes to the carrier; the order becomes shipped',
+  },
+  detail: {
+    lines: 'To pick', sku: 'SKU', item: 'Item', quantity: 'Qty', facts: 'Facts', weight: 'Weight', grams: '{{count}} g', parcel: 'Parcel',
+    route: 'Route', noRoute: 'The carrier has not reported yet', waiting: 'Waiting for the carrier\'s number',
+    waybillError: 'The carrier refused: {{error}}', delivered: 'Delivered', fromTo: '{{from}} → {{to}}', problem: 'Problem',
+  },
+  track: {
+    title: 'Track a parcel', by: 'Search by', orderNo: 'Order number', waybillNo: 'Waybill number', search: 'Track', none: 'No parcel found',
+    noneHint: 'Check the number; there is a route only after the order has left.',
+    start: 'Enter an order or waybill number to see where it is',
+  },
+};

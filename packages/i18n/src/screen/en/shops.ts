@@ -1,0 +1,15 @@
+import type { shops as zhCN } from '../zh-CN/shops.js';
+
+export const shops: typeof zhCN = {
+  title: 'Shops', empty: 'No shops yet', sandbox: 'Sandbox', behind: 'Behind', seconds: '{{count}} s',
+  columns: {
+    name: 'Shop', code: 'Code', channel: 'Channel', outcome: 'Last sync', syncedUntil: 'In step until', lastRun: 'At', next: 'Action',
+    shipWithin: 'Ship within (h)',
+  },
+  sync: {
+    verb: 'Sync now', started: '{{name}} is being brought up to date',
+  },
+  runs: {
+    title: 'Runs', empty: 'Not yet run', window: 'Window', seen: 'Seen', stored: 'Stored', errors: 'Errors',
+  },
+};

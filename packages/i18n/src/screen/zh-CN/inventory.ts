@@ -1,0 +1,26 @@
+export const inventory = {
+  title: '库存', all: '全部', low: '低库存', empty: '没有库存记录', noneLow: '没有低库存的商品', notOnPage: '这条库存不在当前页',
+  columns: {
+    sku: '商品编码', title: '商品', warehouse: '仓库', onHand: '实物', reserved: '占用', available: '可用', safetyLevel: '安全库存', level: '水位', at: '时间',
+    kind: '类型', onHandDelta: '实物变动', reservedDelta: '占用变动', actor: '操作人', reason: '原因',
+  },
+  filters: {
+    skuCode: '商品编码', kind: '类型',
+  },
+  movements: {
+    title: '库存流水', empty: '没有流水',
+  },
+  actions: {
+    receive: '入库', adjust: '盘点调整', safety: '设置安全库存',
+  },
+  adjust: {
+    title: '盘点调整 {{code}}', books: '{{warehouse}}账面 {{count}} 件', counted: '实盘数量', same: '与账面一致，无需调整', done: '{{code}} 已调整为 {{count}} 件',
+  },
+  safety: {
+    title: '安全库存 {{code}}', hint: '可用数低于它时报警', done: '{{code}} 的安全库存为 {{count}}',
+  },
+  receive: {
+    title: '商品入库', line: '第 {{number}} 行', quantity: '数量', add: '添加一行', remove: '删除第 {{number}} 行', reference: '送货单号', unknownSku: '没有这个商品编码',
+    done: '已入库 {{count}} 件',
+  },
+};

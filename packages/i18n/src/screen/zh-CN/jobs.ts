@@ -1,0 +1,15 @@
+export const jobs = {
+  title: '后台任务', all: '全部', empty: '没有任务', progressOf: '{{name}} 的进度', failedItems: '失败项',
+  columns: {
+    name: '任务', state: '状态', progress: '进度', attempts: '尝试', error: '错误', runAt: '计划执行', finishedAt: '结束时间', created: '创建时间',
+  },
+  items: {
+    title: '明细', empty: '这个任务没有明细', label: '对象', result: '结果', message: '说明', done: '成功', failed: '失败',
+  },
+  retry: {
+    verb: '重新执行', done: '{{name}} 已重新排队',
+  },
+  audit: {
+    title: '审计日志', empty: '还没有审计记录', at: '时间', actor: '操作人', action: '操作', subject: '对象', data: '内容', ip: 'IP 地址', request: '请求编号',
+  },
+};

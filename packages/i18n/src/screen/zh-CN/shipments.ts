@@ -1,0 +1,40 @@
+export const shipments = {
+  work: {
+    title: '出库作业', empty: '这里没有待处理的出库单', all: '全部', pickList: '打印拣货单', one: '出库单 {{number}}',
+  },
+  parcels: {
+    title: '发货物流', empty: '还没有包裹', one: '包裹 {{number}}', open: '待揽收', moving: '运输中', problem: '异常', delivered: '已签收', all: '全部',
+  },
+  columns: {
+    number: '出库单号', order: '订单号', state: '状态', items: '件数', warehouse: '仓库', waybill: '运单号', carrier: '承运商', printed: '打印次数', shipBy: '发货时效',
+    picker: '拣货人', created: '创建时间', next: '下一步', shippedAt: '发货时间', lastEvent: '最新轨迹', eta: '预计送达', to: '目的地',
+  },
+  filters: {
+    orderNo: '订单号', printed: '已打印', number: '订单号或运单号',
+  },
+  actions: {
+    startPicking: '开始拣货', pack: '打包完成', requestWaybill: '获取运单', printLabel: '打印面单', ship: '确认发货', recall: '退回货架',
+  },
+  done: {
+    startPicking: '{{number}} 开始拣货', pack: '{{number}} 已打包', requestWaybill: '已向承运商申请运单', printLabel: '面单已打开，打印已计数', ship: '{{number}} 已发货',
+    recall: '{{number}} 已退回货架',
+  },
+  pack: {
+    title: '打包 {{number}}', weight: '重量（克）', hint: '称重后的包裹重量，可不填',
+  },
+  recall: {
+    title: '退回货架 {{number}}', reason: '原因',
+  },
+  ship: {
+    title: '确认发货 {{number}}', effectStock: '{{count}} 件库存出库', effectHand: '包裹 {{waybill}} 交给承运商，订单变为已发货',
+  },
+  detail: {
+    lines: '拣货明细', sku: '商品编码', item: '商品', quantity: '数量', facts: '基本信息', weight: '重量', grams: '{{count}} 克', parcel: '包裹', route: '物流轨迹',
+    noRoute: '承运商还没有轨迹', waiting: '等待承运商返回运单号', waybillError: '承运商拒绝：{{error}}', delivered: '签收时间', fromTo: '{{from}} → {{to}}',
+    problem: '物流异常',
+  },
+  track: {
+    title: '物流跟踪查询', by: '查询方式', orderNo: '订单号', waybillNo: '物流单号', search: '查询', none: '没有查到包裹', noneHint: '请核对号码；订单发货后才有物流信息。',
+    start: '输入订单号或物流单号，查看包裹到了哪里',
+  },
+};

@@ -1,0 +1,28 @@
+import type { inventory as zhCN } from '../zh-CN/inventory.js';
+
+export const inventory: typeof zhCN = {
+  title: '庫存', all: '全部', low: '低庫存', empty: '沒有庫存紀錄', noneLow: '沒有低庫存的商品', notOnPage: '這筆庫存不在目前頁面',
+  columns: {
+    sku: '商品編碼', title: '商品', warehouse: '倉庫', onHand: '實物', reserved: '預占', available: '可用', safetyLevel: '安全庫存', level: '水位', at: '時間',
+    kind: '類型', onHandDelta: '實物變動', reservedDelta: '預占變動', actor: '操作人', reason: '原因',
+  },
+  filters: {
+    skuCode: '商品編碼', kind: '類型',
+  },
+  movements: {
+    title: '庫存流水', empty: '沒有流水',
+  },
+  actions: {
+    receive: '入庫', adjust: '盤點調整', safety: '設定安全庫存',
+  },
+  adjust: {
+    title: '盤點調整 {{code}}', books: '{{warehouse}}帳面 {{count}} 件', counted: '實盤數量', same: '與帳面一致，無需調整', done: '{{code}} 已調整為 {{count}} 件',
+  },
+  safety: {
+    title: '安全庫存 {{code}}', hint: '可用數低於它時警示', done: '{{code}} 的安全庫存為 {{count}}',
+  },
+  receive: {
+    title: '商品入庫', line: '第 {{number}} 列', quantity: '數量', add: '新增一列', remove: '刪除第 {{number}} 列', reference: '送貨單號', unknownSku: '沒有這個商品編碼',
+    done: '已入庫 {{count}} 件',
+  },
+};

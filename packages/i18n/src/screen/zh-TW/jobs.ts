@@ -1,0 +1,17 @@
+import type { jobs as zhCN } from '../zh-CN/jobs.js';
+
+export const jobs: typeof zhCN = {
+  title: '背景工作', all: '全部', empty: '沒有工作', progressOf: '{{name}} 的進度', failedItems: '失敗項',
+  columns: {
+    name: '工作', state: '狀態', progress: '進度', attempts: '嘗試', error: '錯誤', runAt: '排程執行', finishedAt: '結束時間', created: '建立時間',
+  },
+  items: {
+    title: '明細', empty: '這個工作沒有明細', label: '對象', result: '結果', message: '說明', done: '成功', failed: '失敗',
+  },
+  retry: {
+    verb: '重新執行', done: '{{name}} 已重新排入佇列',
+  },
+  audit: {
+    title: '稽核紀錄', empty: '還沒有稽核紀錄', at: '時間', actor: '操作人', action: '操作', subject: '對象', data: '內容', ip: 'IP 位址', request: '請求編號',
+  },
+};

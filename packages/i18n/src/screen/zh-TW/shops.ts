@@ -1,0 +1,14 @@
+import type { shops as zhCN } from '../zh-CN/shops.js';
+
+export const shops: typeof zhCN = {
+  title: '店鋪', empty: '還沒有店鋪', sandbox: '沙箱環境', behind: '落後', seconds: '{{count}} 秒',
+  columns: {
+    name: '店鋪', code: '代碼', channel: '通路', outcome: '最近同步', syncedUntil: '已同步至', lastRun: '同步時間', next: '操作', shipWithin: '承諾出貨（小時）',
+  },
+  sync: {
+    verb: '立即同步', started: '{{name}} 開始同步',
+  },
+  runs: {
+    title: '同步紀錄', empty: '還沒有同步過', window: '時間範圍', seen: '讀到', stored: '變更', errors: '失敗',
+  },
+};
