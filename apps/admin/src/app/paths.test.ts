@@ -13,7 +13,10 @@ it('is the whole map of the application', () => {
     fulfilmentOrders: /fulfilment-orders
     shipments: /shipments
     shipment: /shipments/OM1
+    tracking: /tracking
     payments: /payments
+    refunds: /payments/refunds
+    ledger: /payments/ledger
     returns: /returns
     return: /returns/OM1
     inventory: /inventory
@@ -24,6 +27,7 @@ it('is the whole map of the application', () => {
     users: /system/users
     roles: /system/roles
     jobs: /system/jobs
+    audit: /system/audit
     graphiql: /graphiql
     gallery: /dev/ui"
   `);

@@ -11,7 +11,10 @@ export const paths = {
   fulfilmentOrders: '/fulfilment-orders',
   shipments: '/shipments',
   shipment: one('/shipments'),
+  tracking: '/tracking',
   payments: '/payments',
+  refunds: '/payments/refunds',
+  ledger: '/payments/ledger',
   returns: '/returns',
   return: one('/returns'),
   inventory: '/inventory',
@@ -22,6 +25,7 @@ export const paths = {
   users: '/system/users',
   roles: '/system/roles',
   jobs: '/system/jobs',
+  audit: '/system/audit',
   graphiql: '/graphiql',
   gallery: '/dev/ui',
 } as const;

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { GridColDef, GridValidRowModel } from '@mui/x-data-grid';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,8 +27,8 @@ interface ListViewProps<Row extends GridValidRowModel & { id: string }, Fields, 
   loading: boolean;
   error?: unknown;
   onRetry: () => void;
-  /** Words of the filter's fields. */
-  labelOf: (key: keyof Fields & string) => string;
+  /** Words of the filter's fields; left out where there are none. */
+  labelOf?: (key: keyof Fields & string) => string;
   without?: readonly (keyof Fields & string)[];
   /** Tabs of the list; the first one is shown when the URL names none. */
   tabs?: readonly ViewTab[];
@@ -52,14 +53,15 @@ export function ListView<Row extends GridValidRowModel & { id: string }, Fields,
     const next = (Object.keys(sorts) as Sort[]).find((key) => sorts[key]?.field === field && sorts[key]?.direction === direction);
     if (next) list.setSort(next);
   };
+  const tools = <ListTools {...(tabs.length > 0 && { onSaveView: (name: string) => saved.save(name, list.query) })} onColumns={() => setColumnsOpen(true)} />;
   return (
     <ListCard>
       {tabs.length > 0 && (
         <SavedViews tabs={tabs} active={list.tab || (tabs[0]?.key ?? '')} onTab={list.setTab} views={saved.views} query={list.query} onView={(view) => list.showQuery(view.query)} onDelete={(view) => saved.remove(view.id)} />
       )}
-      <FilterBar model={list.model} filter={list.filter} labelOf={labelOf} onChange={list.setFilter} {...(without && { without })}>
-        <ListTools {...(tabs.length > 0 && { onSaveView: (name: string) => saved.save(name, list.query) })} onColumns={() => setColumnsOpen(true)} />
-      </FilterBar>
+      {labelOf
+        ? <FilterBar model={list.model} filter={list.filter} labelOf={labelOf} onChange={list.setFilter} {...(without && { without })}>{tools}</FilterBar>
+        : <Box sx={{ display: 'flex', justifyContent: 'flex-end', p: 2 }}>{tools}</Box>}
       {bulk}
       <EntityTable
         name={list.model.name} label={label} columns={columns} hidden={props.hidden ?? []} rows={rows} loading={loading} error={error} onRetry={onRetry}

@@ -33,6 +33,7 @@ export const STATUS_TONE = {
   TrackingStatus: { PICKED_UP: 'teal', IN_TRANSIT: 'teal', OUT_FOR_DELIVERY: 'progress', AT_PICKUP_POINT: 'info', DELIVERED: 'success', RETURNED: 'danger', PROBLEM: 'danger' },
   JobState: { QUEUED: 'muted', RUNNING: 'progress', DONE: 'success', FAILED: 'danger' },
   MovementKind: { RECEIPT: 'success', ISSUE: 'teal', RESERVATION: 'info', RELEASE: 'neutral', ADJUSTMENT: 'warning', RETURN: 'success' },
+  SyncOutcome: { DONE: 'success', PARTIAL: 'warning', FAILED: 'danger' },
   StockLevel: { LOW: 'danger', OK: 'success' },
 } as const satisfies { [E in StatusEnum]?: Record<keyof StatusTexts[E], Tone> };
 

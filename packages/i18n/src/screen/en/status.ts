@@ -86,4 +86,14 @@ export const status: typeof zhCN = {
     PICKED_UP: 'Picked up', IN_TRANSIT: 'In transit', OUT_FOR_DELIVERY: 'Out for delivery', AT_PICKUP_POINT: 'At pickup point',
     DELIVERED: 'Delivered', RETURNED: 'Returned', PROBLEM: 'Problem',
   },
+  FreightBearer: {
+    CUSTOMER: 'Customer pays', MERCHANT: 'Merchant pays',
+  },
+  LedgerAccount: {
+    ALIPAY_CLEARING: 'Alipay clearing', MARKETPLACE_CLEARING: 'Marketplace clearing', CUSTOMER_RECEIPTS: 'Customer receipts',
+    CUSTOMER_REFUNDS: 'Customer refunds',
+  },
+  SyncOutcome: {
+    DONE: 'Done', PARTIAL: 'Partial', FAILED: 'Failed',
+  },
 };

@@ -76,4 +76,13 @@ export const status = {
   TrackingStatus: {
     PICKED_UP: '已揽收', IN_TRANSIT: '运输中', OUT_FOR_DELIVERY: '派送中', AT_PICKUP_POINT: '待取件', DELIVERED: '已签收', RETURNED: '已退回', PROBLEM: '异常',
   },
+  FreightBearer: {
+    CUSTOMER: '买家承担', MERCHANT: '商家承担',
+  },
+  LedgerAccount: {
+    ALIPAY_CLEARING: '支付宝待结算', MARKETPLACE_CLEARING: '平台待结算', CUSTOMER_RECEIPTS: '客户收款', CUSTOMER_REFUNDS: '客户退款',
+  },
+  SyncOutcome: {
+    DONE: '完成', PARTIAL: '部分完成', FAILED: '失败',
+  },
 };

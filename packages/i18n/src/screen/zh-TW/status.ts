@@ -78,4 +78,13 @@ export const status: typeof zhCN = {
   TrackingStatus: {
     PICKED_UP: '已取件', IN_TRANSIT: '運送中', OUT_FOR_DELIVERY: '配送中', AT_PICKUP_POINT: '待自取', DELIVERED: '已簽收', RETURNED: '已退回', PROBLEM: '異常',
   },
+  FreightBearer: {
+    CUSTOMER: '買家負擔', MERCHANT: '商家負擔',
+  },
+  LedgerAccount: {
+    ALIPAY_CLEARING: '支付寶待結算', MARKETPLACE_CLEARING: '平台待結算', CUSTOMER_RECEIPTS: '客戶收款', CUSTOMER_REFUNDS: '客戶退款',
+  },
+  SyncOutcome: {
+    DONE: '完成', PARTIAL: '部分完成', FAILED: '失敗',
+  },
 };

@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../auth/session.js';
+import { graphql } from '../../generated/gql/index.js';
+import { Card } from '../../ui/Card.js';
+import { DateText } from '../../ui/DateText.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { Facts } from '../../ui/Facts.js';
+import { PeekDrawer } from '../../ui/PeekDrawer.js';
+import { PlainTable } from '../../ui/PlainTable.js';
+import { EndSessionsDialog } from './EndSessionsDialog.js';
+import { UserState } from './UserState.js';
+
+const USERS_WITH_SESSIONS = graphql(`
+  query UsersWithSessions($withSessions: Boolean!) {
+    users(first: 100) {
+      nodes {
+        id
+        username
+        displayName
+        createdAt
+        lastSignInAt
+        roles { id code name }
+        sessions @include(if: $withSessions) { id createdAt expiresAt ip userAgent }
+        ...UserState
+      }
+    }
+  }
+`);
+
+interface UserDrawerProps {
+  id: string;
+  title: string;
+  onClose: () => void;
+  onNext: (() => void) | undefined;
+  onPrevious: (() => void) | undefined;
+}
+
+/** One user with running sessions, and the way to end them. */
+export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
+  const { t } = useTranslation(['access', 'common']);
+  const may = useMay();
+  const withSessions = may('session:end');
+  const [ending, setEnding] = useState(false);
+  const { data, error, refetch } = useQuery(USERS_WITH_SESSIONS, { variables: { withSessions } });
+  const user = data?.users.nodes.find((each) => each.id === id);
+  const sessions = user?.sessions ?? [];
+  return (
+    <PeekDrawer title={user?.displayName ?? title} {...drawer} actions={user && withSessions && <Button variant="outlined" color="error" disabled={sessions.length === 0} onClick={() => setEnding(true)}>{t('access:end.verb')}</Button>}>
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {user && (
+        <Stack spacing={4}>
+          <Facts
+            items={[
+              { name: t('access:columns.username'), value: user.username }, { name: t('access:columns.state'), value: <UserState user={user} /> }, { name: t('access:columns.roles'), value: user.roles.map((role) => role.name).join('、') },
+              { name: t('access:columns.created'), value: <DateText at={user.createdAt} full /> }, { name: t('access:columns.lastSignIn'), value: user.lastSignInAt ? <DateText at={user.lastSignInAt} full /> : t('common:none') },
+            ]}
+          />
+          {withSessions && (
+            <Card title={t('access:sessions')} flush>
+              {sessions.length === 0 ? <EmptyState title={t('access:noSessions')} /> : (
+                <PlainTable
+                  label={t('access:sessions')} heads={[t('access:session.since'), t('access:session.until'), t('access:session.ip'), t('access:session.agent')]}
+                  rows={sessions.map((session) => ({ id: session.id, cells: [<DateText key="since" at={session.createdAt} />, <DateText key="until" at={session.expiresAt} />, session.ip, session.userAgent] }))}
+                />
+              )}
+            </Card>
+          )}
+        </Stack>
+      )}
+      {user && ending && <EndSessionsDialog user={{ id: user.id, name: user.displayName, sessions: sessions.length }} onClose={() => setEnding(false)} />}
+    </PeekDrawer>
+  );
+}

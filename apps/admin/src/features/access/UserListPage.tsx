@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.js';
+import { graphql, readFragment, type DocumentType } from '../../generated/gql/index.js';
+import type { ListModel } from '../../list/filter-model.js';
+import { useListState } from '../../list/use-list-state.js';
+import { usePeek } from '../../list/use-peek.js';
+import { DateText } from '../../ui/DateText.js';
+import { ListView } from '../../ui/ListView.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+import { ToneChip } from '../../ui/StatusChip.js';
+import { useColumns, type Column } from '../../ui/use-columns.js';
+import { UserDrawer } from './UserDrawer.js';
+import { UserState } from './UserState.js';
+
+const USER_ROW = graphql(`
+  fragment UserRow on User {
+    id
+    username
+    displayName
+    lastSignInAt
+    createdAt
+    roles { id code name }
+    ...UserState
+  }
+`);
+const USERS = graphql(`
+  query Users($first: Int, $after: String, $last: Int, $before: String) {
+    users(first: $first, after: $after, last: $last, before: $before) {
+      nodes { ...UserRow }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      totalCount
+    }
+  }
+`);
+
+type UserRow = DocumentType<typeof USER_ROW>;
+type Key = 'name' | 'username' | 'roles' | 'state' | 'lastSignIn' | 'created';
+
+const COLUMNS: readonly Column<UserRow, Key>[] = [
+  { field: 'name', width: 140, renderCell: ({ row }) => row.displayName },
+  { field: 'username', width: 140, renderCell: ({ row }) => row.username },
+  { field: 'roles', width: 220, flex: 1, renderCell: ({ row }) => <Stack direction="row" spacing={1}>{row.roles.map((role) => <ToneChip key={role.id} tone="info">{role.name}</ToneChip>)}</Stack> },
+  { field: 'state', width: 100, renderCell: ({ row }) => <UserState user={row} /> },
+  { field: 'lastSignIn', width: 130, renderCell: ({ row }) => row.lastSignInAt && <DateText at={row.lastSignInAt} /> },
+  { field: 'created', width: 130, renderCell: ({ row }) => <DateText at={row.createdAt} /> },
+];
+const MODEL: ListModel<object, 'USERNAME_ASC'> = { name: 'users', fields: {}, sorts: {}, defaultSort: 'USERNAME_ASC' };
+
+/** Who can sign in, and under which roles. */
+export default function UserListPage() {
+  const { t } = useTranslation('access');
+  const list = useListState(MODEL);
+  const { data, previousData, loading, error, refetch } = useQuery(USERS, { variables: list.page });
+  const connection = (data ?? previousData)?.users;
+  const rows = readFragment(USER_ROW, connection?.nodes) ?? [];
+  const peek = usePeek(paths.users, rows);
+  const columns = useColumns(COLUMNS, (key) => t(`columns.${key}`));
+  const user = rows.find((row) => row.id === peek.id);
+  return (
+    <>
+      <PageHeader title={t('users')} actions={<Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button>} />
+      <ListView list={list} label={t('users')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)} />
+      {peek.id && <UserDrawer id={peek.id} title={user?.displayName ?? ''} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} />}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react';
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../auth/session.js';
+import { refusalText, useCommand } from '../../command/use-command.js';
+import { graphql } from '../../generated/gql/index.js';
+import { Card } from '../../ui/Card.js';
+import { DateText } from '../../ui/DateText.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { Facts } from '../../ui/Facts.js';
+import { MaskedText } from '../../ui/MaskedText.js';
+import { PeekDrawer } from '../../ui/PeekDrawer.js';
+import { StatusText } from '../../ui/StatusText.js';
+import { Timeline } from '../../ui/Timeline.js';
+
+const CUSTOMER = graphql(`
+  query Customer($id: ID!) {
+    customer(id: $id) {
+      id
+      name
+      phone
+      level
+      createdAt
+      timeline { id message actorName at }
+    }
+  }
+`);
+const REVEAL_CUSTOMER = graphql(`
+  mutation RevealCustomer($input: RevealCustomerInput!) {
+    revealCustomer(input: $input) { customer { name phone } userErrors { code message field } }
+  }
+`);
+
+interface CustomerDrawerProps {
+  id: string;
+  onClose: () => void;
+  onNext: (() => void) | undefined;
+  onPrevious: (() => void) | undefined;
+}
+
+/** One customer, masked until somebody says why he needs the plain name and phone. */
+export function CustomerDrawer({ id, ...drawer }: CustomerDrawerProps) {
+  const { t } = useTranslation(['customers', 'common']);
+  const may = useMay();
+  const [plain, setPlain] = useState<{ id: string; name: string; phone?: string | null }>();
+  const { data, error, refetch } = useQuery(CUSTOMER, { variables: { id } });
+  const reveal = useCommand(REVEAL_CUSTOMER, { refetch: ['Customer'], onDone: ({ customer }) => { if (customer) setPlain({ id, ...customer }); } });
+  const customer = data?.customer;
+  const shown = plain?.id === id ? plain : undefined;
+  const onReveal = may('personal-data:reveal') ? async (reason: string) => refusalText(await reveal({ customerId: id, reason })) : undefined;
+  return (
+    <PeekDrawer title={shown?.name ?? customer?.name ?? ''} {...drawer}>
+      {error && !customer && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {customer && (
+        <Stack spacing={4}>
+          <Facts
+            items={[
+              { name: t('customers:filters.name'), value: <MaskedText masked={customer.name} plain={shown?.name} onReveal={onReveal} /> },
+              { name: t('customers:filters.phone'), value: customer.phone ? <MaskedText masked={customer.phone} plain={shown?.phone ?? undefined} onReveal={onReveal} /> : t('common:none') },
+              { name: t('customers:columns.level'), value: <StatusText of="CustomerLevel" value={customer.level} /> },
+              { name: t('customers:columns.created'), value: <DateText at={customer.createdAt} full /> },
+            ]}
+          />
+          <Card title={t('common:timeline.title')}><Timeline entries={customer.timeline} /></Card>
+        </Stack>
+      )}
+    </PeekDrawer>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@apollo/client/react';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../auth/session.js';
+import { graphql, readFragment } from '../../generated/gql/index.js';
+import { Card } from '../../ui/Card.js';
+import { DateText } from '../../ui/DateText.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { Facts } from '../../ui/Facts.js';
+import { PeekDrawer } from '../../ui/PeekDrawer.js';
+import { PlainTable } from '../../ui/PlainTable.js';
+import { StatusChip } from '../../ui/StatusChip.js';
+import { AdjustStockDialog } from './AdjustStockDialog.js';
+import { MOVEMENT_ROW, signed } from './movement-columns.js';
+import { SetSafetyLevelDialog } from './SetSafetyLevelDialog.js';
+import type { StockRow } from './stock-columns.js';
+
+const MOVEMENTS_OF_STOCK = graphql(`
+  query MovementsOfStock($skuId: ID!, $warehouseId: ID!) {
+    stockMovements(first: 50, filter: { skuId: $skuId, warehouseIds: [$warehouseId] }) { nodes { ...MovementRow } }
+  }
+`);
+
+interface StockDrawerProps {
+  stock: StockRow | undefined;
+  onClose: () => void;
+  onNext: (() => void) | undefined;
+  onPrevious: (() => void) | undefined;
+}
+
+/** One SKU at one warehouse: its numbers, the movements behind them, and the verbs. */
+export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
+  const { t } = useTranslation('inventory');
+  const may = useMay();
+  const [dialog, setDialog] = useState<'adjust' | 'safety'>();
+  const skuId = stock?.sku?.id ?? '';
+  const warehouseId = stock?.warehouse?.id ?? '';
+  const { data, error, refetch } = useQuery(MOVEMENTS_OF_STOCK, { variables: { skuId, warehouseId }, skip: !skuId || !warehouseId });
+  const movements = readFragment(MOVEMENT_ROW, data?.stockMovements.nodes) ?? [];
+  const actions = stock && may('stock:adjust') && (
+    <>
+      <Button variant="outlined" onClick={() => setDialog('adjust')}>{t('actions.adjust')}</Button>
+      <Button variant="outlined" onClick={() => setDialog('safety')}>{t('actions.safety')}</Button>
+    </>
+  );
+  return (
+    <PeekDrawer title={stock?.sku?.code ?? t('title')} {...drawer} {...(actions && { actions })}>
+      {!stock && <EmptyState title={t('notOnPage')} />}
+      {stock && (
+        <Stack spacing={4}>
+          <Facts
+            items={[
+              { name: t('columns.title'), value: stock.sku?.title }, { name: t('columns.warehouse'), value: stock.warehouse?.name }, { name: t('columns.onHand'), value: stock.onHand },
+              { name: t('columns.reserved'), value: stock.reserved }, { name: t('columns.available'), value: stock.available }, { name: t('columns.safetyLevel'), value: stock.safetyLevel },
+              { name: t('columns.level'), value: <StatusChip of="StockLevel" value={stock.low ? 'LOW' : 'OK'} /> },
+            ]}
+          />
+          <Card title={t('movements.title')} flush>
+            {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+            {data && movements.length === 0 && <EmptyState title={t('movements.empty')} />}
+            {movements.length > 0 && (
+              <PlainTable
+                label={t('movements.title')}
+                heads={[t('columns.at'), t('columns.kind'), { text: t('columns.onHandDelta'), number: true }, { text: t('columns.reservedDelta'), number: true }, t('columns.actor'), t('columns.reason')]}
+                rows={movements.map((row) => ({
+                  id: row.id,
+                  cells: [<DateText key="at" at={row.at} />, <StatusChip key="kind" of="MovementKind" value={row.kind} />, signed(row.onHandDelta), signed(row.reservedDelta), row.actorName, row.reason],
+                }))}
+              />
+            )}
+          </Card>
+        </Stack>
+      )}
+      {stock && dialog === 'adjust' && <AdjustStockDialog stock={stock} onClose={() => setDialog(undefined)} />}
+      {stock && dialog === 'safety' && <SetSafetyLevelDialog stock={stock} onClose={() => setDialog(undefined)} />}
+    </PeekDrawer>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
+import { ActionButton } from '../../ui/ActionButton.js';
+import { ApproveReturnDialog } from './ApproveReturnDialog.js';
+import { CancelReturnDialog } from './CancelReturnDialog.js';
+import { ReceiveReturnDialog } from './ReceiveReturnDialog.js';
+import { RecordReturnShipmentDialog } from './RecordReturnShipmentDialog.js';
+import { RejectReturnDialog } from './RejectReturnDialog.js';
+
+export const RETURN_ACTIONS = graphql(`
+  fragment ReturnActions on Return {
+    id
+    availableActions { action enabled disabledReason { message } }
+    ...ReturnToDecide
+    ...ReturnToReceive
+  }
+`);
+
+const VERBS = ['approve', 'reject', 'recordShipment', 'receive', 'cancel'] as const;
+type Verb = (typeof VERBS)[number];
+
+/** Every verb of the returns desk; the first one that can be done now is the main one. */
+export function ReturnActions({ return: row }: { return: FragmentType<typeof RETURN_ACTIONS> }) {
+  const { t } = useTranslation('returns');
+  const shown = readFragment(RETURN_ACTIONS, row);
+  const [dialog, setDialog] = useState<Verb>();
+  const stateOf = (verb: Verb) => shown.availableActions.find((each) => each.action === verb);
+  const main = VERBS.find((verb) => verb !== 'reject' && verb !== 'cancel' && stateOf(verb)?.enabled);
+  const close = (): void => setDialog(undefined);
+  return (
+    <>
+      {VERBS.map((verb) => <ActionButton key={verb} state={stateOf(verb)} variant={verb === main ? 'contained' : 'outlined'} onClick={() => setDialog(verb)}>{t(`actions.${verb}`)}</ActionButton>)}
+      {dialog === 'approve' && <ApproveReturnDialog return={shown} onClose={close} />}
+      {dialog === 'reject' && <RejectReturnDialog return={shown} onClose={close} />}
+      {dialog === 'recordShipment' && <RecordReturnShipmentDialog return={shown} onClose={close} />}
+      {dialog === 'receive' && <ReceiveReturnDialog return={shown} onClose={close} />}
+      {dialog === 'cancel' && <CancelReturnDialog return={shown} onClose={close} />}
+    </>
+  );
+}

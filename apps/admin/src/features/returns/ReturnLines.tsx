@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
+import { MoneyText } from '../../ui/MoneyText.js';
+import { PlainTable } from '../../ui/PlainTable.js';
+
+const RETURN_LINES = graphql(`
+  fragment ReturnLines on Return {
+    lines { id skuCode title quantity receivedQuantity sellable amount { amount } }
+  }
+`);
+
+/** What comes back, and what of it has arrived. */
+export function ReturnLines({ return: row }: { return: FragmentType<typeof RETURN_LINES> }) {
+  const { t } = useTranslation(['returns', 'common']);
+  const { lines } = readFragment(RETURN_LINES, row);
+  const received = (line: (typeof lines)[number]): string => {
+    if (line.receivedQuantity === null || line.receivedQuantity === undefined) return t('common:none');
+    return line.sellable ? String(line.receivedQuantity) : t('returns:receive.unsellable', { count: line.receivedQuantity });
+  };
+  return (
+    <PlainTable
+      label={t('returns:lines')}
+      heads={[t('returns:line.sku'), t('returns:line.item'), { text: t('returns:line.quantity'), number: true }, { text: t('returns:line.received'), number: true }, { text: t('returns:line.amount'), number: true }]}
+      rows={lines.map((line) => ({ id: line.id, cells: [line.skuCode, line.title, line.quantity, received(line), <MoneyText key="amount" amount={line.amount.amount} />] }))}
+    />
+  );
+}

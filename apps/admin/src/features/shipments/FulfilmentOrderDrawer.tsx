@@ -1,0 +1,81 @@
+import { useQuery } from '@apollo/client/react';
+import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated/gql/index.js';
+import { Card } from '../../ui/Card.js';
+import { CopyText } from '../../ui/CopyText.js';
+import { Countdown } from '../../ui/Countdown.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { Facts } from '../../ui/Facts.js';
+import { OrderLink } from '../../ui/OrderLink.js';
+import { PeekDrawer } from '../../ui/PeekDrawer.js';
+import { PlainTable } from '../../ui/PlainTable.js';
+import { StatusChip } from '../../ui/StatusChip.js';
+import { Timeline } from '../../ui/Timeline.js';
+import { FulfilmentOrderActions } from './FulfilmentOrderActions.js';
+
+const FULFILMENT_ORDER = graphql(`
+  query FulfilmentOrder($id: ID!) {
+    fulfilmentOrder(id: $id) {
+      id
+      number
+      state
+      picker
+      printedCount
+      shipBy
+      weightGrams
+      order { ...OrderLink }
+      warehouse { id name }
+      lines { id skuCode title quantity }
+      shipment { id waybillNo waybillError carrierName }
+      timeline { id message actorName at }
+      ...FulfilmentOrderActions
+    }
+  }
+`);
+const POLL_MS = 5_000;
+
+interface FulfilmentOrderDrawerProps {
+  id: string;
+  onClose: () => void;
+  onNext: (() => void) | undefined;
+  onPrevious: (() => void) | undefined;
+}
+
+/** One fulfilment order with what is to be picked, its waybill, and every verb of the warehouse. */
+export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerProps) {
+  const { t } = useTranslation(['shipments', 'common']);
+  const { data, error, refetch } = useQuery(FULFILMENT_ORDER, { variables: { id }, pollInterval: POLL_MS, skipPollAttempt: () => document.hidden });
+  const work = data?.fulfilmentOrder;
+  const number = work?.number ?? '';
+  return (
+    <PeekDrawer title={t('shipments:work.one', { number })} {...drawer} actions={work && <FulfilmentOrderActions fulfilmentOrder={work} />}>
+      {error && !work && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {work && (
+        <Stack spacing={4}>
+          {work.shipment?.waybillError && <Alert severity="error">{t('shipments:detail.waybillError', { error: work.shipment.waybillError })}</Alert>}
+          <Facts
+            items={[
+              { name: t('shipments:columns.state'), value: <StatusChip of="FulfilmentOrderState" value={work.state} /> },
+              { name: t('shipments:columns.order'), value: <OrderLink order={work.order} /> },
+              { name: t('shipments:columns.warehouse'), value: work.warehouse?.name ?? t('common:none') },
+              { name: t('shipments:columns.waybill'), value: work.shipment?.waybillNo ? <CopyText text={work.shipment.waybillNo} mono /> : t(work.shipment ? 'shipments:detail.waiting' : 'common:none') },
+              { name: t('shipments:columns.printed'), value: work.printedCount },
+              { name: t('shipments:columns.picker'), value: work.picker ?? t('common:none') },
+              { name: t('shipments:detail.weight'), value: work.weightGrams ? t('shipments:detail.grams', { count: work.weightGrams }) : t('common:none') },
+              ...(work.shipBy ? [{ name: t('shipments:columns.shipBy'), value: <Countdown until={work.shipBy} /> }] : []),
+            ]}
+          />
+          <Card title={t('shipments:detail.lines')} flush>
+            <PlainTable
+              label={t('shipments:detail.lines')} heads={[t('shipments:detail.sku'), t('shipments:detail.item'), { text: t('shipments:detail.quantity'), number: true }]}
+              rows={work.lines.map((line) => ({ id: line.id, cells: [line.skuCode, line.title, line.quantity] }))}
+            />
+          </Card>
+          <Card title={t('common:timeline.title')}><Timeline entries={work.timeline} /></Card>
+        </Stack>
+      )}
+    </PeekDrawer>
+  );
+}

@@ -1,0 +1,42 @@
+import { graphql, type DocumentType } from '../../generated/gql/index.js';
+import { CopyText } from '../../ui/CopyText.js';
+import { Countdown } from '../../ui/Countdown.js';
+import { DateText } from '../../ui/DateText.js';
+import { OrderLink } from '../../ui/OrderLink.js';
+import { StatusChip } from '../../ui/StatusChip.js';
+import type { Column } from '../../ui/use-columns.js';
+import { FulfilmentOrderActions } from './FulfilmentOrderActions.js';
+
+export const FULFILMENT_ORDER_ROW = graphql(`
+  fragment FulfilmentOrderRow on FulfilmentOrder {
+    id
+    number
+    state
+    itemCount
+    printedCount
+    picker
+    shipBy
+    createdAt
+    order { ...OrderLink }
+    warehouse { id name }
+    shipment { id waybillNo waybillError }
+    ...FulfilmentOrderActions
+  }
+`);
+export type FulfilmentOrderRow = DocumentType<typeof FULFILMENT_ORDER_ROW>;
+type Key = 'number' | 'state' | 'next' | 'waybill' | 'items' | 'shipBy' | 'warehouse' | 'order' | 'printed' | 'picker' | 'created';
+
+export const FULFILMENT_ORDER_COLUMNS: readonly Column<FulfilmentOrderRow, Key>[] = [
+  { field: 'number', width: 190, renderCell: ({ row }) => <CopyText text={row.number} mono /> },
+  { field: 'state', width: 110, renderCell: ({ row }) => <StatusChip of="FulfilmentOrderState" value={row.state} /> },
+  { field: 'next', width: 130, renderCell: ({ row }) => <FulfilmentOrderActions fulfilmentOrder={row} nextOnly /> },
+  { field: 'waybill', width: 180, renderCell: ({ row }) => row.shipment?.waybillNo && <CopyText text={row.shipment.waybillNo} mono /> },
+  { field: 'items', width: 80, align: 'right', headerAlign: 'right', renderCell: ({ row }) => row.itemCount },
+  { field: 'shipBy', width: 150, renderCell: ({ row }) => row.shipBy && row.state !== 'SHIPPED' && <Countdown until={row.shipBy} /> },
+  { field: 'warehouse', width: 120, renderCell: ({ row }) => row.warehouse?.name },
+  { field: 'order', width: 170, renderCell: ({ row }) => <OrderLink order={row.order} /> },
+  { field: 'printed', width: 90, align: 'right', headerAlign: 'right', renderCell: ({ row }) => row.printedCount },
+  { field: 'picker', width: 100, renderCell: ({ row }) => row.picker },
+  { field: 'created', width: 120, sortable: true, renderCell: ({ row }) => <DateText at={row.createdAt} /> },
+];
+
