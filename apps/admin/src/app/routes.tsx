@@ -18,6 +18,7 @@ function page(path: string, load: () => Promise<{ default: ComponentType }>, per
 const pages: RouteObject[] = [
   page(paths.dashboard, () => import('../features/dashboard/DashboardPage.js')),
   page(paths.orders, () => import('../features/orders/OrderListPage.js'), 'order:read'),
+  page(paths.orderNew, () => import('../features/orders/NewOrderPage.js'), 'order:create'),
   page('/orders/:id', () => import('../features/orders/OrderDetailPage.js'), 'order:read'),
   page(`${paths.fulfilmentOrders}/:id?`, () => import('../features/shipments/FulfilmentOrderListPage.js'), 'shipment:read'),
   page(`${paths.shipments}/:id?`, () => import('../features/shipments/ShipmentListPage.js'), 'shipment:read'),

@@ -22,10 +22,14 @@ import { Timeline } from '../../ui/Timeline.js';
 import { COMMENT_ON_ORDER } from './order-commands.js';
 import { ORDER_CHANGED, ORDER_DETAIL, useOrderDetailVariables } from './order-detail.js';
 import { OrderActions } from './OrderActions.js';
+import { OrderAllocation } from './OrderAllocation.js';
 import { OrderFacts } from './OrderFacts.js';
 import { OrderHolds } from './OrderHolds.js';
 import { OrderLines } from './OrderLines.js';
+import { OrderMoney } from './OrderMoney.js';
+import { OrderParcels } from './OrderParcels.js';
 import { OrderReceiver } from './OrderReceiver.js';
+import { OrderReturns } from './OrderReturns.js';
 import { OrderSteps } from './OrderSteps.js';
 
 const inGraphiQL = (variables: object): string => `${paths.graphiql}?${new URLSearchParams({ query: print(ORDER_DETAIL), variables: JSON.stringify(variables) }).toString()}`;
@@ -54,14 +58,14 @@ export default function OrderDetailPage() {
       <DetailLayout
         main={<>
           <OrderLines order={order} />
-          {variables.parcels && <OrderParcels order={order as FragmentType<typeof ORDER_PARCELS>} />}
-          {variables.money && <OrderMoney order={order as FragmentType<typeof ORDER_MONEY>} />}
-          {variables.returns && <OrderReturns order={order as FragmentType<typeof ORDER_RETURNS>} />}
+          {variables.parcels && <OrderParcels order={order} />}
+          {variables.money && <OrderMoney order={order} />}
+          {variables.returns && <OrderReturns order={order} />}
           <Card title={t('timeline.title')}>
             <Timeline entries={order.timeline} onComment={may('order:comment') ? async (text) => refusalText(await comment({ orderId: order.id, text })) : undefined} />
           </Card>
         </>}
-        side={<><OrderReceiver order={order} /><OrderHolds order={order} />{variables.allocation && <OrderAllocation order={order as FragmentType<typeof ORDER_ALLOCATION>} />}<OrderFacts order={order} /></>}
+        side={<><OrderReceiver order={order} /><OrderHolds order={order} />{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
       />
     </>
   );
