@@ -1,4 +1,5 @@
 import Fastify from 'fastify';
+import { placeByHand, type LimitOrder } from './limit-place-order.js';
 import { createPool, type Pool, type RowDataPacket } from 'mysql2/promise';
 
 /**
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
   const app = Fastify();
   app.post('/list', async (request) => list(pool, (request.body as { first: number }).first));
   app.post('/detail', async (request) => detail(pool, (request.body as { id: string }).id));
+  app.post('/place', async (request) => placeByHand(pool, request.body as LimitOrder));
   await app.listen({ port: Number(process.env['PORT'] ?? 0), host: '127.0.0.1' });
   process.stdout.write(`listening ${JSON.stringify(app.server.address())}\n`);
 }

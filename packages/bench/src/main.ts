@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { measure, type Figure } from './measure.js';
-import { DETAIL, LIST } from './questions.js';
+import { DETAIL, LIST, PLACE } from './questions.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const API = resolve(ROOT, 'apps/api/dist/src/main.js');
@@ -70,12 +70,37 @@ async function database(orders: number): Promise<string> {
   return url.toString();
 }
 
-async function ids(url: string): Promise<string[]> {
-  const connection = await createConnection(url);
-  const [found] = await connection.query<RowDataPacket[]>('select id from orders order by id limit 500');
-  await connection.end();
-  return found.map((row) => row['id'] as string);
+interface Ground {
+  orderIds: string[];
+  shopId: string;
+  skus: string[];
 }
+
+/** What the questions are about; and stock for as many orders as can be placed. */
+async function ground(url: string): Promise<Ground> {
+  const connection = await createConnection(url);
+  const column = async (sql: string): Promise<string[]> => (await connection.query<RowDataPacket[]>(sql))[0].map((row) => row['x'] as string);
+  await connection.query('update stock set available = 100000000, on_hand = 100000000 + reserved, low = 0');
+  const found = {
+    orderIds: await column('select id as x from orders order by id limit 500'),
+    shopId: (await column("select id as x from shop where code = 'manual'"))[0] ?? '',
+    skus: await column('select code as x from sku order by code limit 200'),
+  };
+  await connection.end();
+  return found;
+}
+
+/** Orders of three lines, each another choice of goods and buyer. */
+function ordersToPlace({ skus, shopId }: Ground, shopNode: string) {
+  return Array.from({ length: 300 }, (_, n) => {
+    const receiver = { name: '张三', phone: `1390000${String(n).padStart(4, '0')}`, province: '浙江省', city: '杭州市', district: '西湖区', address: `文一西路 ${n + 1} 号` };
+    const lines = [0, 1, 2].map((i) => ({ sku: skus[(n * 7 + i * 31) % skus.length] ?? '', quantity: 1 + (i % 2) }));
+    const customer = { name: receiver.name, phone: receiver.phone };
+    return { ours: { shopId: shopNode, customer, receiver, lines }, limit: { shopId, customer, receiver, lines } };
+  });
+}
+
+const nodeId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
 async function compare(orders: number): Promise<Line[]> {
   const url = await database(orders);
@@ -88,20 +113,20 @@ async function compare(orders: number): Promise<Line[]> {
     const coldStart = await until(`http://127.0.0.1:${port}/readyz`);
     process.stdout.write(`cold start with ${orders} orders: ${Math.round(coldStart)} ms\n`);
     const headers = { authorization: `Bearer ${await signIn(api)}` };
-    const rows = await ids(url);
+    const about = await ground(url);
+    const places = ordersToPlace(about, nodeId('Shop', about.shopId));
     const questions = [
-      ['list of 50', { query: LIST, variables: { first: 50 } }, 'list', [{ first: 50 }]] as const,
-      ['one order', undefined, 'detail', rows.map((id) => ({ id }))] as const,
+      { work: 'list of 50', path: 'list', ours: [{ query: LIST, variables: { first: 50 } }], limit: [{ first: 50 }] },
+      { work: 'one order', path: 'detail', ours: about.orderIds.map((id) => ({ query: DETAIL, variables: { id: nodeId('Order', id) } })), limit: about.orderIds.map((id) => ({ id })) },
+      { work: 'place an order of 3 lines', path: 'place', ours: places.map(({ ours: input }) => ({ query: PLACE, variables: { input } })), limit: places.map((place) => place.limit) },
     ];
     const lines: Line[] = [];
-    for (const [work, question, path, bodies] of questions) {
-      const asked = question ? [JSON.stringify(question)] : rows.map((id) => JSON.stringify({ query: DETAIL, variables: { id: Buffer.from(`Order:${id}`).toString('base64url') } }));
+    for (const question of questions) {
       const shots = {
-        ours: { url: api, headers, bodies: asked },
-        limit: { url: `${limit}/${path}`, bodies: bodies.map((body) => JSON.stringify(body)) },
+        ours: { url: api, headers, bodies: question.ours.map((body) => JSON.stringify(body)) },
+        limit: { url: `${limit}/${question.path}`, bodies: question.limit.map((body) => JSON.stringify(body)) },
       };
-      const figures = await inTurns(shots, { ours: ours.pid ?? 0, limit: theirs.pid ?? 0 });
-      lines.push({ work, orders, ...figures });
+      lines.push({ work: question.work, orders, ...(await inTurns(shots, { ours: ours.pid ?? 0, limit: theirs.pid ?? 0 })) });
     }
     return lines;
   } finally {

@@ -7,6 +7,8 @@ import type { HoldReason } from './order.transitions.js';
 /** Puts a hold on an order; the same open reason twice is one hold. Told as `OrderHeld`. */
 export async function placeHold(tx: Tx, orderId: string, reason: HoldReason, note?: string | null): Promise<Order> {
   const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'] });
+  // A hold released a moment ago in this very transaction must count as released.
+  await tx.em.flush();
   const open = await tx.em.count(OrderHold, { orderId, reason, releasedAt: null });
   if (open > 0) return order;
   tx.em.create(OrderHold, { orderId, reason, note: note ?? null, placedBy: tx.actor.name, placedAt: tx.now } as never);

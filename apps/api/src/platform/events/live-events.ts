@@ -41,5 +41,6 @@ export function liveEvents(ctx: RequestContext, wanted: (event: LiveEvent) => bo
 function inScope({ principal: { scope } }: RequestContext, { scope: of }: LiveEvent): boolean {
   if (!of) return true;
   if (scope.customerId !== undefined) return of.customerId === scope.customerId;
-  return scope.shops === 'all' || !of.shopId || scope.shops.includes(of.shopId);
+  const inShop = scope.shops === 'all' || !of.shopId || scope.shops.includes(of.shopId);
+  return inShop && (scope.warehouses === 'all' || !of.warehouseId || scope.warehouses.includes(of.warehouseId));
 }

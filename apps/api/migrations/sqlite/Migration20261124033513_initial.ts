@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124030707_initial extends Migration {
+export class Migration20261124033513_initial extends Migration {
 
-  override name = 'Migration20261124030707_initial';
+  override name = 'Migration20261124033513_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`allocation\` (\`id\` char(26) not null primary key, \`order_id\` char(26) not null, \`shop_id\` char(26) not null, \`customer_id\` char(26) null, \`warehouse_id\` char(26) not null, \`trace\` json not null, \`decided_by\` text not null, \`decided_at\` datetime not null);`);
@@ -19,6 +19,7 @@ export class Migration20261124030707_initial extends Migration {
     this.addSql(`create index \`audit_entry_subject_id_id_index\` on \`audit_entry\` (\`subject_id\`, \`id\`);`);
 
     this.addSql(`create table \`customer\` (\`id\` char(26) not null primary key, \`shop_id\` char(26) not null, \`external_uid\` text null, \`name\` text not null, \`phone\` text null, \`level\` text not null default 'NORMAL', \`created_at\` datetime not null);`);
+    this.addSql(`create index \`customer_name_index\` on \`customer\` (\`name\`);`);
     this.addSql(`create index \`customer_phone_index\` on \`customer\` (\`phone\`);`);
     this.addSql(`create index \`customer_created_at_id_index\` on \`customer\` (\`created_at\`, \`id\`);`);
     this.addSql(`create unique index \`customer_shop_id_external_uid_unique\` on \`customer\` (\`shop_id\`, \`external_uid\`);`);
@@ -161,7 +162,8 @@ export class Migration20261124030707_initial extends Migration {
     this.addSql(`create table \`stock_movement\` (\`id\` char(26) not null primary key, \`sku_id\` char(26) not null, \`warehouse_id\` char(26) not null, \`kind\` text not null, \`on_hand_delta\` integer not null, \`reserved_delta\` integer not null, \`ref_id\` char(26) null, \`actor_name\` text not null, \`reason\` text null, \`at\` datetime not null);`);
     this.addSql(`create index \`stock_movement_sku_id_warehouse_id_id_index\` on \`stock_movement\` (\`sku_id\`, \`warehouse_id\`, \`id\`);`);
 
-    this.addSql(`create table \`sync_run\` (\`id\` char(26) not null primary key, \`shop_id\` char(26) not null, \`window_from\` datetime not null, \`window_to\` datetime not null, \`outcome\` text not null, \`seen\` integer not null default 0, \`stored\` integer not null default 0, \`errors\` integer not null default 0, \`error\` text null, \`retry_after\` datetime null, \`took_ms\` integer not null default 0, \`runs\` integer not null default 1, \`started_at\` datetime not null, \`ended_at\` datetime not null);`);
+    this.addSql(`create table \`sync_run\` (\`id\` char(26) not null primary key, \`shop_id\` char(26) not null, \`latest_of\` char(26) null, \`window_from\` datetime not null, \`window_to\` datetime not null, \`outcome\` text not null, \`seen\` integer not null default 0, \`stored\` integer not null default 0, \`errors\` integer not null default 0, \`error\` text null, \`retry_after\` datetime null, \`took_ms\` integer not null default 0, \`runs\` integer not null default 1, \`started_at\` datetime not null, \`ended_at\` datetime not null);`);
+    this.addSql(`create index \`sync_run_latest_of_index\` on \`sync_run\` (\`latest_of\`);`);
     this.addSql(`create index \`sync_run_shop_id_started_at_id_index\` on \`sync_run\` (\`shop_id\`, \`started_at\`, \`id\`);`);
     this.addSql(`create index \`sync_run_started_at_id_index\` on \`sync_run\` (\`started_at\`, \`id\`);`);
 

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124030708_initial extends Migration {
+export class Migration20261124033515_initial extends Migration {
 
-  override name = 'Migration20261124030708_initial';
+  override name = 'Migration20261124033515_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`allocation\` (\`id\` char(26) not null, \`order_id\` char(26) not null, \`shop_id\` char(26) not null, \`customer_id\` char(26) null, \`warehouse_id\` char(26) not null, \`trace\` json not null, \`decided_by\` varchar(80) not null, \`decided_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -19,6 +19,7 @@ export class Migration20261124030708_initial extends Migration {
     this.addSql(`alter table \`audit_entry\` add index \`audit_entry_subject_id_id_index\` (\`subject_id\`, \`id\`);`);
 
     this.addSql(`create table \`customer\` (\`id\` char(26) not null, \`shop_id\` char(26) not null, \`external_uid\` varchar(80) null, \`name\` varchar(60) not null, \`phone\` varchar(30) null, \`level\` varchar(32) not null default 'NORMAL', \`created_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`customer\` add index \`customer_name_index\` (\`name\`);`);
     this.addSql(`alter table \`customer\` add index \`customer_phone_index\` (\`phone\`);`);
     this.addSql(`alter table \`customer\` add index \`customer_created_at_id_index\` (\`created_at\`, \`id\`);`);
     this.addSql(`alter table \`customer\` add unique \`customer_shop_id_external_uid_unique\` (\`shop_id\`, \`external_uid\`);`);
@@ -161,7 +162,8 @@ export class Migration20261124030708_initial extends Migration {
     this.addSql(`create table \`stock_movement\` (\`id\` char(26) not null, \`sku_id\` char(26) not null, \`warehouse_id\` char(26) not null, \`kind\` varchar(32) not null, \`on_hand_delta\` int not null, \`reserved_delta\` int not null, \`ref_id\` char(26) null, \`actor_name\` varchar(80) not null, \`reason\` varchar(200) null, \`at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`stock_movement\` add index \`stock_movement_sku_id_warehouse_id_id_index\` (\`sku_id\`, \`warehouse_id\`, \`id\`);`);
 
-    this.addSql(`create table \`sync_run\` (\`id\` char(26) not null, \`shop_id\` char(26) not null, \`window_from\` datetime(3) not null, \`window_to\` datetime(3) not null, \`outcome\` varchar(32) not null, \`seen\` int not null default 0, \`stored\` int not null default 0, \`errors\` int not null default 0, \`error\` varchar(500) null, \`retry_after\` datetime(3) null, \`took_ms\` int not null default 0, \`runs\` int not null default 1, \`started_at\` datetime(3) not null, \`ended_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`sync_run\` (\`id\` char(26) not null, \`shop_id\` char(26) not null, \`latest_of\` char(26) null, \`window_from\` datetime(3) not null, \`window_to\` datetime(3) not null, \`outcome\` varchar(32) not null, \`seen\` int not null default 0, \`stored\` int not null default 0, \`errors\` int not null default 0, \`error\` varchar(500) null, \`retry_after\` datetime(3) null, \`took_ms\` int not null default 0, \`runs\` int not null default 1, \`started_at\` datetime(3) not null, \`ended_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`sync_run\` add index \`sync_run_latest_of_index\` (\`latest_of\`);`);
     this.addSql(`alter table \`sync_run\` add index \`sync_run_shop_id_started_at_id_index\` (\`shop_id\`, \`started_at\`, \`id\`);`);
     this.addSql(`alter table \`sync_run\` add index \`sync_run_started_at_id_index\` (\`started_at\`, \`id\`);`);
 
