@@ -45,7 +45,7 @@ describe('a new verb of orders', () => {
   });
 
   it('says what a person still has to decide', () => {
-    expect(left.join('\n')).toContain("a row for 'freeze'");
+    expect(left.join('\n')).toContain("the action 'freeze'");
   });
 
   it('does not overwrite a verb that exists', () => {

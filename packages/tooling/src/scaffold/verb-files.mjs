@@ -69,7 +69,7 @@ function withMutation(source, n, permission) {
 function whatIsLeft(n, folder, { asksPolicy, isNew, permission }) {
   return [
     `the change itself in ${folder}/use-cases/${n.verb}.ts, and its event`,
-    asksPolicy ? `a row for '${n.action}' in ${folder}/${n.noun}.transitions.ts, and in the policy's list of verbs` : `who may do it when, in ${folder}/${n.noun}.policy.ts`,
+    asksPolicy ? `the action '${n.action}' and its row in ${folder}/${n.noun}.transitions.ts, and in the policy's list of verbs` : `who may do it when, in ${folder}/${n.noun}.policy.ts`,
     ...(isNew ? [`who gets ${permission} in apps/api/src/modules/access/preset-roles.ts, and its words in permissions.ts`] : []),
     `the texts ${n.module}:actions.${n.action}, ${n.action}.title, ${n.action}.effect and ${n.action}.done in packages/i18n, in three languages`,
     `the dialog's place in apps/admin/src/features/${n.module}/${n.nounPascal}Actions.tsx`,
