@@ -18,6 +18,8 @@ export default function SignInPage() {
   const [params] = useSearchParams();
   const signIn = useSignIn();
   const next = params.get('next');
+  // GraphiQL is a page of its own: the router cannot go there.
+  if (session && next?.startsWith(paths.graphiql)) return void location.replace(next);
   if (session) return <Navigate to={next && isOwnPath(next) ? next : paths.dashboard} replace />;
   return (
     <Box sx={{ minHeight: '100dvh', display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(480px, 5fr) 6fr' }, bgcolor: 'background.paper' }}>

@@ -41,7 +41,7 @@ export function FilterBar<Fields>({ model, filter, labelOf, onChange, without = 
   const keys = (Object.keys(fields) as (keyof Fields & string)[]).filter((key) => !without.includes(key));
   const active = keys.filter((key) => filter[key] !== undefined);
   const fieldOf = (key: keyof Fields & string): FilterField => fields[key] as FilterField;
-  const put = (key: keyof Fields, value: unknown): void => onChange({ ...filter, [key]: value } as FilterOf<Fields>);
+  const put = (key: keyof Fields, value: unknown): void => onChange({ ...filter, [key]: value });
   return (
     <Box role="group" aria-label={t('filter.add')} sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, py: 2, flexWrap: 'wrap' }}>
       <Button variant="outlined" color="inherit" startIcon={<FilterList />} data-shortcut="filter" aria-haspopup="menu" onClick={(event) => setMenu(event.currentTarget)}>{t('filter.add')}</Button>

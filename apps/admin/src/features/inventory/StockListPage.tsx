@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import Add from '@mui/icons-material/AddOutlined';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
@@ -13,9 +13,10 @@ import { usePeek } from '../../list/use-peek.js';
 import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useColumns } from '../../ui/use-columns.js';
-import { ReceiveStockDialog } from './ReceiveStockDialog.js';
 import { STOCK_COLUMNS, STOCK_ROW } from './stock-columns.js';
-import { StockDrawer } from './StockDrawer.js';
+const StockDrawer = lazy(async () => ({ default: (await import('./StockDrawer.js')).StockDrawer }));
+
+const ReceiveStockDialog = lazy(async () => ({ default: (await import('./ReceiveStockDialog.js')).ReceiveStockDialog }));
 
 const STOCKS = graphql(`
   query Stocks($filter: StockFilter, $first: Int, $after: String, $last: Int, $before: String) {
@@ -57,8 +58,8 @@ export default function StockListPage() {
         list={list} label={t('title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
         labelOf={(key) => t(`filters.${key}`)} emptyTitle={t(low ? 'noneLow' : 'empty')} onPeek={(row) => peek.open(row.id)} tabs={[{ key: 'all', label: t('all') }, { key: 'low', label: t('low') }]}
       />
-      {peek.id && <StockDrawer stock={rows.find((row) => row.id === peek.id)} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} />}
-      {receiving && <ReceiveStockDialog onClose={() => setReceiving(false)} />}
+      {peek.id && <Suspense fallback={null}><StockDrawer stock={rows.find((row) => row.id === peek.id)} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
+      {receiving && <Suspense fallback={null}><ReceiveStockDialog onClose={() => setReceiving(false)} /></Suspense>}
     </>
   );
 }

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { ActionButton } from '../../ui/ActionButton.js';
-import { ApproveRefundDialog } from './ApproveRefundDialog.js';
-import { RejectRefundDialog } from './RejectRefundDialog.js';
-import { RetryRefundDialog } from './RetryRefundDialog.js';
+
+// A dialog is loaded when its verb is pressed.
+const ApproveRefundDialog = lazy(async () => ({ default: (await import('./ApproveRefundDialog.js')).ApproveRefundDialog }));
+const RejectRefundDialog = lazy(async () => ({ default: (await import('./RejectRefundDialog.js')).RejectRefundDialog }));
+const RetryRefundDialog = lazy(async () => ({ default: (await import('./RetryRefundDialog.js')).RetryRefundDialog }));
 
 const REFUND_ACTIONS = graphql(`
   fragment RefundActions on Refund {
@@ -36,9 +38,11 @@ export function RefundActions({ refund, nextOnly = false }: { refund: FragmentTy
           {t(`actions.${verb}`)}
         </ActionButton>
       ))}
-      {dialog === 'approve' && <ApproveRefundDialog refund={shown} onClose={close} />}
-      {dialog === 'retry' && <RetryRefundDialog refund={shown} onClose={close} />}
-      {dialog === 'reject' && <RejectRefundDialog refund={shown} onClose={close} />}
+      <Suspense fallback={null}>
+        {dialog === 'approve' && <ApproveRefundDialog refund={shown} onClose={close} />}
+        {dialog === 'retry' && <RetryRefundDialog refund={shown} onClose={close} />}
+        {dialog === 'reject' && <RejectRefundDialog refund={shown} onClose={close} />}
+      </Suspense>
     </>
   );
 }

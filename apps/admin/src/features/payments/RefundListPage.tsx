@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
@@ -10,7 +11,8 @@ import { useColumns } from '../../ui/use-columns.js';
 import { moneyFilter, moneyListModel } from './money-list.js';
 import { PaymentsPage } from './PaymentsPage.js';
 import { REFUND_COLUMNS, REFUND_ROW } from './refund-columns.js';
-import { RefundDrawer } from './RefundDrawer.js';
+
+const RefundDrawer = lazy(async () => ({ default: (await import('./RefundDrawer.js')).RefundDrawer }));
 
 const REFUNDS = graphql(`
   query Refunds($filter: RefundFilter, $sort: MoneySort!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -43,7 +45,7 @@ export default function RefundListPage() {
         labelOf={(key) => t(`filters.${key}`)} emptyTitle={t('refunds.empty')} onPeek={(row) => peek.open(row.id)}
         tabs={[{ key: 'all', label: t('all') }, ...STATES.map((key) => ({ key, label: statusText('RefundState', key) }))]}
       />
-      {peek.id && <RefundDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} />}
+      {peek.id && <Suspense fallback={null}><RefundDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </PaymentsPage>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
@@ -10,7 +11,8 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { useColumns } from '../../ui/use-columns.js';
 import { RETURN_COLUMNS, RETURN_ROW } from './return-columns.js';
-import { ReturnDrawer } from './ReturnDrawer.js';
+
+const ReturnDrawer = lazy(async () => ({ default: (await import('./ReturnDrawer.js')).ReturnDrawer }));
 
 const RETURNS = graphql(`
   query Returns($filter: ReturnFilter, $first: Int, $after: String, $last: Int, $before: String) {
@@ -45,7 +47,7 @@ export default function ReturnListPage() {
         labelOf={(key) => t(`filters.${key}`)} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)}
         tabs={[{ key: 'all', label: t('all') }, ...STATES.map((key) => ({ key, label: statusText('ReturnState', key) }))]}
       />
-      {peek.id && <ReturnDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} />}
+      {peek.id && <Suspense fallback={null}><ReturnDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </>
   );
 }

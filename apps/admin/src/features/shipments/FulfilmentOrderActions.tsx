@@ -1,13 +1,15 @@
 import type { ButtonProps } from '@mui/material/Button';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText, useCommand } from '../../command/use-command.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { ActionButton } from '../../ui/ActionButton.js';
 import { useToasts } from '../../ui/JobToast.js';
-import { PackFulfilmentOrderDialog } from './PackFulfilmentOrderDialog.js';
-import { RecallFulfilmentOrderDialog } from './RecallFulfilmentOrderDialog.js';
-import { ShipFulfilmentOrderDialog } from './ShipFulfilmentOrderDialog.js';
+
+// A dialog is loaded when its verb is pressed.
+const PackFulfilmentOrderDialog = lazy(async () => ({ default: (await import('./PackFulfilmentOrderDialog.js')).PackFulfilmentOrderDialog }));
+const RecallFulfilmentOrderDialog = lazy(async () => ({ default: (await import('./RecallFulfilmentOrderDialog.js')).RecallFulfilmentOrderDialog }));
+const ShipFulfilmentOrderDialog = lazy(async () => ({ default: (await import('./ShipFulfilmentOrderDialog.js')).ShipFulfilmentOrderDialog }));
 
 export const FULFILMENT_ORDER_ACTIONS = graphql(`
   fragment FulfilmentOrderActions on FulfilmentOrder {
@@ -83,9 +85,11 @@ export function FulfilmentOrderActions({ fulfilmentOrder, nextOnly = false }: Fu
           {t(`actions.${verb}`)}
         </ActionButton>
       ))}
-      {dialog === 'pack' && <PackFulfilmentOrderDialog fulfilmentOrder={work} onClose={close} />}
-      {dialog === 'ship' && <ShipFulfilmentOrderDialog fulfilmentOrder={{ ...work, waybillNo: work.shipment?.waybillNo ?? '' }} onClose={close} />}
-      {dialog === 'recall' && <RecallFulfilmentOrderDialog fulfilmentOrder={work} onClose={close} />}
+      <Suspense fallback={null}>
+        {dialog === 'pack' && <PackFulfilmentOrderDialog fulfilmentOrder={work} onClose={close} />}
+        {dialog === 'ship' && <ShipFulfilmentOrderDialog fulfilmentOrder={{ ...work, waybillNo: work.shipment?.waybillNo ?? '' }} onClose={close} />}
+        {dialog === 'recall' && <RecallFulfilmentOrderDialog fulfilmentOrder={work} onClose={close} />}
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
@@ -14,8 +14,9 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { NOTHING, type Selection } from '../../ui/selection.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { useColumns } from '../../ui/use-columns.js';
-import { FulfilmentOrderDrawer } from './FulfilmentOrderDrawer.js';
 import { FULFILMENT_ORDER_COLUMNS, FULFILMENT_ORDER_ROW } from './fulfilment-order-columns.js';
+
+const FulfilmentOrderDrawer = lazy(async () => ({ default: (await import('./FulfilmentOrderDrawer.js')).FulfilmentOrderDrawer }));
 
 const FULFILMENT_ORDERS = graphql(`
   query FulfilmentOrders($filter: FulfilmentOrderFilter, $sort: FulfilmentOrderSort!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -63,7 +64,7 @@ export default function FulfilmentOrderListPage() {
           </BulkBar>
         }
       />
-      {peek.id && <FulfilmentOrderDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} />}
+      {peek.id && <Suspense fallback={null}><FulfilmentOrderDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </>
   );
 }
