@@ -110,6 +110,7 @@ export const STORIES: readonly Story[] = [
   { times: 1, from: 'taobao', hoursAgo: [80, 170], steps: [...ARRIVED, asked(70)], wanted: returnable },
   { times: 1, from: 'storefront', hoursAgo: [90, 170], steps: [PAID, ...BACK], wanted: returnable },
   { times: 1, from: 'taobao', hoursAgo: [120, 190], steps: [...BACK, [100, sendBack]], wanted: returnable },
+  { times: 1, from: 'taobao', hoursAgo: [160, 220], steps: [...BACK, [100, sendBack], [150, takeBack]], wanted: returnable },
   { times: 1, from: 'storefront', hoursAgo: [160, 220], steps: [PAID, ...BACK, [100, sendBack], [150, takeBack]], wanted: returnable },
   { times: 1, from: 'manual', hoursAgo: [190, 300], steps: [PAID, ...BACK, [150, takeBack], [170, (demo, order) => payRefunds(demo, order, '卖家余额不足')]], wanted: returnable },
   { times: 1, from: 'storefront', hoursAgo: [200, 600], steps: [PAID, ...ARRIVED, asked(70, { reason: ReturnReason.QUALITY, part: true }), [78, agreeToReturn], [100, sendBack], [150, takeBack], REFUNDED(170)], wanted: returnable },

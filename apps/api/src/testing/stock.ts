@@ -2,6 +2,7 @@ import { command, perform } from '../platform/command/command.js';
 import { encodeNodeId, newId } from '../platform/ids.js';
 import { Product, ProductCategory, Sku } from '../modules/catalog/index.js';
 import { MovementKind, moveStock, ensureStocks, Stock, Warehouse } from '../modules/inventory/index.js';
+import type { RequestContext } from '../platform/context.js';
 import type { TestApi } from './test-api.js';
 
 export interface BuiltStock {
@@ -47,6 +48,6 @@ const NOT_ADDING_UP = `
     or s.available <> s.on_hand - s.reserved or s.available < 0 or s.reserved < 0`;
 
 /** Every stock whose figures are not the sums of its movements, or whose `reserved` is not what orders hold. Must be none. */
-export async function stocksThatDoNotAddUp(api: TestApi): Promise<unknown[]> {
+export async function stocksThatDoNotAddUp(api: { system(): Pick<RequestContext, 'em'> }): Promise<unknown[]> {
   return api.system().em.getConnection().execute(NOT_ADDING_UP);
 }

@@ -81,12 +81,13 @@ async function signIn(app: FastifyInstance, person: Person): Promise<string> {
   return token;
 }
 
-interface FreshDatabase {
+export interface FreshDatabase {
   env: Record<string, string>;
   drop(): Promise<void>;
 }
 
-async function freshDatabase(): Promise<FreshDatabase> {
+/** Settings of a database that nobody else uses: none for the embedded one, else a new schema of the MariaDB at TEST_MYSQL_URL. */
+export async function freshDatabase(): Promise<FreshDatabase> {
   if (process.env['TEST_DATABASE'] !== 'mysql') return { env: {}, drop: async () => undefined };
   const server = process.env['TEST_MYSQL_URL'];
   if (!server) throw new Error('TEST_DATABASE=mysql needs TEST_MYSQL_URL: run `npm run test:int`, which starts a database.');

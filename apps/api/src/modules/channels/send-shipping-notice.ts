@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/command/tx.js';
 import type { Config } from '../../platform/config.js';
 import type { RequestContext } from '../../platform/context.js';
 import type { DomainEvent } from '../../platform/events/domain-events.js';
+import { failPoint } from '../../platform/fail-point.js';
 import { RetryLater } from '../../platform/jobs/job-queue.js';
 import { Order, OrderSource } from '../orders/index.js';
 import { Shipment } from '../shipments/index.js';
@@ -31,6 +32,7 @@ export async function sendShippingNotice(ctx: RequestContext, config: Config, sh
   const idempotencyKey = `notice:${shipment.id}`;
   try {
     await tell(shop, order.externalNo, { companyCode: shipment.carrier, outSid: shipment.waybillNo });
+    failPoint('channels.notice-sent');
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     if (error.family === 'rate-limit') throw new RetryLater(error.message, error.retryAfterMs ?? 60_000);

@@ -2,6 +2,7 @@ import { ConnectorError } from '@ordo/connectors';
 import type { AlipayClient, AlipayTrade } from '@ordo/connectors/alipay';
 import { perform } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
+import { failPoint } from '../../platform/fail-point.js';
 import { RetryLater } from '../../platform/jobs/job-queue.js';
 import { Payment } from './payment.entity.js';
 import { PaymentState } from './payment.transitions.js';
@@ -23,6 +24,7 @@ export async function sendRefund(ctx: RequestContext, gateway: AlipayClient, ref
     return;
   }
   const answer = await orRefusal(gateway.refund(send));
+  failPoint('payments.refund-sent');
   if (answer instanceof ConnectorError) {
     await perform(ctx, finishRefund, { refundId, failure: answer.message });
     return;

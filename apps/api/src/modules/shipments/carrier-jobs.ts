@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../platform/context.js';
 import { perform } from '../../platform/command/command.js';
+import { failPoint } from '../../platform/fail-point.js';
 import { RetryLater, type JobHandle } from '../../platform/jobs/job-queue.js';
 import { FulfilmentOrder, FulfilmentOrderLine } from '../allocation/index.js';
 import { Warehouse } from '../inventory/index.js';
@@ -21,6 +22,7 @@ export async function requestWaybillOf(ctx: RequestContext, carrier: ParcelCarri
   try {
     const found = job.attempt > 1 ? await carrier.findWaybill(order.orderId) : undefined;
     const waybill = found ?? await carrier.requestWaybill(order);
+    failPoint('shipments.waybill-ordered');
     await perform(ctx, recordWaybill, { shipmentId, ...waybill });
   } catch (error) {
     const refused = error instanceof CarrierRefused;

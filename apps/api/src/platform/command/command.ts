@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { scopedFork, type RequestContext } from '../context.js';
 import { readOne } from '../database/reads.js';
 import { Refusal, refuse, UserErrorCode } from '../errors.js';
+import { failPoint } from '../fail-point.js';
 import { toUserError, type UserError } from '../graphql/user-error.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { isRef, type Tx } from './tx.js';
@@ -71,8 +72,10 @@ async function attemptOnce<I extends object, R extends object>(ctx: RequestConte
     if (seen && 'answer' in seen) return { tx: made, result: seen.answer as R };
     const answer = await verb.run(made, input);
     if (seen) seen.row.answer = answer;
+    failPoint('before-commit', verb.commandName);
     return { tx: made, result: answer };
   });
+  failPoint('after-commit', verb.commandName);
   ctx.runtime.events.published(tx.emitted);
   if (tx.emitted.length > 0) ctx.runtime.jobs.wake();
   return result;

@@ -13,7 +13,8 @@ export class RetryLater extends Error {
   }
 }
 
-const LEASE_MS = 60_000;
+// Also how long the work of a process that died waits for another.
+const LEASE_MS = 10_000;
 const IDLE_POLL_MS = 1_000;
 const CONCURRENCY = 4;
 
