@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/sql';
 import { principalOfUser, User } from '../src/modules/access/index.js';
 import { Sku } from '../src/modules/catalog/index.js';
 import { Customer } from '../src/modules/customers/index.js';
@@ -38,7 +37,7 @@ export async function openDemoWorld(house: House): Promise<DemoWorld> {
   const clock = fixedClock(house.runtime.clock.now());
   const runtime: Runtime = { ...house.runtime, clock };
   const system = jobContext(runtime, 'demo');
-  const em = system.em.fork() as EntityManager;
+  const em = system.em.fork();
   const people = await Promise.all(PEOPLE.map(async (username) => {
     const user = await em.findOneOrFail(User, { username });
     return [username, createContext(runtime, await principalOfUser(em, user))] as const;

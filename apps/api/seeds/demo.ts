@@ -44,7 +44,7 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
 function seedShops(em: EntityManager, config: Config) {
   const key = secretKey(config);
   const credentials = sealCredentials(key, { appKey: '12345678', secret: 'sandbox-top-secret', session: 'sandbox-session-flagship' });
-  const shop = (data: object): Shop => em.create(Shop, data as never) as Shop;
+  const shop = (data: object): Shop => em.create(Shop, data as never);
   return {
     flagship: shop({ code: 'flagship', name: '天猫旗舰店', channel: ShopChannel.TAOBAO, sandbox: true, gatewayUrl: `${config.sandboxUrl}/top/router/rest`, credentials }),
     storefront: shop({ code: 'storefront', name: '自营商城', channel: ShopChannel.STOREFRONT }),
@@ -53,10 +53,10 @@ function seedShops(em: EntityManager, config: Config) {
 }
 
 async function seedPeople(em: EntityManager, now: Date, customerId: string): Promise<void> {
-  const roles = new Map(PRESET_ROLES.map((preset) => [preset.code, em.create(Role, { code: preset.code, name: preset.name, permissions: [...preset.permissions], preset: true } as never) as Role]));
+  const roles = new Map(PRESET_ROLES.map((preset) => [preset.code, em.create(Role, { code: preset.code, name: preset.name, permissions: [...preset.permissions], preset: true } as never)]));
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   for (const [username, displayName, roleCode] of PEOPLE) {
-    const user = em.create(User, { username, displayName, passwordHash, createdAt: now, customerId: roleCode === 'customer' ? customerId : null } as never) as User;
+    const user = em.create(User, { username, displayName, passwordHash, createdAt: now, customerId: roleCode === 'customer' ? customerId : null } as never);
     em.create(UserRole, { userId: user.id, roleId: roles.get(roleCode)?.id } as never);
   }
 }
@@ -66,7 +66,7 @@ function seedCatalog(em: EntityManager, flagshipId: string): Sku[] {
   const products = new Map<string, Product>();
   return goods.map((each, index) => {
     const name = each.title.split(' ')[0] ?? each.title;
-    const product = products.get(name) ?? (em.create(Product, { name, category: each.category } as never) as Product);
+    const product = products.get(name) ?? em.create(Product, { name, category: each.category } as never);
     products.set(name, product);
     const sku = addSku(em, each, product.id);
     if (index < TAOBAO_GOODS.length) em.create(ProductMapping, { shopId: flagshipId, externalSkuId: String(2_200_000_001 + index), skuId: sku.id } as never);
@@ -76,7 +76,7 @@ function seedCatalog(em: EntityManager, flagshipId: string): Sku[] {
 
 function addSku(em: EntityManager, goods: SeedGoods, productId: string): Sku {
   const { code, title, category, price, weightGrams } = goods;
-  return em.create(Sku, { code, title, category, price, weightGrams, productId, floorPrice: Math.round(price * 0.7), cost: Math.round(price * 0.45) } as never) as Sku;
+  return em.create(Sku, { code, title, category, price, weightGrams, productId, floorPrice: Math.round(price * 0.7), cost: Math.round(price * 0.45) } as never);
 }
 
 function seedWarehouses(em: EntityManager, skus: readonly Sku[], now: Date): void {
@@ -86,7 +86,7 @@ function seedWarehouses(em: EntityManager, skus: readonly Sku[], now: Date): voi
     { code: 'north-1', name: '华北一仓', province: '北京市', city: '北京市', district: '大兴区', address: '西红门镇顺达路 3 号', contact: '刘洋', phone: '010-60003003', regions: NORTH, priority: 3 },
   ];
   places.forEach((place, w) => {
-    const warehouse = em.create(Warehouse, place as never) as Warehouse;
+    const warehouse = em.create(Warehouse, place as never);
     skus.forEach((sku, s) => {
       // Some are low and some are out, so that warnings and shortages can be seen.
       const onHand = s < TAOBAO_GOODS.length ? 500 : s % 17 === 0 ? 0 : s % 11 === 0 ? 4 : 40 + ((s * 7 + w * 13) % 160);

@@ -1,5 +1,5 @@
 import { allocateOrder, FulfilmentOrder } from '../src/modules/allocation/index.js';
-import { packFulfilmentOrder, recordTracking, recordWaybill, requestWaybill, Shipment, shipFulfilmentOrder, startPicking, TrackingStatus, type TrackingReport } from '../src/modules/shipments/index.js';
+import { packFulfilmentOrder, recordTracking, recordWaybill, requestWaybill, Shipment, shipFulfilmentOrder, startPicking, type TrackingReport, type TrackingStatus } from '../src/modules/shipments/index.js';
 import { approveOrder } from '../src/modules/orders/index.js';
 import { perform } from '../src/platform/command/command.js';
 import type { DemoOrder, DemoWorld } from './demo-world.js';

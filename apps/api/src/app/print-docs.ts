@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toMermaid } from '@ordo/kernel';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState } from '../modules/allocation/index.js';
 import { PERMISSIONS, PRESET_ROLES } from '../modules/access/index.js';
 import { ORDER_TRANSITIONS, OrderStage } from '../modules/orders/index.js';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { buildSchemaSync } from 'type-graphql';
-import { isAbstractType, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { guardSchema } from '../platform/graphql/guard-schema.js';
 import { setPlainResolvers } from '../platform/graphql/plain-resolvers.js';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
@@ -14,7 +14,7 @@ export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: resolvers as [Function, ...Function[]],
     orphanedTypes: USER_ERROR_TYPES,
-    scalarsMap: [{ type: Date, scalar: DateTimeScalar as GraphQLScalarType }],
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: true,
     validateFn: validateArgument,
     // Streams are opened by each subscription's own `subscribe`; nothing is published by topic.

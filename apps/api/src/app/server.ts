@@ -7,7 +7,7 @@ import fastifyFormbody from '@fastify/formbody';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { accessState } from '../modules/access/index.js';
 import type { Config } from '../platform/config.js';
 import { createContext, type RequestContext } from '../platform/context.js';
@@ -97,11 +97,11 @@ function maskErrors(house: House): ApolloServerPlugin<RequestContext> {
           const client = toClientError(original, contextValue.locale);
           if (client) return { message: client.message, path: error.path, locations: error.locations, extensions: { ...client.extensions, requestId: contextValue.requestId } };
           const code = error.extensions?.['code'];
-          if (code && code !== 'INTERNAL_SERVER_ERROR') return { ...(error.toJSON() as GraphQLFormattedError), extensions: { ...cleaned(error.extensions), requestId: contextValue.requestId } };
+          if (code && code !== 'INTERNAL_SERVER_ERROR') return { ...error.toJSON(), extensions: { ...cleaned(error.extensions), requestId: contextValue.requestId } };
           house.runtime.log.error({ err: original, requestId: contextValue.requestId, path: error.path }, 'resolver failed');
           return { message: errorText(contextValue.locale, 'internal', { requestId: contextValue.requestId }), path: error.path, extensions: { code: 'INTERNAL', requestId: contextValue.requestId } };
         });
-        response.body.singleResult.errors = shown as GraphQLFormattedError[];
+        response.body.singleResult.errors = shown;
       },
     }),
   };

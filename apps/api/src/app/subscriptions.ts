@@ -20,7 +20,7 @@ export function addSubscriptions(app: FastifyInstance, schema: GraphQLSchema, co
       return contextOf(extra.request);
     },
     onSubscribe: (ctx) => (Object.keys(ctx.subscriptions).length > MAX_PER_SOCKET ? [new GraphQLError('Too many subscriptions on one connection', { extensions: { code: 'COST_EXCEEDED' } })] : undefined),
-    onError: (_ctx, _id, _message, errors) => errors.map((error) => toClientError((error as GraphQLError).originalError ?? error, 'en') ?? (error as GraphQLError)),
+    onError: (_ctx, _id, _message, errors) => errors.map((error) => toClientError(error.originalError ?? error, 'en') ?? error),
   });
   app.register(async (scope) => {
     scope.get('/graphql/live', { websocket: true }, handler as never);

@@ -112,7 +112,7 @@ async function viewerOf(ctx: RequestContext, principal: Principal): Promise<View
   const user = principal.kind === 'user' ? await readById(ctx, User, principal.id) : null;
   const { scope } = principal;
   return {
-    user: user as unknown as User | null,
+    user,
     name: principal.name,
     roles: [...principal.roles],
     permissions: ALL_PERMISSIONS.filter((permission) => principal.permissions.has(permission)),

@@ -5,7 +5,7 @@ import { newId } from '../../platform/ids.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import { paymentStatus } from './order.money.js';
-import { OrderSource, OrderStage } from './order.transitions.js';
+import { OrderStage, type OrderSource } from './order.transitions.js';
 
 export interface Receiver {
   name: string;
@@ -73,7 +73,7 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
     buyerMessage: input.buyerMessage ?? null,
     placedAt: input.placedAt, shipBy: input.shipBy ?? null, externalModifiedAt: input.externalModifiedAt ?? null,
     createdAt: tx.now, version: 1,
-  } as never) as Order;
+  } as never);
   for (const line of input.lines) addLine(tx, order.id, line);
   await tx.emit({
     type: 'OrderPlaced',

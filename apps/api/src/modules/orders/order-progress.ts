@@ -3,7 +3,7 @@ import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import { paymentStatus } from './order.money.js';
 import { canRun, nextState } from '@ordo/kernel';
-import { AfterSalesStatus, FulfilmentStatus, ORDER_TRANSITIONS, OrderStage } from './order.transitions.js';
+import { ORDER_TRANSITIONS, OrderStage, type AfterSalesStatus, type FulfilmentStatus } from './order.transitions.js';
 
 /** The scope columns that events about an order carry. */
 export function scopeOf(order: Order): { shopId: string; warehouseId: string | null; customerId: string | null } {

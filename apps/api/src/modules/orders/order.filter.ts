@@ -95,7 +95,7 @@ export function orderWhere(ctx: RequestContext, filter: OrderFilter | null | und
     const numbers = filter.numbers.map(normaliseOrderNumber);
     where['$or'] = [{ orderNo: { $in: numbers } }, { externalNo: { $in: numbers } }];
   }
-  return where as FilterQuery<Order>;
+  return where;
 }
 
 function oneOf<T>(values: readonly T[]): T | { $in: T[] } {

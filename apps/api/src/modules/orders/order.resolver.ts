@@ -49,7 +49,7 @@ export class OrderResolver {
   ): unknown {
     const filtered = orderWhere(ctx, filter);
     const where = queue ? { $and: [filtered, queueWhere(queue, ctx.clock.now())] } : filtered;
-    return readPage(ctx, Order, { where: where as typeof filtered, sort: ORDER_SORTS[sort], page, info });
+    return readPage(ctx, Order, { where, sort: ORDER_SORTS[sort], page, info });
   }
 
   @Query(() => Order, { description: 'One order by its id. NOT_FOUND when it does not exist or is outside what the caller may see.' })

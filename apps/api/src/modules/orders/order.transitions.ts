@@ -22,7 +22,7 @@ export const ORDER_TRANSITIONS = defineTransitions<OrderStage, OrderAction>({
   approve: { from: [OrderStage.AWAITING_REVIEW], to: OrderStage.APPROVED },
   hold: { from: [...OPEN] },
   release: { from: [...OPEN] },
-  comment: { from: [...Object.values(OrderStage)] },
+  comment: { from: Object.values(OrderStage) },
   // Final (S4.4.2.1). That nothing has been shipped yet is the policy's question.
   cancel: { from: [OrderStage.DRAFT, ...OPEN], to: OrderStage.CANCELLED },
   complete: { from: [OrderStage.APPROVED], to: OrderStage.COMPLETED },

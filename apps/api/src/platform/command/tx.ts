@@ -20,7 +20,7 @@ export async function loadForUpdate<T extends { id: string }>(
   if (options.expectedVersion !== undefined && options.expectedVersion !== null && version !== options.expectedVersion) {
     throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion', { field: ['expectedVersion'], facts: { current: version } });
   }
-  return row as T;
+  return row;
 }
 
 /** A row that an answer will show: read again, lean, after the commit. */

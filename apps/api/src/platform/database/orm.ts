@@ -45,7 +45,7 @@ export function ormOptions(options: DatabaseOptions): Partial<Options> {
   if (dialect === 'sqlite') return { ...shared, dbName: options.file };
   return {
     ...shared,
-    clientUrl: options.url as string,
+    clientUrl: options.url,
     charset: 'utf8mb4',
     // Binary collation: text compares the same on both dialects, and faster.
     collate: 'utf8mb4_bin',

@@ -53,7 +53,7 @@ export async function readPage<T extends object>(
   const direction = backwards ? flip(sort.direction) : sort.direction;
   const conditions = [request.where, cursor ? beyond(sort, direction, cursor, backwards ? 'before' : 'after') : undefined];
   const asked = request.info && askedOfPage(ctx, entity, request.info);
-  const counting = asked?.total ? countCapped(ctx, entity, request.where ?? ({} as FilterQuery<T>), TOTAL_CAP) : null;
+  const counting = asked?.total ? countCapped(ctx, entity, request.where ?? {}, TOTAL_CAP) : null;
   const rows = await readMany(ctx, entity, {
     where: and(conditions) as FilterQuery<T>,
     orderBy: sort.column === 'id' ? { id: direction } : { [sort.column]: direction, id: direction },

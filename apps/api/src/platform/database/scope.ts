@@ -22,7 +22,7 @@ export function scopeParams(scope: DataScope): Dictionary {
  */
 export function Scoped(columns: ScopeColumns): ClassDecorator {
   const cond = ({ scope }: Dictionary) => scopeCondition(columns, scope as DataScope);
-  return Filter({ name: 'scope', cond: cond as never, default: true }) as ClassDecorator;
+  return Filter({ name: 'scope', cond: cond as never, default: true });
 }
 
 function scopeCondition(columns: ScopeColumns, scope: DataScope): Dictionary {

@@ -49,7 +49,7 @@ const known = new WeakMap<EntityMetadata, Names>();
 function namesOf(meta: EntityMetadata, platform: AbstractSqlPlatform): Names {
   const found = known.get(meta);
   if (found) return found;
-  const columns = new Map(meta.props.flatMap((prop) => (prop.fieldNames?.[0] ? [[prop.name as string, platform.quoteIdentifier(prop.fieldNames[0])] as const] : [])));
+  const columns = new Map(meta.props.flatMap((prop) => (prop.fieldNames?.[0] ? [[prop.name, platform.quoteIdentifier(prop.fieldNames[0])] as const] : [])));
   const names: Names = {
     table: platform.quoteIdentifier(meta.tableName),
     column: (property) => {

@@ -6,7 +6,7 @@ import { storedColumns } from '../database/stored-columns.js';
 
 /** Names the stored columns that a field resolver reads from its row, so that lean reads fetch them. */
 export function Needs(...columns: string[]): MethodDecorator & PropertyDecorator {
-  return Extensions({ needs: columns }) as MethodDecorator & PropertyDecorator;
+  return Extensions({ needs: columns });
 }
 
 export interface Asked {

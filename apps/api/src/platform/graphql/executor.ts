@@ -11,11 +11,11 @@ export function jitExecutor(schema: GraphQLSchema): GatewayExecutor {
     const key = `${queryHash}\n${operationName ?? ''}`;
     let query = compiled.get(key);
     if (!query) {
-      query = compileQuery(schema, document, operationName ?? undefined, { disableLeafSerialization: false }) as CompiledQuery | ExecutionResult;
+      query = compileQuery(schema, document, operationName ?? undefined, { disableLeafSerialization: false });
       if (compiled.size >= MAX_COMPILED) compiled.delete(compiled.keys().next().value as string);
       compiled.set(key, query);
     }
-    if (!isCompiledQuery(query)) return query as ExecutionResult;
+    if (!isCompiledQuery(query)) return query;
     const result = (await query.query({}, context, request.variables ?? {})) as ExecutionResult;
     if (result.errors) return { ...result, errors: result.errors.map(asGraphQLError) };
     return result;

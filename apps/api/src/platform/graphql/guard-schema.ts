@@ -63,14 +63,14 @@ function guardField(type: GraphQLObjectType, field: GraphQLField<unknown, Reques
     const subscribe = field.subscribe;
     field.subscribe = async (parent, args, ctx, info) => {
       await check(parent, args, ctx, info);
-      return subscribe(parent, args, ctx, info) as unknown;
+      return subscribe(parent, args, ctx, info);
     };
     return;
   }
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args, ctx, info) => {
     // A rule looks at the caller alone, never at the object: what he has passed once he passes for the whole request.
-    if (ctx.passed.has(name)) return resolve(parent, args, ctx, info) as unknown;
-    return check(parent, args, ctx, info).then(() => resolve(parent, args, ctx, info) as unknown);
+    if (ctx.passed.has(name)) return resolve(parent, args, ctx, info);
+    return check(parent, args, ctx, info).then(() => resolve(parent, args, ctx, info));
   };
 }

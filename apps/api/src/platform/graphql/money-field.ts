@@ -3,5 +3,5 @@ import { Money } from './scalars.js';
 
 /** A field that shows an amount kept in fen as Money. */
 export function MoneyField(description: string, options: { nullable?: boolean } = {}): PropertyDecorator {
-  return Field(() => Money, { description, ...options }) as PropertyDecorator;
+  return Field(() => Money, { description, ...options });
 }

@@ -8,7 +8,7 @@ export type Access =
 
 type FieldDecorator = MethodDecorator & PropertyDecorator;
 
-const access = (value: Access): FieldDecorator => Extensions({ access: value }) as FieldDecorator;
+const access = (value: Access): FieldDecorator => Extensions({ access: value });
 
 /** The caller needs this permission. `access/` exports a version typed to the permissions there are. */
 export const requires = (permission: string): FieldDecorator => access({ kind: 'permission', permission });

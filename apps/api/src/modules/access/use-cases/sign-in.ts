@@ -40,5 +40,5 @@ const startSession = command('startSession', async (tx, input: { token: string; 
   } as never);
   await tx.em.nativeUpdate(User, { id: input.userId }, { lastSignInAt: tx.now });
   await tx.emit({ type: 'SessionStarted', subject: { type: 'User', id: input.userId } });
-  return { session: (session as Session).id };
+  return { session: session.id };
 });
