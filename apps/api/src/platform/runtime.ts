@@ -1,3 +1,4 @@
+import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type DataLoader from 'dataloader';
 import type { Logger } from 'pino';
@@ -51,6 +52,8 @@ export interface Tx {
   emit(event: EventInput): Promise<void>;
   /** Queues a job that runs after the commit, or never if this transaction rolls back. */
   enqueue(job: JobInput): Promise<void>;
+  /** Adds a row that is never changed again (a ledger's, a timeline's): all of a kind in one INSERT before the commit. */
+  append<T extends object>(entity: EntityClass<T>, row: T): void;
   /** Events emitted so far; published to live listeners after the commit. */
   emitted: DomainEvent[];
 }

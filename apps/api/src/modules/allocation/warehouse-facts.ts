@@ -1,4 +1,6 @@
 import type { Tx } from '../../platform/command/tx.js';
+import { lookAt } from '../../platform/database/reads.js';
+import { rowJson } from '../../platform/database/row.js';
 import { Sku } from '../catalog/index.js';
 import { Customer } from '../customers/index.js';
 import { availability, Warehouse, type Availability } from '../inventory/index.js';
@@ -28,7 +30,7 @@ export async function chooseWarehouseFor(tx: Tx, request: AllocationRequest): Pr
   const rules = await rulesInForce(tx);
   const asked = factsAskedFor(rules);
   const skuIds = [...new Set(request.lines.map((line) => line.skuId))];
-  const warehouses = await tx.em.find(Warehouse, { enabled: true });
+  const warehouses = await lookAt(tx, Warehouse, { columns: ['id', 'name', 'regions', 'priority'], where: { enabled: true } });
   const stock = await availability(tx, skuIds);
   const lines = asked.has(AllocationFact.CATEGORY) || asked.has(AllocationFact.WEIGHT) ? await described(tx, request.lines, skuIds) : request.lines;
   const customer = asked.has(AllocationFact.CUSTOMER_LEVEL) && request.customerId ? await tx.em.findOne(Customer, { id: request.customerId }) : null;
@@ -37,7 +39,7 @@ export async function chooseWarehouseFor(tx: Tx, request: AllocationRequest): Pr
     province, city, source, shopId, value, lines,
     customerLevel: customer?.level ?? null,
     warehouses: warehouses.map((warehouse) => ({
-      id: warehouse.id, name: warehouse.name, provinces: warehouse.regions, priority: warehouse.priority,
+      id: warehouse.id, name: warehouse.name, provinces: rowJson<string[]>(warehouse.regions), priority: warehouse.priority,
       available: availableAt(warehouse.id, stock, request.reserved ?? []),
     })),
   }, rules);

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/command/tx.js';
+import { lookAt } from '../../platform/database/reads.js';
 import { Sku } from '../catalog/index.js';
 import { availableDelta, type StockChange } from './stock-changes.js';
 import { Stock } from './stock.entity.js';
@@ -14,9 +15,10 @@ export async function tellLowStock(tx: Tx, changes: readonly StockChange[]): Pro
   const shrunk = changes.filter((change) => (taken.get(`${change.skuId}/${change.warehouseId}`) ?? 0) > 0);
   if (shrunk.length === 0) return;
   // This transaction holds the rows' locks, so what it reads is what it made of them.
-  const low = await tx.em.find(Stock, {
-    skuId: { $in: [...new Set(shrunk.map((change) => change.skuId))] }, warehouseId: { $in: [...new Set(shrunk.map((change) => change.warehouseId))] }, low: true,
-  }, { filters: { scope: false }, disableIdentityMap: true });
+  const low = await lookAt(tx, Stock, {
+    columns: ['id', 'skuId', 'warehouseId', 'available', 'safetyLevel'], everywhere: true,
+    where: { skuId: { $in: [...new Set(shrunk.map((change) => change.skuId))] }, warehouseId: { $in: [...new Set(shrunk.map((change) => change.warehouseId))] }, low: true },
+  });
   const news = low.filter((stock) => {
     const pieces = taken.get(`${stock.skuId}/${stock.warehouseId}`) ?? 0;
     return pieces > 0 && stock.available + pieces >= stock.safetyLevel;
@@ -24,7 +26,7 @@ export async function tellLowStock(tx: Tx, changes: readonly StockChange[]): Pro
   if (news.length > 0) await tell(tx, news);
 }
 
-async function tell(tx: Tx, stocks: readonly Stock[]): Promise<void> {
+async function tell(tx: Tx, stocks: readonly Pick<Stock, 'id' | 'skuId' | 'warehouseId' | 'available' | 'safetyLevel'>[]): Promise<void> {
   const skus = await tx.em.find(Sku, { id: { $in: stocks.map((stock) => stock.skuId) } });
   const warehouses = await tx.em.find(Warehouse, { id: { $in: stocks.map((stock) => stock.warehouseId) } }, { filters: { scope: false } });
   const codes = new Map(skus.map((sku) => [sku.id, sku.code]));

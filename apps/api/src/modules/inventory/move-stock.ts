@@ -1,5 +1,6 @@
 import { sql } from '@mikro-orm/core';
 import type { Tx } from '../../platform/command/tx.js';
+import { lookAt } from '../../platform/database/reads.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { Sku } from '../catalog/index.js';
@@ -38,10 +39,10 @@ export async function moveStock(tx: Tx, changes: readonly StockChange[], field: 
       EVERY_WAREHOUSE,
     );
     if (done !== 1) throw await refusal(tx, change, field);
-    tx.em.create(StockMovement, {
-      skuId: change.skuId, warehouseId: change.warehouseId, kind: change.kind, onHandDelta: change.onHand, reservedDelta: change.reserved,
+    tx.append(StockMovement, {
+      id: newId(), skuId: change.skuId, warehouseId: change.warehouseId, kind: change.kind, onHandDelta: change.onHand, reservedDelta: change.reserved,
       refId: change.refId ?? null, reason: change.reason ?? null, actorName: tx.actor.name, at: tx.now,
-    } as never);
+    });
   }
   await tellLowStock(tx, ordered);
 }
@@ -114,7 +115,7 @@ export type Availability = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What can be sold of these SKUs, by warehouse; only what the caller may see. */
 export async function availability(tx: Pick<Tx, 'em'>, skuIds: readonly string[]): Promise<Availability> {
-  const stocks = await tx.em.find(Stock, { skuId: { $in: [...skuIds] } }, { disableIdentityMap: true });
+  const stocks = await lookAt(tx, Stock, { columns: ['warehouseId', 'skuId', 'available'], where: { skuId: { $in: [...skuIds] } } });
   const byWarehouse = new Map<string, Map<string, number>>();
   for (const { warehouseId, skuId, available } of stocks) {
     const there = byWarehouse.get(warehouseId) ?? new Map<string, number>();

@@ -1,7 +1,8 @@
 import type { EntityClass, EntityMetadata, FilterQuery } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { RequestContext } from '../context.js';
+import type { RequestContext, Tx } from '../runtime.js';
 import { notFound } from '../errors.js';
 import { askedOfOne, type Asked } from '../graphql/asked-columns.js';
 import type { Row } from './row.js';
@@ -13,6 +14,8 @@ import { storedColumns } from './stored-columns.js';
  * always within the caller's data scope.
  */
 const OLDEST_FIRST: Record<string, 'asc' | 'desc'> = { id: 'asc' };
+
+const MOST_LOOKED_AT = 10_000;
 
 type Plain = Record<string, unknown>;
 type Where<T> = FilterQuery<T>;
@@ -43,8 +46,25 @@ async function scopedRows<T extends object>(ctx: RequestContext, entity: EntityC
   return tag(entity, rows);
 }
 
+/**
+ * Rows to look at inside a command, within its transaction and its caller's scope, without making entities of them: for
+ * what is read and not changed. They are as committed, or as this transaction has flushed.
+ */
+export async function lookAt<T extends object>(
+  tx: Pick<Tx, 'em'>,
+  entity: EntityClass<T>,
+  select: { columns: readonly (keyof T & string)[]; where: Where<T>; orderBy?: Record<string, 'asc' | 'desc'>; everywhere?: boolean },
+): Promise<Row<T>[]> {
+  const meta = tx.em.getMetadata().get(entity);
+  const { text, params } = selectSql(meta, tx.em.getPlatform(), {
+    columns: select.columns, orderBy: select.orderBy ?? {}, limit: MOST_LOOKED_AT,
+    where: select.everywhere ? [select.where] : [select.where, scopeOf(tx, meta)],
+  });
+  return (await tx.em.execute(text, params)) as unknown as Row<T>[];
+}
+
 /** The scope's condition on an entity, from the very filter that guards writing. An entity manager without a scope reads nothing that is scoped. */
-function scopeOf(ctx: RequestContext, meta: EntityMetadata): unknown {
+function scopeOf(ctx: { em: EntityManager }, meta: EntityMetadata): unknown {
   const filter = meta.filters['scope'];
   if (!filter) return {};
   const params = ctx.em.getFilterParams('scope');

@@ -1,4 +1,5 @@
 import type { DomainEvent, EventInput, EventListener, Events, EventSubscriber, Tx } from '../runtime.js';
+import { newId } from '../ids.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
 
@@ -35,17 +36,17 @@ export class DomainEvents implements Events {
 
 function writeTimeline(tx: Tx, event: DomainEvent): void {
   for (const subjectId of [event.subject.id, ...(event.alsoOn ?? [])]) {
-    tx.em.create(TimelineEntry, {
-      subjectId, type: event.type, data: event.data ?? {}, actorKind: tx.actor.kind, actorName: tx.actor.name, at: tx.now,
+    tx.append(TimelineEntry, {
+      id: newId(), subjectId, type: event.type, data: event.data ?? {}, actorKind: tx.actor.kind, actorName: tx.actor.name, at: tx.now,
     });
   }
 }
 
 function writeAudit(tx: Tx, event: DomainEvent): void {
-  tx.em.create(AuditEntry, {
-    actorKind: tx.actor.kind, actorId: tx.actor.id, actorName: tx.actor.name,
+  tx.append(AuditEntry, {
+    id: newId(), actorKind: tx.actor.kind, actorId: tx.actor.id, actorName: tx.actor.name,
     action: event.type, subjectType: event.subject.type, subjectId: event.subject.id,
     data: { ...event.data, ...event.audit }, requestId: tx.ctx.requestId, at: tx.now,
-    ...(tx.ctx.ip && { ip: tx.ctx.ip }),
+    ip: tx.ctx.ip ?? null,
   });
 }
