@@ -67,11 +67,13 @@ class KeyRace extends Error {}
 async function attemptOnce<I extends object, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
   const em = scopedFork(ctx.runtime.em, ctx.principal);
   const { tx, result } = await em.transactional(async (unit) => {
-    const made = beginTx(ctx, unit as EntityManager);
+    const appended: Appended = new Map();
+    const made = beginTx(ctx, unit as EntityManager, appended);
     const seen = await claimKey(made, verb.commandName, input);
     if (seen && 'answer' in seen) return { tx: made, result: seen.answer as R };
     const answer = await verb.run(made, input);
     if (seen) seen.row.answer = answer;
+    await writeAppended(unit as EntityManager, appended);
     failPoint('before-commit', verb.commandName);
     return { tx: made, result: answer };
   });
@@ -81,7 +83,15 @@ async function attemptOnce<I extends object, R extends object>(ctx: RequestConte
   return result;
 }
 
-function beginTx(ctx: RequestContext, em: EntityManager): Tx {
+type Appended = Map<EntityClass<object>, object[]>;
+
+async function writeAppended(em: EntityManager, appended: Appended): Promise<void> {
+  for (const [entity, rows] of appended) {
+    await em.getDriver().nativeInsertMany(entity as never, rows as never, { ctx: em.getTransactionContext() });
+  }
+}
+
+function beginTx(ctx: RequestContext, em: EntityManager, appended: Appended): Tx {
   const { events, jobs } = ctx.runtime;
   const tx: Tx = {
     em,
@@ -89,6 +99,7 @@ function beginTx(ctx: RequestContext, em: EntityManager): Tx {
     actor: ctx.principal,
     now: ctx.clock.now(),
     emitted: [],
+    append: (entity, row) => void appended.set(entity, [...(appended.get(entity) ?? []), row]),
     emit: (event) => events.emit(tx, event),
     enqueue: async (job) => jobs.enqueue(tx, job),
   };
