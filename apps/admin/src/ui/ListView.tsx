@@ -1,6 +1,8 @@
+import ReadMore from '@mui/icons-material/ReadMoreOutlined';
 import Box from '@mui/material/Box';
 import type { GridColDef, GridValidRowModel } from '@mui/x-data-grid';
-import { useState } from 'react';
+import IconButton from '@mui/material/IconButton';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListState } from '../list/use-list-state.js';
 import { useSavedViews } from '../list/use-saved-views.js';
@@ -45,6 +47,12 @@ export function ListView<Row extends GridValidRowModel & { id: string }, Fields,
   const { list, label, columns, rows, connection, loading, error, onRetry, labelOf, without, tabs = [], emptyTitle, onPeek, onOpen, bulk } = props;
   const { t } = useTranslation();
   const [columnsOpen, setColumnsOpen] = useState(false);
+  const peek = useRef(onPeek);
+  useEffect(function keepPeek() {
+    peek.current = onPeek;
+  }, [onPeek]);
+  const peekable = onPeek !== undefined;
+  const withPeek = useMemo(() => (peekable ? [peekColumn<Row>(t('peek.title'), (row) => peek.current?.(row)), ...columns] : columns), [columns, peekable, t]);
   const saved = useSavedViews(list.model.name);
   const filtered = Object.keys(list.filter).length > 0;
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = connection?.pageInfo ?? {};
@@ -64,7 +72,7 @@ export function ListView<Row extends GridValidRowModel & { id: string }, Fields,
         : <Box sx={{ display: 'flex', justifyContent: 'flex-end', p: 2 }}>{tools}</Box>}
       {bulk}
       <EntityTable
-        name={list.model.name} label={label} columns={columns} hidden={props.hidden ?? []} rows={rows} loading={loading} error={error} onRetry={onRetry}
+        name={list.model.name} label={label} columns={withPeek} hidden={props.hidden ?? []} rows={rows} loading={loading} error={error} onRetry={onRetry}
         sort={sorts[list.sort]} onSort={sortBy} {...(onPeek && { onPeek, onOpen: onOpen ?? onPeek })}
         {...(props.selection && { selection: props.selection })} {...(props.onSelection && { onSelection: props.onSelection })}
         empty={filtered ? { title: t('empty.title'), hint: t('empty.filtered') } : { title: emptyTitle }}
@@ -77,4 +85,12 @@ export function ListView<Row extends GridValidRowModel & { id: string }, Fields,
       />
     </ListCard>
   );
+}
+
+/** The way into a row for those who point or touch; the keyboard has Space. */
+function peekColumn<Row extends GridValidRowModel>(title: string, onPeek: (row: Row) => void): GridColDef<Row> {
+  return {
+    field: 'peek', headerName: title, width: 44, sortable: false, resizable: false, align: 'center', renderHeader: () => null,
+    renderCell: ({ row, tabIndex }) => <IconButton size="small" aria-label={title} tabIndex={tabIndex} onClick={() => onPeek(row)}><ReadMore /></IconButton>,
+  };
 }

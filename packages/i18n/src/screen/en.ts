@@ -1,10 +1,12 @@
 import { access } from './en/access.js';
+import { allocation } from './en/allocation.js';
 import { auth } from './en/auth.js';
 import { common } from './en/common.js';
 import { customers } from './en/customers.js';
 import { dashboard } from './en/dashboard.js';
 import { inventory } from './en/inventory.js';
 import { jobs } from './en/jobs.js';
+import { mine } from './en/mine.js';
 import { orders } from './en/orders.js';
 import { payments } from './en/payments.js';
 import { products } from './en/products.js';
@@ -14,5 +16,5 @@ import { shops } from './en/shops.js';
 import { status } from './en/status.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, auth, common, customers, dashboard, inventory, jobs, orders, payments, products, returns, shipments, shops, status };
+const texts: ScreenTexts = { access, allocation, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
 export default texts;

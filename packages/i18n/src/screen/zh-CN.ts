@@ -1,10 +1,12 @@
 import { access } from './zh-CN/access.js';
+import { allocation } from './zh-CN/allocation.js';
 import { auth } from './zh-CN/auth.js';
 import { common } from './zh-CN/common.js';
 import { customers } from './zh-CN/customers.js';
 import { dashboard } from './zh-CN/dashboard.js';
 import { inventory } from './zh-CN/inventory.js';
 import { jobs } from './zh-CN/jobs.js';
+import { mine } from './zh-CN/mine.js';
 import { orders } from './zh-CN/orders.js';
 import { payments } from './zh-CN/payments.js';
 import { products } from './zh-CN/products.js';
@@ -14,6 +16,6 @@ import { shops } from './zh-CN/shops.js';
 import { status } from './zh-CN/status.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, auth, common, customers, dashboard, inventory, jobs, orders, payments, products, returns, shipments, shops, status };
+const texts = { access, allocation, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
 export type ScreenTexts = typeof texts;
 export default texts;

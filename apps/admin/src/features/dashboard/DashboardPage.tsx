@@ -17,7 +17,9 @@ import { cappedCount } from '../../ui/SavedViews.js';
 import { statusTone } from '../../ui/statusTone.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { useNow } from '../../ui/use-now.js';
+import { RecentJobs } from './RecentJobs.js';
 import { RecentOrders } from './RecentOrders.js';
+import { SyncState } from './SyncState.js';
 
 const QUEUES = graphql(`
   query DashboardQueues {
@@ -43,11 +45,17 @@ export default function DashboardPage() {
       <Box component="section" aria-label={t('dashboard:queues')} sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))', mb: 4 }}>
         {data?.orderQueues.map((queue) => <QueueTile key={queue.key} queue={queue} />)}
       </Box>
-      {may('order:read') && (
-        <Card title={t('dashboard:recent')} flush actions={<Button size="small" component={Link} to={paths.orders}>{t('dashboard:allOrders')}</Button>}>
-          <RecentOrders />
-        </Card>
-      )}
+      <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' }, alignItems: 'start' }}>
+        {may('order:read') && (
+          <Card title={t('dashboard:recent')} flush actions={<Button size="small" component={Link} to={paths.orders}>{t('dashboard:allOrders')}</Button>}>
+            <RecentOrders />
+          </Card>
+        )}
+        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0 }}>
+          {may('shop:read') && <SyncState />}
+          {may('job:read') && <RecentJobs />}
+        </Box>
+      </Box>
     </>
   );
 }

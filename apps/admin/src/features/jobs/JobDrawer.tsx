@@ -11,6 +11,8 @@ import { Facts } from '../../ui/Facts.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { StatusChip, ToneChip } from '../../ui/StatusChip.js';
+import { attemptsText } from './attempts-text.js';
+import { useJobName } from './JobName.js';
 import { JobProgress } from './JobProgress.js';
 import { RetryJobButton } from './RetryJobButton.js';
 
@@ -52,6 +54,7 @@ interface JobDrawerProps {
 /** One job, live: how far it is, how each item went, and another try when it failed. */
 export function JobDrawer({ id, ...drawer }: JobDrawerProps) {
   const { t } = useTranslation(['jobs', 'common']);
+  const jobName = useJobName();
   const { data, error, refetch } = useQuery(JOB, { variables: { id } });
   const job = readFragment(JOB_DETAIL, data?.job);
   useSubscription(JOB_PROGRESSED, {
@@ -60,14 +63,14 @@ export function JobDrawer({ id, ...drawer }: JobDrawerProps) {
     onData: ({ data: told }) => { if (told.data?.jobProgress.state !== 'RUNNING') void refetch(); },
   });
   return (
-    <PeekDrawer title={job?.name ?? ''} {...drawer} actions={job?.state === 'FAILED' && <RetryJobButton job={job} />}>
+    <PeekDrawer title={jobName(job?.name ?? '')} {...drawer} actions={job?.state === 'FAILED' && <RetryJobButton job={job} />}>
       {error && !job && <ErrorState error={error} onRetry={() => void refetch()} />}
       {job && (
         <Stack spacing={4}>
           {job.lastError && <Alert severity="error">{job.lastError}</Alert>}
           <Facts
             items={[
-              { name: t('jobs:columns.state'), value: <StatusChip of="JobState" value={job.state} /> }, { name: t('jobs:columns.attempts'), value: `${job.attempts} / ${job.maxAttempts}` },
+              { name: t('jobs:columns.state'), value: <StatusChip of="JobState" value={job.state} /> }, { name: t('jobs:columns.attempts'), value: attemptsText(job) },
               ...(job.total ? [{ name: t('jobs:columns.progress'), value: <JobProgress job={job} /> }, { name: t('jobs:failedItems'), value: job.failedItems }] : []),
               { name: t('jobs:columns.created'), value: <DateText at={job.createdAt} full /> }, { name: t('jobs:columns.runAt'), value: <DateText at={job.runAt} full /> },
               ...(job.finishedAt ? [{ name: t('jobs:columns.finishedAt'), value: <DateText at={job.finishedAt} full /> }] : []),

@@ -48,7 +48,7 @@ function Accounts({ entry, credit }: { entry: LedgerRow; credit: boolean }) {
 const COLUMNS: readonly Column<LedgerRow, Key>[] = [
   { field: 'at', width: 120, renderCell: ({ row }) => <DateText at={row.at} /> },
   { field: 'order', width: 170, renderCell: ({ row }) => <OrderLink order={row.order} /> },
-  { field: 'memo', width: 280, renderCell: ({ row }) => row.memo },
+  { field: 'memo', width: 300, flex: 1, renderCell: ({ row }) => row.memo },
   { field: 'debit', width: 150, renderCell: ({ row }) => <Accounts entry={row} credit={false} /> },
   { field: 'credit', width: 150, renderCell: ({ row }) => <Accounts entry={row} credit /> },
   { field: 'amount', width: 130, align: 'right', headerAlign: 'right', renderCell: ({ row }) => <MoneyText amount={row.postings.find((posting) => !isCredit(posting))?.amount.amount ?? '0.00'} strong /> },

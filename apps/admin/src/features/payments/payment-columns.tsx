@@ -25,7 +25,7 @@ export type PaymentRow = DocumentType<typeof PAYMENT_ROW>;
 type Key = 'number' | 'order' | 'method' | 'state' | 'amount' | 'refunded' | 'tradeNo' | 'paidAt' | 'created';
 
 export const PAYMENT_COLUMNS: readonly Column<PaymentRow, Key>[] = [
-  { field: 'number', width: 220, renderCell: ({ row }) => <CopyText text={row.outTradeNo} mono /> },
+  { field: 'number', width: 280, renderCell: ({ row }) => <CopyText text={row.outTradeNo} mono /> },
   { field: 'order', width: 170, renderCell: ({ row }) => <OrderLink order={row.order} /> },
   { field: 'method', width: 120, renderCell: ({ row }) => <StatusText of="PaymentMethod" value={row.method} /> },
   { field: 'state', width: 100, renderCell: ({ row }) => <StatusChip of="PaymentState" value={row.state} /> },

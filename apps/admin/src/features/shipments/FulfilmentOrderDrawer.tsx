@@ -13,6 +13,7 @@ import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { Timeline } from '../../ui/Timeline.js';
+import { isOpen } from './fulfilment-order-columns.js';
 import { FulfilmentOrderActions } from './FulfilmentOrderActions.js';
 
 const FULFILMENT_ORDER = graphql(`
@@ -64,7 +65,7 @@ export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerPr
               { name: t('shipments:columns.printed'), value: work.printedCount },
               { name: t('shipments:columns.picker'), value: work.picker ?? t('common:none') },
               { name: t('shipments:detail.weight'), value: work.weightGrams ? t('shipments:detail.grams', { count: work.weightGrams }) : t('common:none') },
-              ...(work.shipBy ? [{ name: t('shipments:columns.shipBy'), value: <Countdown until={work.shipBy} /> }] : []),
+              ...(work.shipBy && isOpen(work.state) ? [{ name: t('shipments:columns.shipBy'), value: <Countdown until={work.shipBy} /> }] : []),
             ]}
           />
           <Card title={t('shipments:detail.lines')} flush>

@@ -24,6 +24,8 @@ export const FULFILMENT_ORDER_ROW = graphql(`
   }
 `);
 export type FulfilmentOrderRow = DocumentType<typeof FULFILMENT_ORDER_ROW>;
+/** Still to be shipped: only then a promise runs. */
+export const isOpen = (state: FulfilmentOrderRow['state']): boolean => state !== 'SHIPPED' && state !== 'CANCELLED';
 type Key = 'number' | 'state' | 'next' | 'waybill' | 'items' | 'shipBy' | 'warehouse' | 'order' | 'printed' | 'picker' | 'created';
 
 export const FULFILMENT_ORDER_COLUMNS: readonly Column<FulfilmentOrderRow, Key>[] = [
@@ -32,7 +34,7 @@ export const FULFILMENT_ORDER_COLUMNS: readonly Column<FulfilmentOrderRow, Key>[
   { field: 'next', width: 130, renderCell: ({ row }) => <FulfilmentOrderActions fulfilmentOrder={row} nextOnly /> },
   { field: 'waybill', width: 180, renderCell: ({ row }) => row.shipment?.waybillNo && <CopyText text={row.shipment.waybillNo} mono /> },
   { field: 'items', width: 80, align: 'right', headerAlign: 'right', renderCell: ({ row }) => row.itemCount },
-  { field: 'shipBy', width: 150, renderCell: ({ row }) => row.shipBy && row.state !== 'SHIPPED' && <Countdown until={row.shipBy} /> },
+  { field: 'shipBy', width: 150, renderCell: ({ row }) => row.shipBy && isOpen(row.state) && <Countdown until={row.shipBy} /> },
   { field: 'warehouse', width: 120, renderCell: ({ row }) => row.warehouse?.name },
   { field: 'order', width: 170, renderCell: ({ row }) => <OrderLink order={row.order} /> },
   { field: 'printed', width: 90, align: 'right', headerAlign: 'right', renderCell: ({ row }) => row.printedCount },

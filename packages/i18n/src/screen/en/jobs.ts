@@ -9,6 +9,14 @@ export const jobs: typeof zhCN = {
   items: {
     title: 'Items', empty: 'This job has no items', label: 'Item', result: 'Result', message: 'Message', done: 'Done', failed: 'Failed',
   },
+  names: {
+    'allocation_allocate-order': 'Allocate an order', 'channels_pull-item': 'Pull a marketplace order',
+    'channels_pull-orders': 'Pull marketplace orders on schedule', 'channels_pull-shop': 'Bring a shop up to date',
+    'channels_send-shipping-notice': 'Tell the marketplace what was shipped', 'payments_close-at-gateway': 'Close a payment at the gateway',
+    payments_query: 'Ask the gateway about a payment', 'payments_send-refund': 'Send a refund', 'shipments_cancel-waybill': 'Void a waybill',
+    'shipments_pull-tracking': 'Pull tracking on schedule', 'shipments_request-waybill': 'Order a waybill',
+    'orders_approve-orders': 'Approve orders',
+  },
   retry: {
     verb: 'Try again', done: '{{name}} is queued again',
   },

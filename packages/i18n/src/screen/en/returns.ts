@@ -17,8 +17,8 @@ export const returns: typeof zhCN = {
     returnTo: 'Send to', reviewed: 'Reviewed', received: 'Received',
   },
   actions: {
-    request: 'Request return', approve: 'Approve', reject: 'Reject', recordShipment: 'Record waybill', receive: 'Receive goods',
-    cancel: 'Withdraw',
+    settleExchange: 'Settle exchange', request: 'Request return', approve: 'Approve', reject: 'Reject', recordShipment: 'Record waybill',
+    receive: 'Receive goods', cancel: 'Withdraw',
   },
   request: {
     title: 'Request a return of {{orderNo}}', quantity: 'Pieces (of {{count}})', noLine: 'Enter how many pieces of at least one line',
@@ -40,6 +40,10 @@ export const returns: typeof zhCN = {
   receive: {
     title: 'Receive {{number}}', effect: 'Goods that can be sold again go back on the shelf; the refund or exchange is opened.',
     quantity: 'Arrived (of {{count}})', sellable: 'Can be sold again', unsellable: '{{count}} (not for sale)', done: '{{number}} received',
+  },
+  settleExchange: {
+    title: 'Exchange {{number}}', consent: 'Pay back instead: how the customer agreed',
+    hint: 'Left empty, the same goods are sent again; fill it in to pay back instead', done: '{{number}} settled',
   },
   cancel: {
     title: 'Withdraw {{number}}', effect: 'The return is closed; goods and money stay as they are', done: '{{number}} withdrawn',

@@ -75,6 +75,15 @@ export const status: typeof zhCN = {
     FOOD: 'Food', COSMETICS: 'Cosmetics', UNDERWEAR: 'Underwear', PERSONAL_CARE: 'Personal care', MADE_TO_ORDER: 'Made to order', APPAREL: 'Apparel',
     HOME: 'Home', TEA: 'Tea', OTHER: 'Other',
   },
+  AllocationStrategy: {
+    SERVED_REGION: 'Nearest with stock', FULL_STOCK: 'Everything in stock', PRIORITY: 'By priority',
+  },
+  AllocationFact: {
+    CATEGORY: 'Category', CITY: 'City', PROVINCE: 'Province', CUSTOMER_LEVEL: 'Customer level', SHOP: 'Shop', SOURCE: 'Source', VALUE: 'Payable (fen)', WEIGHT: 'Weight (g)',
+  },
+  ConditionOperator: {
+    IN: 'is one of', NOT_IN: 'is none of', AT_LEAST: 'is at least', AT_MOST: 'is at most',
+  },
   StockLevel: {
     LOW: 'Low', OK: 'In stock',
   },

@@ -14,7 +14,7 @@ export const returns = {
     note: '说明', evidence: '凭证', override: '破例原因', rejectReason: '拒绝原因', freight: '退货运费', returnTo: '退回地址', reviewed: '审核', received: '收货时间',
   },
   actions: {
-    request: '提交申请', approve: '同意', reject: '拒绝', recordShipment: '登记退回运单', receive: '确认收货', cancel: '撤销申请',
+    settleExchange: '换货发出', request: '提交申请', approve: '同意', reject: '拒绝', recordShipment: '登记退回运单', receive: '确认收货', cancel: '撤销申请',
   },
   request: {
     title: '申请售后 {{orderNo}}', quantity: '退回数量（可退 {{count}}）', noLine: '请填写至少一件商品的数量', policy: '签收后 {{days}} 天内可申请，运费由{{bearer}}',
@@ -33,6 +33,9 @@ export const returns = {
   receive: {
     title: '退货收货 {{number}}', effect: '可再售的商品回到库存，并发起退款或换货。', quantity: '实收（共 {{count}}）', sellable: '可再售', unsellable: '{{count}}（不可再售）',
     done: '{{number}} 已收货',
+  },
+  settleExchange: {
+    title: '换货 {{number}}', consent: '改为退款的客户同意记录', hint: '留空则补发同样的商品；缺货且客户同意时填写，改为退款', done: '{{number}} 已处理',
   },
   cancel: {
     title: '撤销申请 {{number}}', effect: '售后单关闭，商品和款项不变', done: '已撤销 {{number}}',

@@ -67,6 +67,15 @@ export const status = {
   ProductCategory: {
     FOOD: '食品', COSMETICS: '化妆品', UNDERWEAR: '内衣', PERSONAL_CARE: '个人护理', MADE_TO_ORDER: '定制', APPAREL: '服饰', HOME: '家居', TEA: '茶叶', OTHER: '其他',
   },
+  AllocationStrategy: {
+    SERVED_REGION: '就近有货', FULL_STOCK: '整单有货', PRIORITY: '按优先级',
+  },
+  AllocationFact: {
+    CATEGORY: '类目', CITY: '收货城市', PROVINCE: '收货省份', CUSTOMER_LEVEL: '客户等级', SHOP: '店铺', SOURCE: '来源', VALUE: '应付金额（分）', WEIGHT: '总重（克）',
+  },
+  ConditionOperator: {
+    IN: '属于', NOT_IN: '不属于', AT_LEAST: '不小于', AT_MOST: '不大于',
+  },
   StockLevel: {
     LOW: '低库存', OK: '充足',
   },

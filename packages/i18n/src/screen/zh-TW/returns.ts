@@ -16,7 +16,7 @@ export const returns: typeof zhCN = {
     note: '說明', evidence: '憑證', override: '破例原因', rejectReason: '拒絕原因', freight: '退貨運費', returnTo: '退回地址', reviewed: '審核', received: '收貨時間',
   },
   actions: {
-    request: '提交申請', approve: '同意', reject: '拒絕', recordShipment: '登記退回託運單', receive: '確認收貨', cancel: '撤銷申請',
+    settleExchange: '換貨寄出', request: '提交申請', approve: '同意', reject: '拒絕', recordShipment: '登記退回託運單', receive: '確認收貨', cancel: '撤銷申請',
   },
   request: {
     title: '申請售後 {{orderNo}}', quantity: '退回數量（可退 {{count}}）', noLine: '請填寫至少一件商品的數量', policy: '簽收後 {{days}} 天內可申請，運費由{{bearer}}',
@@ -35,6 +35,9 @@ export const returns: typeof zhCN = {
   receive: {
     title: '退貨收貨 {{number}}', effect: '可再售的商品回到庫存，並發起退款或換貨。', quantity: '實收（共 {{count}}）', sellable: '可再售', unsellable: '{{count}}（不可再售）',
     done: '{{number}} 已收貨',
+  },
+  settleExchange: {
+    title: '換貨 {{number}}', consent: '改為退款的客戶同意紀錄', hint: '留空則補發同樣的商品；缺貨且客戶同意時填寫，改為退款', done: '{{number}} 已處理',
   },
   cancel: {
     title: '撤銷申請 {{number}}', effect: '售後單關閉，商品和款項不變', done: '已撤銷 {{number}}',

@@ -69,6 +69,15 @@ export const status: typeof zhCN = {
   ProductCategory: {
     FOOD: '食品', COSMETICS: '化妝品', UNDERWEAR: '內衣', PERSONAL_CARE: '個人護理', MADE_TO_ORDER: '客製', APPAREL: '服飾', HOME: '居家', TEA: '茶葉', OTHER: '其他',
   },
+  AllocationStrategy: {
+    SERVED_REGION: '就近有貨', FULL_STOCK: '整單有貨', PRIORITY: '按優先順序',
+  },
+  AllocationFact: {
+    CATEGORY: '類目', CITY: '收貨城市', PROVINCE: '收貨省份', CUSTOMER_LEVEL: '客戶等級', SHOP: '店鋪', SOURCE: '來源', VALUE: '應付金額（分）', WEIGHT: '總重（克）',
+  },
+  ConditionOperator: {
+    IN: '屬於', NOT_IN: '不屬於', AT_LEAST: '不小於', AT_MOST: '不大於',
+  },
   StockLevel: {
     LOW: '低庫存', OK: '充足',
   },
