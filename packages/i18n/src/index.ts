@@ -14,3 +14,5 @@ export const errorMessages: Record<Locale, Record<ErrorKey, string>> = { 'zh-CN'
 
 /** Timeline texts by locale and event type. */
 export const timelineMessages: Record<Locale, Record<keyof typeof timelineZhCN, string>> = { 'zh-CN': timelineZhCN, 'zh-TW': timelineZhTW, en: timelineEn };
+
+export { wordOf } from './word-of.js';

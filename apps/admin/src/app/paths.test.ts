@@ -28,6 +28,8 @@ it('is the whole map of the application', () => {
     roles: /system/roles
     jobs: /system/jobs
     audit: /system/audit
+    myOrders: /my/orders
+    myOrder: /my/orders/OM1
     graphiql: /graphiql
     gallery: /dev/ui"
   `);

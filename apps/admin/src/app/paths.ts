@@ -26,6 +26,8 @@ export const paths = {
   roles: '/system/roles',
   jobs: '/system/jobs',
   audit: '/system/audit',
+  myOrders: '/my/orders',
+  myOrder: one('/my/orders'),
   graphiql: '/graphiql',
   gallery: '/dev/ui',
 } as const;

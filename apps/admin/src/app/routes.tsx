@@ -37,6 +37,8 @@ const pages: RouteObject[] = [
   page(paths.roles, () => import('../features/access/RoleListPage.js'), 'user:read'),
   page(`${paths.jobs}/:id?`, () => import('../features/jobs/JobListPage.js'), 'job:read'),
   page(paths.audit, () => import('../features/jobs/AuditLogPage.js'), 'audit:read'),
+  page(paths.myOrders, () => import('../features/mine/MyOrderListPage.js'), 'order:read'),
+  page(`${paths.myOrders}/:number`, () => import('../features/mine/MyOrderPage.js'), 'order:read'),
   page(paths.gallery, () => import('../dev/GalleryPage.js')),
 ];
 

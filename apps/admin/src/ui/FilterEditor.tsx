@@ -83,7 +83,7 @@ function Choices({ field, chosen, onChange }: { field: ChoiceField; chosen: stri
     onChange(next.length > 0 ? next : undefined);
   };
   return (
-    <FormGroup sx={{ maxHeight: 320, overflow: 'auto', flexWrap: 'nowrap' }}>
+    <FormGroup sx={{ maxHeight: 320, overflow: 'auto', flexWrap: 'nowrap', pl: 2 }}>
       {field.values.map((each) => (
         <FormControlLabel key={each} control={<Checkbox size="small" checked={chosen.includes(each)} onChange={(_event, on) => toggle(each, on)} />} label={statusText(field.of, each as never)} />
       ))}

@@ -3,6 +3,9 @@ import { errorMessages, LOCALES, timelineMessages } from '../index.js';
 import en from './en.js';
 import zhCN from './zh-CN.js';
 import zhTW from './zh-TW.js';
+import { words as wordsEn } from '../words/en.js';
+import { words as wordsZhCN } from '../words/zh-CN.js';
+import { words as wordsZhTW } from '../words/zh-TW.js';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -10,6 +13,7 @@ const catalogues: Record<string, Record<(typeof LOCALES)[number], Tree>> = {
   screens: { 'zh-CN': zhCN, 'zh-TW': zhTW, en },
   errors: errorMessages,
   timeline: timelineMessages,
+  words: { 'zh-CN': wordsZhCN, 'zh-TW': wordsZhTW, en: wordsEn },
 };
 
 function leaves(tree: Tree, path = ''): Map<string, string> {

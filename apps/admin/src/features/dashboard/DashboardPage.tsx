@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { orderQueuePath, paths } from '../../app/paths.js';
 import { useMay, useSession } from '../../auth/session.js';
@@ -38,6 +38,8 @@ export default function DashboardPage() {
   const { session } = useSession();
   const may = useMay();
   const { data, error, refetch } = useQuery(QUEUES, { pollInterval: REFRESH_MS, skipPollAttempt: () => document.hidden, skip: !may('order:read') });
+  // Queues are the staff's; a customer's home is what he ordered.
+  if (session?.roles.every((role) => role === 'customer')) return <Navigate to={paths.myOrders} replace />;
   return (
     <>
       <PageHeader title={t('dashboard:title')} aside={<Typography variant="body2" sx={{ color: 'text.secondary' }}>{t('dashboard:greeting', { name: session?.name })}</Typography>} />

@@ -44,7 +44,7 @@ export function OrderLines({ order: masked }: { order: FragmentType<typeof ORDER
           <TableBody>
             {order.lines.map((line) => (
               <TableRow key={line.id}>
-                <TableCell>{line.title}<Box sx={{ typography: 'caption', color: 'text.secondary', fontFamily: 'var(--ordo-mono)' }}>{line.skuCode}</Box></TableCell>
+                <TableCell sx={{ minWidth: 160 }}>{line.title}<Box sx={{ typography: 'caption', color: 'text.secondary', fontFamily: 'var(--ordo-mono)' }}>{line.skuCode}</Box></TableCell>
                 <TableCell align="right">{line.quantity}</TableCell>
                 <TableCell align="right"><MoneyText amount={line.unitPrice.amount} /></TableCell>
                 <TableCell align="right"><MoneyText amount={line.discount.amount} /></TableCell>

@@ -1,3 +1,4 @@
+import { wordOf } from '@ordo/i18n';
 import type { RequestContext } from '../context.js';
 import { loadByKey } from '../database/reads.js';
 import { rowJson } from '../database/row.js';
@@ -14,7 +15,7 @@ export async function readTimeline(ctx: RequestContext, subjectId: string): Prom
     id: row.id,
     type: row.type,
     message: timelineText(ctx.locale, row.type, rowJson<Record<string, string | number>>(row.data)),
-    actorName: row.actorName,
+    actorName: row.actorKind === 'job' ? wordOf(ctx.locale, row.type, 'job', row.actorName) : row.actorName,
     actorKind: row.actorKind,
     at: row.at,
   }));

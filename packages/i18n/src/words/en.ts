@@ -1,0 +1,16 @@
+import type { words as zhCN } from './zh-CN.js';
+
+export const words: typeof zhCN = {
+  Verb: {
+    submit: 'submit', settle: 'settle', approve: 'approve', hold: 'hold', release: 'release', comment: 'comment', cancel: 'cancel', complete: 'complete', allocate: 'allocate',
+    startPicking: 'start picking', pack: 'pack', requestWaybill: 'request a waybill', printLabel: 'print the label', ship: 'ship', recall: 'put back',
+    confirm: 'confirm', fail: 'fail', expire: 'expire', close: 'close', reject: 'reject', send: 'send', succeed: 'succeed', retry: 'retry',
+    recordShipment: 'record the way back', receive: 'receive', refund: 'refund', exchange: 'exchange',
+  },
+  Carrier: { SF: 'SF Express' },
+  Job: {
+    'allocation.allocate-order': 'Allocation', 'channels.pull-shop': 'Marketplace sync', 'channels.pull-orders': 'Marketplace sync', 'channels.pull-item': 'Marketplace sync', 'channels.send-shipping-notice': 'Shipping notice',
+    'payments.close-at-gateway': 'Payment closing', 'payments.query': 'Payment query', 'payments.send-refund': 'Refund sending', 'shipments.cancel-waybill': 'Waybill cancelling', 'shipments.request-waybill': 'Waybill request',
+    'shipments.pull-tracking': 'Tracking', 'workflows.approve-orders': 'Bulk approval',
+  },
+};

@@ -1,0 +1,15 @@
+/** Words for verbs, carriers and jobs inside sentences of the API. */
+export const words = {
+  Verb: {
+    submit: '提交', settle: '确认收款', approve: '审核通过', hold: '拦截', release: '放行', comment: '备注', cancel: '取消', complete: '完成', allocate: '分配',
+    startPicking: '开始拣货', pack: '打包', requestWaybill: '取运单号', printLabel: '打印面单', ship: '发货', recall: '退回货架',
+    confirm: '确认', fail: '标记失败', expire: '过期', close: '关闭', reject: '拒绝', send: '提交渠道', succeed: '确认到账', retry: '重试',
+    recordShipment: '登记寄回', receive: '收货', refund: '退款', exchange: '换货',
+  },
+  Carrier: { SF: '顺丰速运' },
+  Job: {
+    'allocation.allocate-order': '自动分配', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回传发货',
+    'payments.close-at-gateway': '关闭付款', 'payments.query': '查询付款', 'payments.send-refund': '提交退款', 'shipments.cancel-waybill': '作废运单', 'shipments.request-waybill': '取运单号',
+    'shipments.pull-tracking': '物流轨迹', 'workflows.approve-orders': '批量审核',
+  },
+};

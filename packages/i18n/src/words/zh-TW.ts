@@ -1,0 +1,16 @@
+import type { words as zhCN } from './zh-CN.js';
+
+export const words: typeof zhCN = {
+  Verb: {
+    submit: '送出', settle: '確認收款', approve: '審核通過', hold: '攔截', release: '放行', comment: '備註', cancel: '取消', complete: '完成', allocate: '分配',
+    startPicking: '開始揀貨', pack: '打包', requestWaybill: '取運單號', printLabel: '列印面單', ship: '出貨', recall: '退回貨架',
+    confirm: '確認', fail: '標記失敗', expire: '逾期', close: '關閉', reject: '拒絕', send: '送交通路', succeed: '確認入帳', retry: '重試',
+    recordShipment: '登記寄回', receive: '收貨', refund: '退款', exchange: '換貨',
+  },
+  Carrier: { SF: '順豐速運' },
+  Job: {
+    'allocation.allocate-order': '自動分配', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回傳出貨',
+    'payments.close-at-gateway': '關閉付款', 'payments.query': '查詢付款', 'payments.send-refund': '送出退款', 'shipments.cancel-waybill': '作廢運單', 'shipments.request-waybill': '取運單號',
+    'shipments.pull-tracking': '物流軌跡', 'workflows.approve-orders': '批次審核',
+  },
+};
