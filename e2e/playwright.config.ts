@@ -30,6 +30,7 @@ export default defineConfig({
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: CHROMIUM_FLAGS,
       ...(process.env['CHROME_PATH'] && { executablePath: process.env['CHROME_PATH'] }),
