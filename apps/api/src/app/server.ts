@@ -1,6 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
@@ -11,9 +10,9 @@ import type { GraphQLSchema } from 'graphql';
 import { accessState } from '../modules/access/index.js';
 import type { Config } from '../platform/config.js';
 import { createContext, type RequestContext } from '../platform/context.js';
-import { toClientError } from '../platform/errors.js';
 import { jitExecutor } from '../platform/graphql/executor.js';
 import { limitRules, limitsPlugin } from '../platform/graphql/limits.js';
+import { shownError } from '../platform/graphql/shown-error.js';
 import { newId } from '../platform/ids.js';
 import { errorText, pickLocale } from '../platform/messages.js';
 import { MODULES } from './modules.js';
@@ -51,7 +50,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   await app.register(fastifyWebsocket, { options: { maxPayload: BODY_LIMIT } });
   const contextOf = (request: FastifyRequest): Promise<RequestContext> => requestContext(house, config, request);
   addHealth(app, house);
-  addSubscriptions(app, schema, (request) => contextOf(request));
+  addSubscriptions(app, house, schema, contextOf);
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const context = await contextOf(request);
@@ -86,30 +85,15 @@ async function requestContext(house: House, config: Config, request: FastifyRequ
   });
 }
 
-/** Expected errors in the caller's language with a stable code; a bug is logged with its id and shows nothing of its inside. */
+/** What a caller sees of errors. */
 function maskErrors(house: House): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ response, errors, contextValue }) => {
-        if (response.body.kind !== 'single' || !errors) return;
-        const shown = errors.map((error) => {
-          const original = unwrapResolverError(error);
-          const client = toClientError(original, contextValue.locale);
-          if (client) return { message: client.message, path: error.path, locations: error.locations, extensions: { ...client.extensions, requestId: contextValue.requestId } };
-          const code = error.extensions?.['code'];
-          if (code && code !== 'INTERNAL_SERVER_ERROR') return { ...error.toJSON(), extensions: { ...cleaned(error.extensions), requestId: contextValue.requestId } };
-          house.runtime.log.error({ err: original, requestId: contextValue.requestId, path: error.path }, 'resolver failed');
-          return { message: errorText(contextValue.locale, 'internal', { requestId: contextValue.requestId }), path: error.path, extensions: { code: 'INTERNAL', requestId: contextValue.requestId } };
-        });
-        response.body.singleResult.errors = shown;
+        if (response.body.kind === 'single' && errors) response.body.singleResult.errors = errors.map((error) => shownError(error, contextValue, house.runtime.log));
       },
     }),
   };
-}
-
-function cleaned(extensions: Record<string, unknown>): Record<string, unknown> {
-  const { stacktrace: _stack, exception: _exception, http: _http, ...rest } = extensions;
-  return rest;
 }
 
 function contentSecurityPolicy(config: Config) {

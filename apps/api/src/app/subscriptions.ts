@@ -1,28 +1,134 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { execute, subscribe, type GraphQLSchema } from 'graphql';
+import {
+  createSourceEventStream, execute, getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema,
+} from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import type { RequestContext } from '../platform/context.js';
-import { toClientError } from '../platform/errors.js';
-import { GraphQLError } from 'graphql';
+import { accessState } from '../modules/access/index.js';
+import { createContext, type RequestContext } from '../platform/context.js';
+import { assertWithinLimits, limitRules, LIMITS } from '../platform/graphql/limits.js';
+import { shownError } from '../platform/graphql/shown-error.js';
+import type { Principal } from '../platform/principal.js';
+import type { House } from './runtime.js';
 
 const MAX_PER_SOCKET = 20;
+// Another process, or a clock, may have ended a session or changed rights. In this process it is felt at once.
+const LOOK_AGAIN_MS = 15_000;
+/** What a socket is closed with when its caller is no longer who he was: signed out, or with other rights. The client connects anew. */
+const NO_LONGER = [4403, 'Forbidden'] as const;
 
-/** Subscriptions over graphql-ws on /graphql/live, under the very same rules as everything else. */
-export function addSubscriptions(app: FastifyInstance, schema: GraphQLSchema, contextOf: (request: FastifyRequest) => Promise<RequestContext>): void {
-  const handler = makeHandler<Record<string, unknown>, { request: FastifyRequest }>({
+interface Live {
+  request: FastifyRequest;
+  socket: { close(code: number, reason: string): void };
+  /** Whoever it was when it first subscribed. */
+  principal?: Principal;
+}
+
+/** Subscriptions over graphql-ws on /graphql/live, under the very same rules as everything else; nothing but subscriptions. */
+export function addSubscriptions(app: FastifyInstance, house: House, schema: GraphQLSchema, contextOf: (request: FastifyRequest) => Promise<RequestContext>): void {
+  const open = new Set<Live>();
+  const { log } = house.runtime;
+  const handler = makeHandler<Record<string, unknown>, Partial<Live>>({
     schema,
-    execute,
-    subscribe,
     connectionInitWaitTimeout: 5_000,
-    context: async ({ extra, connectionParams }) => {
+    subscribe: async (args) => subscribeWith(args as ExecutionArgs & { contextValue: RequestContext }, log),
+    onConnect: ({ extra, connectionParams }) => {
       const token = connectionParams?.['authorization'];
       if (typeof token === 'string') extra.request.headers.authorization = token;
-      return contextOf(extra.request);
+      open.add(extra);
     },
-    onSubscribe: (ctx) => (Object.keys(ctx.subscriptions).length > MAX_PER_SOCKET ? [new GraphQLError('Too many subscriptions on one connection', { extensions: { code: 'COST_EXCEEDED' } })] : undefined),
-    onError: (_ctx, _id, _message, errors) => errors.map((error) => toClientError(error.originalError ?? error, 'en') ?? error),
+    onClose: ({ extra }) => void open.delete(extra),
+    onSubscribe: async ({ extra, subscriptions }, _id, { query, variables, operationName }) => {
+      const context = await contextOf(extra.request);
+      try {
+        if (Object.keys(subscriptions).length > MAX_PER_SOCKET) throw tooMany();
+        const document = accepted(schema, query, variables ?? {}, operationName ?? null);
+        (extra as Live).principal ??= context.principal;
+        return { schema, document, contextValue: context, variableValues: variables ?? {}, ...(operationName && { operationName }) };
+      } catch (error) {
+        const refused = error instanceof Refused ? error.errors : [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error, path: [] })];
+        return refused.map((each) => asError(shownError(each, context, log)));
+      }
+    },
   });
-  app.register(async (scope) => {
+  closeWhenOver(app, house, open, contextOf);
+  void app.register(async (scope) => {
     scope.get('/graphql/live', { websocket: true }, handler as never);
   });
+}
+
+/** Looks at every open socket again when a session ends here, and now and then for what happens elsewhere. */
+function closeWhenOver(app: FastifyInstance, house: House, open: ReadonlySet<Live>, contextOf: (request: FastifyRequest) => Promise<RequestContext>): void {
+  const look = async (): Promise<void> => {
+    for (const live of open) {
+      if (!live.principal) continue;
+      const { principal } = await contextOf(live.request);
+      if (rightsOf(principal) !== rightsOf(live.principal)) live.socket.close(...NO_LONGER);
+    }
+  };
+  const lookNow = (): void => void look().catch((error: unknown) => house.runtime.log.error({ err: error }, 'live callers could not be looked up'));
+  const timer = setInterval(lookNow, LOOK_AGAIN_MS);
+  timer.unref();
+  const stop = house.runtime.events.listen(({ type }) => {
+    if (type !== 'SessionEnded') return;
+    accessState(house.runtime).authenticator.forget();
+    lookNow();
+  });
+  app.addHook('onClose', async () => {
+    clearInterval(timer);
+    stop();
+  });
+}
+
+function rightsOf({ kind, id, permissions, scope }: Principal): string {
+  return JSON.stringify([kind, id, [...permissions].sort(), scope]);
+}
+
+class Refused extends Error {
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super(errors.map((error) => error.message).join('; '));
+  }
+}
+
+const tooMany = (): GraphQLError => new GraphQLError('Too many subscriptions on one connection', { extensions: { code: 'COST_EXCEEDED' } });
+
+/** The document of a subscription that the API accepts. Throws what is wrong with it. */
+function accepted(schema: GraphQLSchema, query: string, variables: Record<string, unknown>, operationName: string | null): DocumentNode {
+  const document = parse(query, { maxTokens: LIMITS.tokens });
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
+    throw new GraphQLError('Only subscriptions go over this connection; queries and mutations go by POST to /graphql', { extensions: { code: 'BAD_REQUEST' } });
+  }
+  const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
+  if (errors.length > 0) throw new Refused(errors);
+  assertWithinLimits(schema, document, variables, operationName);
+  return document;
+}
+
+/** A stream of answers, each from rows read anew: what one event has loaded must not be shown for the next. */
+async function subscribeWith(args: ExecutionArgs & { contextValue: RequestContext }, log: RequestContext['log']): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+  const { contextValue: caller } = args;
+  const shown = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
+    ({ ...result, ...(errors && { errors: errors.map((error) => asError(shownError(error, caller, log))) }) });
+  const events = await createSourceEventStream(args);
+  if (!(Symbol.asyncIterator in events)) return shown(events);
+  const source = events[Symbol.asyncIterator]();
+  const answer = async ({ value, done }: IteratorResult<unknown>): Promise<IteratorResult<ExecutionResult>> => {
+    if (done) return { value: undefined, done: true };
+    const { runtime, principal, requestId, locale } = caller;
+    return { value: shown(await execute({ ...args, rootValue: value, contextValue: createContext(runtime, principal, { requestId, locale }) })), done: false };
+  };
+  const end = async (): Promise<IteratorResult<ExecutionResult>> => {
+    await source.return?.();
+    return { value: undefined, done: true };
+  };
+  const answers: AsyncIterableIterator<ExecutionResult> = {
+    [Symbol.asyncIterator]: () => answers,
+    next: async () => answer(await source.next()),
+    return: end,
+    throw: end,
+  };
+  return answers;
+}
+
+function asError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import {
-  GraphQLError, Kind, isListType, isNonNullType, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type SelectionSetNode, type ValidationContext, type ValidationRule,
+  BREAK, GraphQLError, Kind, isListType, isNonNullType, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type SelectionSetNode, type ValidationContext, type ValidationRule,
 } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { controlCharacterError, findControlCharacter, hasControlCharacter } from './control-characters.js';
@@ -71,7 +71,8 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
       didResolveSource: async ({ source }) => {
         if (countTokens(source) > LIMITS.tokens) throw new TooMuchText('tokens', LIMITS.tokens);
       },
-      didResolveOperation: async ({ document, request, operationName, queryHash }) => {
+      didResolveOperation: async ({ document, request, operationName, queryHash, contextValue }) => {
+        if (contextValue.principal.kind === 'anonymous' && asksOfSchema(document)) throw strangerAsks();
         const bad = findControlCharacter(request.variables, '');
         if (bad !== undefined) throw controlCharacterError(bad);
         const key = `${queryHash}${operationName ?? ''}${JSON.stringify(request.variables ?? {})}`;
@@ -81,6 +82,28 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
       },
     }),
   };
+}
+
+// What the API is made of is for those who are known; a name mistyped by a stranger is a stranger's business.
+function asksOfSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field: (node) => {
+      if (node.name.value !== '__schema' && node.name.value !== '__type') return undefined;
+      asks = true;
+      return BREAK;
+    },
+  });
+  return asks;
+}
+
+const strangerAsks = (): GraphQLError => new GraphQLError('The schema is shown to signed-in callers only', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+
+/** The same limits for operations that do not come by HTTP. Throws the refusal. */
+export function assertWithinLimits(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, operationName: string | null): void {
+  const bad = findControlCharacter(variables, '');
+  if (bad !== undefined) throw controlCharacterError(bad);
+  if (costOf(schema, document, variables, operationName) > LIMITS.cost) throw tooMuch('cost', LIMITS.cost);
 }
 
 function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName: string | null): number {

@@ -1,0 +1,144 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createClient, type Client, type ExecutionResult } from 'graphql-ws';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import WebSocket from 'ws';
+import { perform } from '../platform/command/command.js';
+import { encodeNodeId } from '../platform/ids.js';
+import { Job } from '../platform/jobs/job.entity.js';
+import { User } from '../modules/access/index.js';
+import { approveOrder, holdOrder, HoldReason } from '../modules/orders/index.js';
+import { buildOrder } from '../testing/orders.js';
+import { testApi, type Person } from '../testing/test-api.js';
+
+const api = await testApi();
+const address = (await api.app.listen({ port: 0, host: '127.0.0.1' })).replace('http', 'ws');
+const CHANGED = 'subscription ($id: ID) { orderChanged(id: $id) { type order { orderNo stage holds { reason } } } }';
+
+const clients: Client[] = [];
+afterEach(() => Promise.all(clients.splice(0).map((client) => client.dispose())));
+afterAll(() => Promise.all(clients.map((client) => client.dispose())));
+
+interface Watch {
+  seen: ExecutionResult<any>[];
+  /** What ended it: nothing yet, 'complete', errors, or the close of the socket. */
+  ended?: unknown;
+  first(): Promise<ExecutionResult<any>>;
+  end(): Promise<unknown>;
+}
+
+async function until<T>(value: () => T | undefined, ms = 5_000): Promise<T> {
+  for (const deadline = Date.now() + ms; Date.now() < deadline; await wait(10)) {
+    const known = value();
+    if (known !== undefined) return known;
+  }
+  throw new Error('it never came');
+}
+
+function watch(token: string | undefined, query: string, variables: Record<string, unknown> = {}): Watch {
+  const client = createClient({ url: `${address}/graphql/live`, webSocketImpl: WebSocket, retryAttempts: 0, ...(token && { connectionParams: { authorization: `Bearer ${token}` } }) });
+  clients.push(client);
+  const made: Watch = { seen: [], first: () => until(() => made.seen[0]), end: () => until(() => made.ended) };
+  client.subscribe({ query, variables }, {
+    next: (result) => void made.seen.push(result as ExecutionResult<any>),
+    error: (error) => void (made.ended = error),
+    complete: () => void (made.ended ??= 'complete'),
+  });
+  return made;
+}
+
+const as = async (person: Person, query: string, variables?: Record<string, unknown>): Promise<Watch> => {
+  const watched = watch(await api.tokenOf(person), query, variables);
+  // Until the server has subscribed: there is no message that says so.
+  await wait(300);
+  return watched;
+};
+
+/** The codes of what it was refused with, instead of any data. */
+async function refusalOf(watched: Watch): Promise<unknown[]> {
+  const ended = await watched.end();
+  expect(watched.seen.filter((result) => result.data)).toEqual([]);
+  const errors = Array.isArray(ended) ? (ended as NonNullable<ExecutionResult['errors']>) : (watched.seen[0]?.errors ?? []);
+  return errors.map((error) => error.extensions?.['code']);
+}
+
+const hold = (order: { rowId: string }) => perform(api.system(), holdOrder, { orderId: order.rowId, reason: HoldReason.OTHER });
+
+describe('live changes', () => {
+  it('are refused to strangers before anything is subscribed to', async () => {
+    const watched = watch(undefined, CHANGED);
+    expect(await refusalOf(watched)).toEqual(['UNAUTHENTICATED']);
+    await hold(await buildOrder(api));
+    expect(watched.seen).toHaveLength(1);
+  });
+
+  it('are refused to who may not read them', async () => {
+    expect(await refusalOf(watch(await api.tokenOf('customer'), 'subscription { jobProgress(id: "x") { id } }'))).toEqual(['FORBIDDEN']);
+  });
+
+  it('tell of an order as it stands after each change, with what hangs on it', async () => {
+    const order = await buildOrder(api);
+    const watched = await as('clerk', CHANGED, { id: order.id });
+    await hold(await buildOrder(api));
+    await hold(order);
+    await watched.first();
+    await perform(api.system(), holdOrder, { orderId: order.rowId, reason: HoldReason.CUSTOMER_REMARK });
+    await until(() => watched.seen[1]);
+    expect(watched.seen.map((result) => result.data?.orderChanged)).toEqual([
+      { type: 'OrderHeld', order: { orderNo: order.orderNo, stage: 'AWAITING_REVIEW', holds: [{ reason: 'OTHER' }] } },
+      { type: 'OrderHeld', order: { orderNo: order.orderNo, stage: 'AWAITING_REVIEW', holds: [{ reason: 'OTHER' }, { reason: 'CUSTOMER_REMARK' }] } },
+    ]);
+  });
+
+  it('tell a customer of his own orders alone', async () => {
+    const watched = await as('customer', CHANGED);
+    const own = await buildOrder(api, { ofDemoCustomer: true, shopCode: 'storefront' });
+    const foreign = await buildOrder(api);
+    await perform(api.system(), approveOrder, { orderId: foreign.rowId });
+    await perform(api.system(), approveOrder, { orderId: own.rowId });
+    await until(() => watched.seen.find((result) => result.data?.orderChanged.type === 'OrderApproved'));
+    expect(new Set(watched.seen.map((result) => result.data?.orderChanged.order.orderNo))).toEqual(new Set([own.orderNo]));
+  });
+
+  it('tell how a job goes on', async () => {
+    api.house.runtime.jobs.handle('test.steps', async (_ctx, _payload, job) => {
+      await job.progress(1);
+      await job.progress(2);
+    });
+    const em = api.system().em.fork();
+    const job = em.create(Job, { name: 'test.steps', payload: {}, runAt: api.clock.now(), total: 2, createdAt: api.clock.now() } as never);
+    await em.flush();
+    const watched = await as('admin', 'subscription ($id: ID!) { jobProgress(id: $id) { state progress total } }', { id: encodeNodeId('Job', job.id) });
+    await api.house.runtime.jobs.drain();
+    await until(() => watched.seen.find((result) => result.data?.jobProgress.state === 'DONE'));
+    expect(watched.seen.at(-1)?.data?.jobProgress).toEqual({ state: 'DONE', progress: 2, total: 2 });
+  });
+
+  it('end within a second when the session is ended', async () => {
+    const watched = await as('service', CHANGED);
+    const stays = await as('clerk', CHANGED);
+    const user = await api.system().em.findOneOrFail(User, { username: 'service' });
+    const before = Date.now();
+    await api.execute('mutation ($input: EndSessionsInput!) { endSessions(input: $input) { userErrors { code } } }', { as: 'admin', variables: { input: { userId: encodeNodeId('User', user.id) } } });
+    expect(await watched.end()).toMatchObject({ code: 4403 });
+    expect(Date.now() - before).toBeLessThan(1_000);
+    await hold(await buildOrder(api));
+    expect((await stays.first()).data?.orderChanged.order).not.toBeNull();
+    expect(watched.seen).toEqual([]);
+  });
+
+  it('are all that goes over this connection', async () => {
+    const token = await api.tokenOf('clerk');
+    expect(await refusalOf(watch(token, '{ orders(first: 1) { nodes { id } } }'))).toEqual(['BAD_REQUEST']);
+    expect(await refusalOf(watch(token, '{ __schema { types { name } } }'))).toEqual(['BAD_REQUEST']);
+  });
+
+  it('are under the same limits as everything else, and show nothing of the inside', async () => {
+    const token = await api.tokenOf('clerk');
+    const deep = `subscription { orderChanged { order { ${'customer { orders(first: 1) { nodes { '.repeat(5)} id ${'} } }'.repeat(5)} } } }`;
+    expect(await refusalOf(watch(token, deep))).toContain('COST_EXCEEDED');
+    const aliases = `subscription { orderChanged { ${Array.from({ length: 16 }, (_, n) => `a${n}: type`).join(' ')} } }`;
+    expect(await refusalOf(watch(token, aliases))).toEqual(['COST_EXCEEDED']);
+    expect(await refusalOf(watch(token, CHANGED, { id: 'nonsense' }))).toEqual(['BAD_USER_INPUT']);
+    expect(JSON.stringify(await watch(token, 'subscription { orderChanged {').end())).not.toMatch(/node_modules|\.js:/);
+  });
+});
