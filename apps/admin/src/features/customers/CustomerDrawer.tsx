@@ -1,13 +1,14 @@
-import { useQuery } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
-import { refusalText, useCommand } from '../../command/use-command.js';
+import { refusalText } from '../../command/use-command.js';
 import { graphql } from '../../generated/gql/index.js';
 import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { explain } from '../../ui/explain-error.js';
 import { Facts } from '../../ui/Facts.js';
 import { MaskedText } from '../../ui/MaskedText.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
@@ -45,10 +46,20 @@ export function CustomerDrawer({ id, ...drawer }: CustomerDrawerProps) {
   const may = useMay();
   const [plain, setPlain] = useState<{ id: string; name: string; phone?: string | null }>();
   const { data, error, refetch } = useQuery(CUSTOMER, { variables: { id } });
-  const reveal = useCommand(REVEAL_CUSTOMER, { refetch: ['Customer'], onDone: ({ customer }) => { if (customer) setPlain({ id, ...customer }); } });
+  const [mutate] = useMutation(REVEAL_CUSTOMER, { refetchQueries: ['Customer'] });
   const customer = data?.customer;
   const shown = plain?.id === id ? plain : undefined;
-  const onReveal = may('personal-data:reveal') ? async (reason: string) => refusalText(await reveal({ customerId: id, reason })) : undefined;
+  // Every look is recorded anew: this one takes no idempotency key.
+  const reveal = async (reason: string): Promise<string | undefined> => {
+    try {
+      const { data: answer } = await mutate({ variables: { input: { customerId: id, reason } } });
+      if (answer?.revealCustomer.customer) setPlain({ id, ...answer.revealCustomer.customer });
+      return refusalText(answer?.revealCustomer.userErrors ?? []);
+    } catch (failure) {
+      return explain(failure).message;
+    }
+  };
+  const onReveal = may('personal-data:reveal') ? reveal : undefined;
   return (
     <PeekDrawer title={shown?.name ?? customer?.name ?? ''} {...drawer}>
       {error && !customer && <ErrorState error={error} onRetry={() => void refetch()} />}

@@ -62,7 +62,7 @@ export default function MyOrderPage() {
       <PageHeader
         title={order.orderNo} aside={<StatusChip of="OrderDisplayStatus" value={order.displayStatus} />}
         back={<IconButton component={Link} to={paths.myOrders} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>}
-        actions={<ActionButton variant="outlined" state={order.availableActions.find((each) => each.action === 'requestReturn') ?? { enabled: order.shipments.length > 0 }} onClick={() => setAsking(true)}>{t('mine:ask')}</ActionButton>}
+        actions={<ActionButton variant="outlined" state={order.availableActions.find((each) => each.action === 'requestReturn')} onClick={() => setAsking(true)}>{t('mine:ask')}</ActionButton>}
       />
       <Stack spacing={4}>
         <OrderSteps order={order} />

@@ -42,7 +42,7 @@ export function ShipmentFacts({ shipment }: { shipment: FragmentType<typeof SHIP
           { name: t('shipments:columns.shippedAt'), value: instant(parcel.shippedAt) },
           { name: t('shipments:columns.eta'), value: instant(parcel.estimatedDeliveryAt) },
           ...(parcel.deliveredAt ? [{ name: t('shipments:detail.delivered'), value: instant(parcel.deliveredAt) }] : []),
-          { name: t('shipments:columns.to'), value: t('shipments:detail.fromTo', { from: parcel.originCity, to: parcel.destinationCity }) },
+          { name: t('shipments:detail.wayName'), value: t('shipments:detail.fromTo', { from: parcel.originCity, to: parcel.destinationCity }) },
         ]}
       />
     </>

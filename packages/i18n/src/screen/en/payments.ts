@@ -24,7 +24,7 @@ export const payments: typeof zhCN = {
   },
   preview: {
     amount: '{{amount}} goes back for order {{orderNo}}', way: 'The way it came: {{method}}',
-    payment: 'Payment {{number}}: {{paid}} paid, {{refunded}} refunded so far', reason: 'Reason: {{reason}}',
+    payment: 'Payment {{number}}: {{paid}} paid, {{refunded}} refunded or on its way', reason: 'Reason: {{reason}}',
   },
   approve: {
     title: 'Approve the refund of {{amount}}', done: 'Refund of {{amount}} approved',

@@ -36,7 +36,8 @@ export const shipments: typeof zhCN = {
   detail: {
     lines: 'To pick', sku: 'SKU', item: 'Item', quantity: 'Qty', facts: 'Facts', weight: 'Weight', grams: '{{count}} g', parcel: 'Parcel',
     route: 'Route', noRoute: 'The carrier has not reported yet', waiting: 'Waiting for the carrier\'s number',
-    waybillError: 'The carrier refused: {{error}}', delivered: 'Delivered', fromTo: '{{from}} → {{to}}', problem: 'Problem',
+    waybillError: 'The carrier refused: {{error}}', delivered: 'Delivered', wayName: 'From → to', fromTo: '{{from}} → {{to}}',
+    problem: 'Problem',
   },
   track: {
     title: 'Track a parcel', by: 'Search by', orderNo: 'Order number', waybillNo: 'Waybill number', search: 'Track', none: 'No parcel found',

@@ -20,7 +20,7 @@ export const payments = {
     approve: '批准退款', retry: '重新退款', reject: '驳回退款',
   },
   preview: {
-    amount: '退回 {{amount}}，订单 {{orderNo}}', way: '原路退回：{{method}}', payment: '原收款 {{number}}：已收 {{paid}}，已退 {{refunded}}',
+    amount: '退回 {{amount}}，订单 {{orderNo}}', way: '原路退回：{{method}}', payment: '原收款 {{number}}：已收 {{paid}}，已退和在退共 {{refunded}}',
     reason: '原因：{{reason}}',
   },
   approve: {

@@ -22,7 +22,7 @@ export const payments: typeof zhCN = {
     approve: '核准退款', retry: '重新退款', reject: '駁回退款',
   },
   preview: {
-    amount: '退回 {{amount}}，訂單 {{orderNo}}', way: '原路退回：{{method}}', payment: '原收款 {{number}}：已收 {{paid}}，已退 {{refunded}}',
+    amount: '退回 {{amount}}，訂單 {{orderNo}}', way: '原路退回：{{method}}', payment: '原收款 {{number}}：已收 {{paid}}，已退和在退共 {{refunded}}',
     reason: '原因：{{reason}}',
   },
   approve: {

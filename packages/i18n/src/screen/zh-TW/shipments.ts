@@ -32,8 +32,8 @@ export const shipments: typeof zhCN = {
   },
   detail: {
     lines: '揀貨明細', sku: '商品編碼', item: '商品', quantity: '數量', facts: '基本資料', weight: '重量', grams: '{{count}} 克', parcel: '包裹', route: '物流軌跡',
-    noRoute: '物流公司還沒有軌跡', waiting: '等待物流公司回覆單號', waybillError: '物流公司拒絕：{{error}}', delivered: '簽收時間', fromTo: '{{from}} → {{to}}',
-    problem: '物流異常',
+    noRoute: '物流公司還沒有軌跡', waiting: '等待物流公司回覆單號', waybillError: '物流公司拒絕：{{error}}', delivered: '簽收時間', wayName: '始發 → 目的',
+    fromTo: '{{from}} → {{to}}', problem: '物流異常',
   },
   track: {
     title: '物流追蹤查詢', by: '查詢方式', orderNo: '訂單編號', waybillNo: '物流單號', search: '查詢', none: '沒有查到包裹', noneHint: '請核對號碼；訂單出貨後才有物流資訊。',
