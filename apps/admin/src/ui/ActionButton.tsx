@@ -12,7 +12,7 @@ export function ActionButton({ state, onClick, children, ...rest }: ButtonProps 
   if (state.enabled) return <Button {...rest} onClick={onClick}>{children}</Button>;
   const reason = state.disabledReason?.message ?? '';
   return (
-    <Tooltip title={reason}>
+    <Tooltip title={reason} describeChild>
       <Button {...rest} variant={rest.variant === 'contained' ? 'outlined' : rest.variant} color="inherit" aria-disabled sx={{ color: 'text.disabled', cursor: 'not-allowed' }}>{children}</Button>
     </Tooltip>
   );
