@@ -11,7 +11,7 @@ import { accessState } from '../modules/access/index.js';
 import type { Config } from '../platform/config.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { jitExecutor } from '../platform/graphql/executor.js';
-import { limitRules, limitsPlugin } from '../platform/graphql/limits.js';
+import { limitRules, LIMITS, limitsPlugin } from '../platform/graphql/limits.js';
 import { shownError } from '../platform/graphql/shown-error.js';
 import { newId } from '../platform/ids.js';
 import { errorText, pickLocale } from '../platform/messages.js';
@@ -40,6 +40,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     includeStacktraceInErrorResponses: false,
     introspection: true,
     validationRules: limitRules,
+    parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house)],
   });

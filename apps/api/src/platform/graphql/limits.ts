@@ -63,14 +63,11 @@ const pageEstimator: ComplexityEstimator = ({ args, childComplexity, field }) =>
   return undefined;
 };
 
-/** Refuses by size of the text and by cost with page sizes. */
+/** Refuses by cost with page sizes, and strangers who ask for the schema. */
 export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   const known = new Map<string, number>();
   return {
     requestDidStart: async () => ({
-      didResolveSource: async ({ source }) => {
-        if (countTokens(source) > LIMITS.tokens) throw new TooMuchText('tokens', LIMITS.tokens);
-      },
       didResolveOperation: async ({ document, request, operationName, queryHash, contextValue }) => {
         if (contextValue.principal.kind === 'anonymous' && asksOfSchema(document)) throw strangerAsks();
         const bad = findControlCharacter(request.variables, '');
@@ -118,15 +115,3 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<st
     throw error;
   }
 }
-
-class TooMuchText extends GraphQLError {
-  constructor(what: string, most: number) {
-    super(`The operation has too many ${what}: at most ${most}`, { extensions: { code: 'COST_EXCEEDED', limit: what, most, http: { status: 400 } } });
-  }
-}
-
-// Cheaper than a lexer, and never less than the lexer counts by much: words, numbers, strings and punctuation.
-function countTokens(source: string): number {
-  return source.match(/"""[\s\S]*?"""|"(?:\\.|[^"\\])*"|[\w$@.]+|[{}()[\]!:=|&]/g)?.length ?? 0;
-}
-
