@@ -36,6 +36,8 @@ export function OrderReceiver({ order: masked }: { order: FragmentType<typeof OR
   const order = readFragment(ORDER_RECEIVER, masked);
   const [plain, setPlain] = useState<PlainReceiver>();
   const reveal = useCommand(REVEAL_RECEIVER, {
+    keyless: true,
+    refetch: ['OrderDetail'],
     onDone: ({ receiver }) => {
       if (receiver) setPlain(receiver);
       toasts.done(t('mask.revealed'));
