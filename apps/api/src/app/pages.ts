@@ -16,7 +16,7 @@ export async function addPages(app: FastifyInstance, config: Config, contextOf: 
     return;
   }
   await app.register(fastifyStatic, {
-    root: ADMIN_DIST, index: false, cacheControl: false, wildcard: true,
+    root: ADMIN_DIST, index: false, cacheControl: false, wildcard: true, preCompressed: true,
     // Only what carries its hash in its name never changes.
     setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
