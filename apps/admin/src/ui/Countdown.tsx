@@ -14,7 +14,7 @@ export function Countdown({ until }: { until: string }) {
   const shown = days > 0 ? [t('time.days', { count: days }), t('time.hours', { count: hours })] : hours > 0 ? [t('time.hours', { count: hours }), t('time.minutes', { count: minutes })] : [t('time.minutes', { count: minutes })];
   const urgent = late || Date.parse(until) - now < SOON_MS;
   return (
-    <Tooltip title={fullInstant(until)}>
+    <Tooltip title={fullInstant(until)} describeChild>
       <Box component="time" dateTime={until} sx={{ whiteSpace: 'nowrap', color: urgent ? 'error.main' : 'inherit', fontWeight: urgent ? 600 : 400 }}>
         {t(late ? 'time.late' : 'time.left', { time: shown.join(' ') })}
       </Box>

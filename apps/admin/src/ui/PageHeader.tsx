@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
+import { LAYOUT } from '../theme/tokens.js';
 import { useText } from '../i18n/use-text.js';
 
 interface PageHeaderProps {
@@ -25,7 +26,7 @@ export function PageHeader({ title, aside, back, actions, sticky = false }: Page
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, rowGap: 2, mb: 3, flexWrap: 'wrap', ...(sticky && { position: 'sticky', top: 0, zIndex: 3, bgcolor: 'background.default', py: 2, mt: -2 }) }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, rowGap: 2, mb: 3, flexWrap: 'wrap', ...(sticky && { position: 'sticky', top: -LAYOUT.content, zIndex: 3, bgcolor: 'background.default', pt: `${LAYOUT.content}px`, pb: 2, mt: `-${LAYOUT.content}px`, mb: 1 }) }}>
       {back}
       <Typography variant="h1" ref={heading} tabIndex={-1}>{title}</Typography>
       {aside}
