@@ -140,7 +140,7 @@ export class OrderResolver {
 
   @FieldResolver(() => [OrderLine], { description: 'What was ordered.' })
   lines(@Root() order: OrderRow, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): unknown {
-    return loadByKey(ctx, OrderLine, 'orderId', order.id, undefined, info);
+    return loadByKey(ctx, OrderLine, 'orderId', order.id, { info });
   }
 
   @FieldResolver(() => [OrderHold], { description: 'Why it is, or was, stopped.' })

@@ -68,7 +68,7 @@ export class PaymentResolver {
 
   @FieldResolver(() => [Refund], { description: 'What goes or went back of it.' })
   refunds(@Root() payment: PaymentRow, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, Refund, 'paymentId', payment.id, undefined, info);
+    return loadByKey(ctx, Refund, 'paymentId', payment.id, { info });
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'What happened, newest first.' })
@@ -88,12 +88,12 @@ export class OrderMoneyResolver {
   @FieldResolver(() => [Payment], { description: 'Attempts to pay it.' })
   @Requires('payment:read')
   payments(@Root() order: Row<Order>, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, Payment, 'orderId', order.id, undefined, info);
+    return loadByKey(ctx, Payment, 'orderId', order.id, { info });
   }
 
   @FieldResolver(() => [Refund], { description: 'What goes or went back.' })
   @Requires('payment:read')
   refunds(@Root() order: Row<Order>, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, Refund, 'orderId', order.id, undefined, info);
+    return loadByKey(ctx, Refund, 'orderId', order.id, { info });
   }
 }

@@ -82,7 +82,7 @@ export class ShipmentResolver {
 
   @FieldResolver(() => [TrackingEvent], { description: 'Its route as the carrier reported it, newest first.' })
   events(@Root() row: ShipmentRow, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, TrackingEvent, 'shipmentId', row.id, { at: 'desc', id: 'desc' });
+    return loadByKey(ctx, TrackingEvent, 'shipmentId', row.id, { orderBy: { at: 'desc', id: 'desc' } });
   }
 
   @FieldResolver(() => Order, { nullable: true, description: 'Its order.' })

@@ -68,12 +68,12 @@ async function attemptOnce<I extends object, R extends object>(ctx: RequestConte
   const em = scopedFork(ctx.runtime.em, ctx.principal);
   const { tx, result } = await em.transactional(async (unit) => {
     const appended: Appended = new Map();
-    const made = beginTx(ctx, unit as EntityManager, appended);
+    const made = beginTx(ctx, unit, appended);
     const seen = await claimKey(made, verb.commandName, input);
     if (seen && 'answer' in seen) return { tx: made, result: seen.answer as R };
     const answer = await verb.run(made, input);
     if (seen) seen.row.answer = answer;
-    await writeAppended(unit as EntityManager, appended);
+    await writeAppended(unit, appended);
     failPoint('before-commit', verb.commandName);
     return { tx: made, result: answer };
   });
@@ -135,6 +135,6 @@ async function showRows(ctx: RequestContext, result: object): Promise<Record<str
 }
 
 async function rowOf(ctx: RequestContext, [entity, id]: [string, string]): Promise<unknown> {
-  const known = ctx.em.getMetadata().getByClassName(entity as never);
+  const known = ctx.em.getMetadata().getByClassName(entity);
   return readOne(ctx, known.class as EntityClass<{ id: string }>, { where: { id } });
 }

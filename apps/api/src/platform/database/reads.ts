@@ -142,8 +142,7 @@ export async function loadByKey<T extends object>(
   entity: EntityClass<T>,
   key: keyof T & string,
   value: string,
-  orderBy: Record<string, 'asc' | 'desc'> = OLDEST_FIRST,
-  info?: GraphQLResolveInfo,
+  { orderBy = OLDEST_FIRST, info }: { orderBy?: Record<string, 'asc' | 'desc'>; info?: GraphQLResolveInfo } = {},
 ): Promise<Row<T>[]> {
   const asked = info && askedOfOne(ctx, entity, info);
   const direction = orderBy === OLDEST_FIRST ? '' : JSON.stringify(orderBy);

@@ -10,7 +10,7 @@ const SHOWN = 200;
 
 /** What happened to a thing, newest first, in the caller's language. Who may see the thing may see its timeline. */
 export async function readTimeline(ctx: RequestContext, subjectId: string): Promise<TimelineItem[]> {
-  const rows = await loadByKey(ctx, TimelineEntry, 'subjectId', subjectId, { id: 'desc' });
+  const rows = await loadByKey(ctx, TimelineEntry, 'subjectId', subjectId, { orderBy: { id: 'desc' } });
   return rows.slice(0, SHOWN).map((row) => ({
     id: row.id,
     type: row.type,

@@ -45,7 +45,7 @@ export class LedgerResolver {
 
   @FieldResolver(() => [LedgerPosting], { description: 'Its sides; they sum to zero.' })
   postings(@Root() entry: Row<LedgerEntry>, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, LedgerPosting, 'entryId', entry.id, undefined, info);
+    return loadByKey(ctx, LedgerPosting, 'entryId', entry.id, { info });
   }
 
   @FieldResolver(() => Order, { nullable: true, description: 'The order that the money is about.' })
