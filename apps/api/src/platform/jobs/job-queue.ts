@@ -4,7 +4,7 @@ import { newId } from '../ids.js';
 import type { JobHandle, JobHandler, JobInput, JobQueue, Runtime, Tx } from '../runtime.js';
 import { Job, JobState } from './job.entity.js';
 
-export type { JobHandle, JobHandler, JobInput, JobQueue } from '../runtime.js';
+export type { JobHandle, JobHandler, JobInput } from '../runtime.js';
 
 /** Thrown by a handler that knows when trying again makes sense, or that it never will. */
 export class RetryLater extends Error {
