@@ -4,9 +4,9 @@ import errorsZhTW from './errors/zh-TW.js';
 import timelineEn from './timeline/en.js';
 import timelineZhCN from './timeline/zh-CN.js';
 import timelineZhTW from './timeline/zh-TW.js';
+import type { Locale } from './locale.js';
 
-export const LOCALES = ['zh-CN', 'zh-TW', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+export { LOCALES, type Locale } from './locale.js';
 export type ErrorKey = keyof typeof errorsZhCN;
 
 /** Error texts by locale and key, with `{{params}}`. */

@@ -1,4 +1,4 @@
-import type { Locale } from './index.js';
+import type { Locale } from './locale.js';
 import { status as statusEn } from './screen/en/status.js';
 import { status as statusZhCN } from './screen/zh-CN/status.js';
 import { status as statusZhTW } from './screen/zh-TW/status.js';
