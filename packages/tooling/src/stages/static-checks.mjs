@@ -10,6 +10,7 @@ export const STATIC_CHECKS = {
   'lint (oxlint, with types)': () => tool('oxlint', '--type-aware', '--format=unix'),
   'import rules (dependency-cruiser)': () => tool('depcruise', 'apps', 'packages', 'e2e', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'),
   'dead code (knip)': () => tool('knip', '--no-progress'),
+  'first load of the SPA within its budget': () => runToEnd({ command: process.execPath, args: [join(ROOT, 'apps/admin/scripts/bundle-budget.mjs')], cwd: ROOT }),
   'the committed schema is the emitted one': schemaIsFresh,
 };
 
