@@ -1,11 +1,22 @@
-import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, Observable } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
-import { createClient } from 'graphql-ws';
 import { OperationTypeNode } from 'graphql';
 import { currentLocale } from '../i18n/i18n.js';
 import { createCache } from './cache.js';
 import { signedOutLink } from './signed-out-link.js';
+
+// The socket's code is loaded with the first subscription.
+const live = new ApolloLink((operation) => new Observable((observer) => {
+  let inner: { unsubscribe: () => void } | undefined;
+  let left = false;
+  import('./live-link.js').then(({ liveLink }) => {
+    if (!left) inner = liveLink.request(operation).subscribe(observer);
+  }, (error: unknown) => observer.error(error));
+  return () => {
+    left = true;
+    inner?.unsubscribe();
+  };
+}));
 
 /** The one client of the API: queries over HTTP, subscriptions over a socket that opens when first needed. */
 export function createApolloClient(onSignedOut: () => void): ApolloClient {
@@ -13,12 +24,8 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
     headers: { ...(previous['headers'] as Record<string, string> | undefined), 'accept-language': currentLocale(), 'apollo-require-preflight': 'true' },
   }));
   const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
-  const socket = new GraphQLWsLink(createClient({
-    url: () => `${location.origin.replace(/^http/, 'ws')}/graphql/live`,
-    lazy: true, retryAttempts: Number.POSITIVE_INFINITY, shouldRetry: () => true,
-  }));
   return new ApolloClient({
-    link: ApolloLink.from([signedOutLink(onSignedOut), ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, language.concat(http))]),
+    link: ApolloLink.from([signedOutLink(onSignedOut), ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, language.concat(http))]),
     cache: createCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
@@ -13,8 +14,9 @@ import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { ToneChip } from '../../ui/StatusChip.js';
 import { useColumns, type Column } from '../../ui/use-columns.js';
-import { UserDrawer } from './UserDrawer.js';
 import { UserState } from './UserState.js';
+
+const UserDrawer = lazy(async () => ({ default: (await import('./UserDrawer.js')).UserDrawer }));
 
 const USER_ROW = graphql(`
   fragment UserRow on User {
@@ -64,7 +66,7 @@ export default function UserListPage() {
     <>
       <PageHeader title={t('users')} actions={<Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button>} />
       <ListView list={list} label={t('users')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)} />
-      {peek.id && <UserDrawer id={peek.id} title={user?.displayName ?? ''} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} />}
+      {peek.id && <Suspense fallback={null}><UserDrawer id={peek.id} title={user?.displayName ?? ''} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.js';
 import { graphql, readFragment, type DocumentType } from '../../generated/gql/index.js';
@@ -10,7 +11,8 @@ import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { StatusText } from '../../ui/StatusText.js';
 import { useColumns, type Column } from '../../ui/use-columns.js';
-import { CustomerDrawer } from './CustomerDrawer.js';
+
+const CustomerDrawer = lazy(async () => ({ default: (await import('./CustomerDrawer.js')).CustomerDrawer }));
 
 const CUSTOMER_ROW = graphql(`
   fragment CustomerRow on Customer {
@@ -56,7 +58,7 @@ export default function CustomerListPage() {
     <>
       <PageHeader title={t('title')} />
       <ListView list={list} label={t('title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} labelOf={(key) => t(`filters.${key}`)} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)} />
-      {peek.id && <CustomerDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} />}
+      {peek.id && <Suspense fallback={null}><CustomerDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
@@ -13,7 +14,8 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { useColumns } from '../../ui/use-columns.js';
 import { JOB_COLUMNS, JOB_ROW } from './job-columns.js';
-import { JobDrawer } from './JobDrawer.js';
+
+const JobDrawer = lazy(async () => ({ default: (await import('./JobDrawer.js')).JobDrawer }));
 
 const JOBS = graphql(`
   query Jobs($state: [JobState!], $first: Int, $after: String, $last: Int, $before: String) {
@@ -47,7 +49,7 @@ export default function JobListPage() {
         list={list} label={t('title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)}
         tabs={[{ key: 'all', label: t('all') }, ...STATES.map((key) => ({ key, label: statusText('JobState', key) }))]}
       />
-      {peek.id && <JobDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} />}
+      {peek.id && <Suspense fallback={null}><JobDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </>
   );
 }

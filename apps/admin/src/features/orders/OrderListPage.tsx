@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useQuery, useSubscription } from '@apollo/client/react';
 import Add from '@mui/icons-material/AddOutlined';
 import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
@@ -8,16 +8,20 @@ import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
 import { readFragment } from '../../generated/gql/index.js';
 import type { OrderRowFragment } from '../../generated/gql/graphql.js';
+import { useHeldRows } from '../../list/use-held-rows.js';
 import { useListState } from '../../list/use-list-state.js';
 import { useSavedViews } from '../../list/use-saved-views.js';
+import { useSoon } from '../../list/use-soon.js';
 import { ListCard } from '../../ui/Card.js';
 import { EntityTable } from '../../ui/EntityTable.js';
 import { FilterBar } from '../../ui/FilterBar.js';
 import { ListTools } from '../../ui/ListTools.js';
+import { NewsBar } from '../../ui/NewsBar.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { cappedCount, SavedViews } from '../../ui/SavedViews.js';
 import { NOTHING, type Selection } from '../../ui/selection.js';
 import { useStatusText } from '../../ui/StatusChip.js';
+import { ORDER_CHANGED } from './order-detail.js';
 import { orderListModel, ORDER_QUEUES, PERSONAL_FIELDS, toOrderFilter } from './order-list-model.js';
 import { ORDER_QUEUE_COUNTS, ORDER_ROW, ORDERS } from './order-row.js';
 import { OrderBulkBar } from './OrderBulkBar.js';
@@ -41,11 +45,12 @@ export default function OrderListPage() {
   const [columnsOpen, setColumnsOpen] = useState(false);
   const queue = ORDER_QUEUES.find((key) => key === list.tab);
   const counts = useQuery(ORDER_QUEUE_COUNTS, { pollInterval: REFRESH_MS, skipPollAttempt: () => document.hidden });
-  const { data, previousData, loading, error, refetch } = useQuery(ORDERS, {
-    variables: { ...list.page, filter: toOrderFilter(list.filter), sort: list.sort, ...(queue && { queue }) }, pollInterval: REFRESH_MS, skipPollAttempt: () => document.hidden,
-  });
+  const variables = { ...list.page, filter: toOrderFilter(list.filter), sort: list.sort, ...(queue && { queue }) };
+  const { data, previousData, loading, error, refetch } = useQuery(ORDERS, { variables, pollInterval: REFRESH_MS, skipPollAttempt: () => document.hidden });
+  const refreshSoon = useSoon(() => void Promise.all([refetch(), counts.refetch()]));
+  useSubscription(ORDER_CHANGED, { variables: {}, onData: refreshSoon });
   const shown = (data ?? previousData)?.orders;
-  const rows = shown ? readFragment(ORDER_ROW, shown.nodes) : NO_ROWS;
+  const { rows, news, showNews } = useHeldRows(shown ? readFragment(ORDER_ROW, shown.nodes) : NO_ROWS, data && JSON.stringify(variables));
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = shown?.pageInfo ?? {};
   const tabs = [{ key: '', label: t('views.all') }, ...ORDER_QUEUES.map((key) => ({
     key, label: statusText('OrderQueueKey', key), count: counts.data?.orderQueues.find((each) => each.key === key)?.count, alert: key === 'HELD' || key === 'LATE',
@@ -69,6 +74,7 @@ export default function OrderListPage() {
           <ListTools onSaveView={(name) => saved.save(name, list.query)} onColumns={() => setColumnsOpen(true)} />
         </FilterBar>
         <OrderBulkBar rows={rows} selection={selection} onSelection={setSelection} matching={queue || shown?.totalCount == null ? null : { count: shown.totalCount, filter: toOrderFilter(list.filter) }} />
+        <NewsBar count={news} onShow={showNews} />
         <EntityTable
           name="orders" label={t('orders:title')} columns={columns} hidden={HIDDEN_ORDER_COLUMNS} rows={rows} loading={loading} error={error} onRetry={() => void refetch()}
           sort={sortField} onSort={sortBy} selection={selection} onSelection={setSelection} onOpen={openRow} onPeek={(row) => setPeeked(row.id)}

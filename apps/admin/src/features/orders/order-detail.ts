@@ -29,7 +29,7 @@ export const ORDER_DETAIL = graphql(`
 `);
 
 export const ORDER_CHANGED = graphql(`
-  subscription OrderChanged($id: ID!) {
+  subscription OrderChanged($id: ID) {
     orderChanged(id: $id) { type order { id version } }
   }
 `);

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import TravelExplore from '@mui/icons-material/TravelExploreOutlined';
 import Button from '@mui/material/Button';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
@@ -12,8 +13,9 @@ import { usePeek } from '../../list/use-peek.js';
 import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useColumns } from '../../ui/use-columns.js';
-import { ShipmentDrawer } from './ShipmentDrawer.js';
 import { SHIPMENT_COLUMNS, SHIPMENT_ROW } from './shipment-columns.js';
+
+const ShipmentDrawer = lazy(async () => ({ default: (await import('./ShipmentDrawer.js')).ShipmentDrawer }));
 
 const SHIPMENTS = graphql(`
   query Shipments($filter: ShipmentFilter, $sort: ShipmentSort!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -50,7 +52,7 @@ export default function ShipmentListPage() {
         list={list} label={t('parcels.title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
         labelOf={(key) => t(`filters.${key}`)} emptyTitle={t('parcels.empty')} onPeek={(row) => peek.open(row.id)} tabs={TABS.map((key) => ({ key, label: t(`parcels.${key}`) }))}
       />
-      {peek.id && <ShipmentDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} />}
+      {peek.id && <Suspense fallback={null}><ShipmentDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
@@ -9,7 +10,8 @@ import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useColumns } from '../../ui/use-columns.js';
 import { SHOP_COLUMNS, SHOP_ROW } from './shop-columns.js';
-import { ShopDrawer } from './ShopDrawer.js';
+
+const ShopDrawer = lazy(async () => ({ default: (await import('./ShopDrawer.js')).ShopDrawer }));
 
 const SHOPS = graphql(`
   query Shops($first: Int, $after: String, $last: Int, $before: String) {
@@ -36,7 +38,7 @@ export default function ShopListPage() {
     <>
       <PageHeader title={t('title')} />
       <ListView list={list} label={t('title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)} />
-      {peek.id && <ShopDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} />}
+      {peek.id && <Suspense fallback={null}><ShopDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </>
   );
 }
