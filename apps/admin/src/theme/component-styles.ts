@@ -1,7 +1,9 @@
 import type { Components, Theme } from '@mui/material/styles';
+import { LIGHT } from './tokens.js';
 
 const CJK = '"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC"';
 const CJK_TRADITIONAL = '"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC"';
+const toast = (background: string) => ({ backgroundColor: background, color: '#FFFFFF', fontSize: 13, boxShadow: 'none', borderRadius: 6 });
 const FOCUS = { outline: '2px solid var(--ordo-palette-primary-main)', outlineOffset: 2 };
 
 const baseline = {
@@ -14,6 +16,11 @@ const baseline = {
   a: { color: 'var(--ordo-palette-primary-main)' },
   ':focus-visible': FOCUS,
   'h1:focus': { outline: 'none' },
+  // Toasts in the product's own tones: white stands on each of them with 5.7:1 or more, in both schemes.
+  '.notistack-MuiContent.notistack-MuiContent': toast(LIGHT.railActive),
+  '.notistack-MuiContent.notistack-MuiContent-success': toast(LIGHT.tone.success.fg),
+  '.notistack-MuiContent.notistack-MuiContent-error': toast(LIGHT.tone.danger.fg),
+  '.notistack-MuiContent.notistack-MuiContent-info': toast(LIGHT.tone.info.fg),
   kbd: { fontFamily: 'var(--ordo-mono)', whiteSpace: 'nowrap' },
   '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important', scrollBehavior: 'auto !important' } },
 };
