@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { useHeldRows } from './use-held-rows.js';
 
 const rowsOf = (...ids: string[]) => ids.map((id) => ({ id }));
-const start = (rows: { id: string }[]) => renderHook(({ rows, view }) => useHeldRows(rows, view), { initialProps: { rows, view: 'all' as string | undefined } });
+const start = (rows: { id: string }[]) =>
+  renderHook((now: { rows: { id: string }[]; view: string | undefined }) => useHeldRows(now.rows, now.view), { initialProps: { rows, view: 'all' } });
 
 it('holds a new row back until it is asked for, and lets go of one that left', () => {
   const { result, rerender } = start(rowsOf('a', 'b'));
