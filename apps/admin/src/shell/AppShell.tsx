@@ -28,7 +28,7 @@ export function AppShell() {
         : <Rail collapsed={collapsed} onCollapse={() => remember('rail', collapsed ? 'open' : 'collapsed')} />}
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <Header onOpenNavigation={narrow ? () => setDrawer(true) : undefined} />
-        <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column', p: `${LAYOUT.content}px`, '&:focus': { outline: 'none' } }}>
+        <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minHeight: 0, overflow: 'auto', position: 'relative', display: 'flex', flexDirection: 'column', p: `${LAYOUT.content}px`, '&:focus': { outline: 'none' } }}>
           <Suspense fallback={null}><Outlet /></Suspense>
         </Box>
       </Box>

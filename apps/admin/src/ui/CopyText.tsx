@@ -17,7 +17,7 @@ export function CopyText({ text, children, mono = false }: { text: string; child
   };
   const label = copied ? t('actions.copied') : t('actions.copy');
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+    <Box component="span" sx={{ position: 'relative', display: 'inline-flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
       <Box component="span" sx={{ fontFamily: mono ? 'var(--ordo-mono)' : 'inherit', overflowWrap: 'anywhere' }}>{children ?? text}</Box>
       <Tooltip title={label}>
         <IconButton size="small" aria-label={`${label} ${text}`} onClick={() => void copy()}>
