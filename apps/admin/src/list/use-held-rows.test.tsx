@@ -3,8 +3,14 @@ import { expect, it } from 'vitest';
 import { useHeldRows } from './use-held-rows.js';
 
 const rowsOf = (...ids: string[]) => ids.map((id) => ({ id }));
-const start = (rows: { id: string }[]) =>
-  renderHook((now: { rows: { id: string }[]; view: string | undefined }) => useHeldRows(now.rows, now.view), { initialProps: { rows, view: 'all' } });
+interface Now {
+  rows: { id: string }[];
+  view?: string;
+}
+const start = (rows: Now['rows']) => {
+  const initialProps: Now = { rows, view: 'all' };
+  return renderHook((now: Now) => useHeldRows(now.rows, now.view), { initialProps });
+};
 
 it('holds a new row back until it is asked for, and lets go of one that left', () => {
   const { result, rerender } = start(rowsOf('a', 'b'));
@@ -18,7 +24,7 @@ it('holds a new row back until it is asked for, and lets go of one that left', (
 
 it('shows another view as it is, also when it was still loading', () => {
   const { result, rerender } = start(rowsOf('a'));
-  rerender({ rows: rowsOf('a'), view: undefined });
+  rerender({ rows: rowsOf('a') });
   rerender({ rows: rowsOf('x', 'y'), view: 'held' });
   expect(result.current.rows).toEqual(rowsOf('x', 'y'));
 });
