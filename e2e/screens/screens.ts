@@ -64,7 +64,7 @@ for (const { file, person, path, scheme = 'light', locale, size = WIDE, open } o
     await page.goto(path.replaceAll(/\{(\w+)\}/g, (_, key: string) => numbers?.[key] ?? ''));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');
-    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await expect(page.getByLabel('正在加载')).toHaveCount(0);
     await open?.(page);
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: `${FOLDER}/${file}.png`, animations: 'disabled', caret: 'hide' });

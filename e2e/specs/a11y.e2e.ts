@@ -15,7 +15,7 @@ const WIDTHS = [{ width: 390, height: 844 }, WIDE];
 
 /** Asks axe in both schemes and at both widths; goes on after a finding, so that one run tells all. */
 async function check(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByLabel('正在加载')).toHaveCount(0);
   for (const viewport of WIDTHS) {
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
