@@ -36,6 +36,8 @@ export function ormOptions(options: DatabaseOptions): Partial<Options> {
     migrations: {
       path: resolve(options.migrationsDir, dialect),
       snapshotName: `.snapshot-${dialect}`,
+      // Written by whoever makes a migration; what MariaDB reads back of it differs in its words.
+      snapshotOnMigrate: false,
       transactional: dialect === 'sqlite',
       allOrNothing: false,
       emit: 'ts',
