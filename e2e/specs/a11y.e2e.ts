@@ -31,8 +31,6 @@ async function check(page: Page, name: string): Promise<void> {
   await page.setViewportSize(WIDE);
 }
 
-// What axe sees does not depend on the database.
-test.skip(process.env['E2E_DATABASE'] === 'mysql', 'runs once, on the embedded database');
 test.setTimeout(600_000);
 
 test('axe finds nothing on the sign-in page', async ({ page }) => {

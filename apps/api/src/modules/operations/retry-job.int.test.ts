@@ -15,7 +15,7 @@ api.house.runtime.jobs.handle('test.fragile', async () => {
 async function queue(state: JobState, maxAttempts = 1): Promise<string> {
   const em = api.system().em.fork();
   const now = api.clock.now();
-  const job = em.create(Job, { name: 'test.fragile', payload: {}, state, maxAttempts, runAt: now, createdAt: now } as never) as Job;
+  const job = em.create(Job, { name: 'test.fragile', payload: {}, state, maxAttempts, runAt: now, createdAt: now } as never);
   await em.flush();
   return encodeNodeId('Job', job.id);
 }

@@ -25,7 +25,7 @@ describe('approving many orders', () => {
     const { data } = await api.execute(JOB, { as: 'clerk' });
     const done = data?.jobs.nodes.find((each: { id: string }) => each.id === job.id);
     expect(done).toMatchObject({ state: 'DONE', progress: 3, total: 3, failedItems: 1 });
-    expect(done.items.find((item: { label: string }) => item.label === unpaid.orderNo)).toMatchObject({ done: false, message: expect.stringContaining('AWAITING_PAYMENT') });
+    expect(done.items.find((item: { label: string }) => item.label === unpaid.orderNo)).toMatchObject({ done: false, message: expect.stringContaining('待付款') });
     expect([(await orderRow(api, good)).stage, (await orderRow(api, unpaid)).stage]).toEqual(['APPROVED', 'AWAITING_PAYMENT']);
     const { data: shown } = await api.execute('query ($n: String!) { orderByNumber(number: $n) { timeline { type actorName } } }', { as: 'clerk', variables: { n: good.orderNo } });
     expect(shown?.orderByNumber.timeline.find((each: { type: string }) => each.type === 'OrderApproved')).toMatchObject({ actorName: '李婷' });

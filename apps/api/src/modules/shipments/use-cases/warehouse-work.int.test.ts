@@ -49,7 +49,7 @@ describe('the way through the warehouse', () => {
     for (const type of ['OrderAllocated', 'PickingStarted', 'WaybillIssued', 'FulfilmentOrderPacked', 'FulfilmentOrderShipped']) expect(types).toContain(type);
     expect(data?.order.shipments).toMatchObject([{ carrierName: '顺丰速运' }]);
     const shipped = (await look(work)).timeline.find((entry: { type: string }) => entry.type === 'FulfilmentOrderShipped');
-    expect(shipped.message).toBe(`已发货：SF ${data?.order.shipments[0].waybillNo}`);
+    expect(shipped.message).toBe(`已发货：顺丰速运 ${data?.order.shipments[0].waybillNo}`);
   });
 
   it('does not let a parcel leave that is not packed, or has no waybill', async () => {
