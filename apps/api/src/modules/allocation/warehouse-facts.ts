@@ -4,7 +4,7 @@ import { rowJson } from '../../platform/database/row.js';
 import { Sku } from '../catalog/index.js';
 import { Customer } from '../customers/index.js';
 import { availability, Warehouse, type Availability } from '../inventory/index.js';
-import { AllocationFact, DEFAULT_RULES, factsAskedFor, type Rule } from './allocation-rules.js';
+import { AllocationFact, DEFAULT_RULES, factsAskedFor, type Rule, type RuleCondition } from './allocation-rules.js';
 import { AllocationRule } from './allocation-rule.entity.js';
 import { chooseWarehouse, type WantedLine, type WarehouseChoice } from './choose-warehouse.js';
 
@@ -46,8 +46,11 @@ export async function chooseWarehouseFor(tx: Tx, request: AllocationRequest): Pr
 }
 
 async function rulesInForce(tx: Tx): Promise<readonly Rule[]> {
-  const rows = await tx.em.find(AllocationRule, { enabled: true }, { orderBy: { position: 'asc', id: 'asc' } });
-  return rows.length > 0 ? rows : DEFAULT_RULES;
+  const rows = await lookAt(tx, AllocationRule, { columns: ['name', 'conditions', 'strategy', 'warehouseIds'], where: { enabled: true }, orderBy: { position: 'asc', id: 'asc' } });
+  if (rows.length === 0) return DEFAULT_RULES;
+  return rows.map(({ name, strategy, conditions, warehouseIds }) => ({
+    name, strategy, conditions: rowJson<RuleCondition[]>(conditions), warehouseIds: warehouseIds ? rowJson<string[]>(warehouseIds) : null,
+  }));
 }
 
 async function described(tx: Tx, lines: AllocationRequest['lines'], skuIds: string[]): Promise<WantedLine[]> {

@@ -1,9 +1,11 @@
 import type { Tx } from '../../platform/command/tx.js';
+import { lookAt } from '../../platform/database/reads.js';
+import type { Row } from '../../platform/database/row.js';
 import { ProductMapping, Sku } from './product.entity.js';
 
 /** The SKUs with these codes, by code; unknown codes are missing from the map. */
-export async function skusByCode(tx: Tx, codes: readonly string[]): Promise<Map<string, Sku>> {
-  const skus = await tx.em.find(Sku, { code: { $in: [...new Set(codes)] } });
+export async function skusByCode(tx: Tx, codes: readonly string[]): Promise<Map<string, Row<Sku>>> {
+  const skus = await lookAt(tx, Sku, { columns: ['id', 'code', 'title', 'price', 'floorPrice', 'category'], where: { code: { $in: [...new Set(codes)] } } });
   return new Map(skus.map((sku) => [sku.code, sku]));
 }
 

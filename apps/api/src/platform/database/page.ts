@@ -63,15 +63,16 @@ export async function readPage<T extends object>(
   const more = rows.length > size;
   const nodes = rows.slice(0, size);
   if (backwards) nodes.reverse();
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(sort, node as Record<string, unknown>) }));
+  const cursorAt = (node: Row<T> | undefined): string | null => (node ? cursorOf(sort, node) : null);
   return {
     nodes,
-    edges,
+    // Cursors of all rows only for those who ask for edges.
+    edges: asked && !asked.edges ? [] : nodes.map((node) => ({ node, cursor: cursorOf(sort, node) })),
     pageInfo: {
       hasNextPage: backwards ? Boolean(page.before) : more,
       hasPreviousPage: backwards ? more : Boolean(page.after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorAt(nodes[0]),
+      endCursor: cursorAt(nodes.at(-1)),
     },
     totalCount: await counting,
   };

@@ -12,6 +12,8 @@ export function Needs(...columns: string[]): MethodDecorator & PropertyDecorator
 export interface Asked {
   columns: readonly string[];
   total: boolean;
+  /** Of a page: its edges are asked for, not only its nodes. */
+  edges: boolean;
 }
 
 // Keyed by the operation's own nodes, which live as long as its compiled query.
@@ -22,13 +24,13 @@ export function askedOfPage(ctx: RequestContext, entity: EntityClass<unknown>, i
   return remember(info, () => {
     const top = fieldsOf(info, info.fieldNodes.map((node) => node.selectionSet));
     const nodes = [...(top.get('nodes') ?? []), ...below(info, top.get('edges'), 'node')];
-    return { columns: columnsFor(ctx, entity, info, nodes), total: top.has('totalCount') };
+    return { columns: columnsFor(ctx, entity, info, nodes), total: top.has('totalCount'), edges: top.has('edges') };
   });
 }
 
 /** Which columns a field returning one object of `entity` needs. */
 export function askedOfOne(ctx: RequestContext, entity: EntityClass<unknown>, info: GraphQLResolveInfo): Asked {
-  return remember(info, () => ({ columns: columnsFor(ctx, entity, info, info.fieldNodes), total: false }));
+  return remember(info, () => ({ columns: columnsFor(ctx, entity, info, info.fieldNodes), total: false, edges: false }));
 }
 
 function remember(info: GraphQLResolveInfo, compute: () => Asked): Asked {

@@ -1,6 +1,7 @@
 import { command, execute, type Answer, type Command } from '../../platform/command/command.js';
 import { ref, type Ref, type Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
+import { lookAt } from '../../platform/database/reads.js';
 import { Refusal, refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import { toUserError } from '../../platform/graphql/user-error.js';
 import { newId } from '../../platform/ids.js';
@@ -22,7 +23,7 @@ const HOUR_MS = 3_600_000;
  * Refused with everything that is wrong at once. A discount below a floor price places it on hold.
  */
 export const placeOrder: Command<PlaceOrderInput, { order: Ref }> = command('placeOrder', async (tx, input: PlaceOrderInput) => {
-  const shop = await tx.em.findOne(Shop, { id: input.shopId });
+  const [shop] = await lookAt(tx, Shop, { columns: ['id', 'channel', 'shipWithinHours'], where: { id: input.shopId } });
   if (!shop) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Shop' }, field: ['shopId'] });
   const draft = await draftOrder(tx, input);
   const receiver = settled(draft, input);
