@@ -19,7 +19,8 @@ export function App() {
       <CssBaseline />
       <SnackbarProvider maxSnack={3} autoHideDuration={4_000} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}>
         <ApolloProvider client={client}>
-          <RouterProvider router={router} />
+          {/* Lists read their state from the URL: what is on screen must never lag behind it, as it would in a transition. */}
+          <RouterProvider router={router} useTransitions={false} />
         </ApolloProvider>
       </SnackbarProvider>
     </ThemeProvider>
