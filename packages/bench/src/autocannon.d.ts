@@ -6,6 +6,7 @@ declare module 'autocannon' {
     method: 'POST' | 'GET';
     headers: Record<string, string>;
     requests: { body: string }[];
+    idReplacement: boolean;
   }
   interface Result {
     requests: { average: number };

@@ -30,7 +30,8 @@ export async function measure(shot: Shot, pid: number, { seconds, connections }:
   const before = cpuOf(pid);
   const result = await autocannon({
     url: shot.url, connections, duration: seconds, method: 'POST', headers: { 'content-type': 'application/json', ...shot.headers },
-    requests: shot.bodies.map((body) => ({ body })),
+    // `[<id>]` in a body becomes another text in every request.
+    requests: shot.bodies.map((body) => ({ body })), idReplacement: true,
   });
   const done = result['2xx'];
   return {

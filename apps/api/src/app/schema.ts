@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { buildSchemaSync } from 'type-graphql';
 import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { guardSchema } from '../platform/graphql/guard-schema.js';
+import { setDirectResolvers } from '../platform/graphql/direct-resolvers.js';
 import { setPlainResolvers } from '../platform/graphql/plain-resolvers.js';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
 import { USER_ERROR_TYPES } from '../platform/graphql/user-error.js';
@@ -21,6 +22,7 @@ export function buildApiSchema(): GraphQLSchema {
     pubSub: { publish: () => undefined, subscribe: () => { throw new Error('subscriptions open their own streams'); } },
   });
   resolveTypesByTag(schema);
+  setDirectResolvers(schema);
   setPlainResolvers(schema);
   return guardSchema(schema);
 }

@@ -12,7 +12,7 @@ const CACHE_MS = 1_000;
 const MAX_CACHED = 10_000;
 
 interface Cached {
-  principal: Principal;
+  principal: Promise<Principal>;
   until: number;
 }
 
@@ -27,9 +27,11 @@ export class Authenticator {
     const key = hashToken(token);
     const known = this.cache.get(key);
     if (known && known.until > now.getTime()) return known.principal;
-    const principal = token.startsWith('oms_') ? await this.ofKey(key, now) : await this.ofSession(key, now);
+    // The promise is what is kept: who asks meanwhile waits for the same answer.
+    const principal = token.startsWith('oms_') ? this.ofKey(key, now) : this.ofSession(key, now);
     if (this.cache.size >= MAX_CACHED) this.cache.clear();
     this.cache.set(key, { principal, until: now.getTime() + CACHE_MS });
+    principal.catch(() => this.cache.delete(key));
     return principal;
   }
 

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Tx } from '../../platform/command/tx.js';
+import { lookAt } from '../../platform/database/reads.js';
 import { newId } from '../../platform/ids.js';
 import { Customer, CustomerLevel } from './customer.entity.js';
 
@@ -11,10 +12,10 @@ export interface CustomerFacts {
 }
 
 /** The customer that these facts are of, by the marketplace's key or by phone; added when new. */
-export async function findOrCreateCustomer(tx: Tx, facts: CustomerFacts): Promise<Customer> {
+export async function findOrCreateCustomer(tx: Tx, facts: CustomerFacts): Promise<Pick<Customer, 'id'>> {
   const { shopId, externalUid, phone } = facts;
   const by = externalUid ? { shopId, externalUid } : phone ? { shopId, phone } : undefined;
-  const known = by && (await tx.em.findOne(Customer, by));
+  const [known] = by ? await lookAt(tx, Customer, { columns: ['id'], where: by, limit: 1 }) : [];
   if (known) return known;
   return externalUid ? addByKey(tx, facts, { shopId, externalUid }) : (tx.em.create(Customer, columnsOf(tx, facts) as never));
 }

@@ -1,4 +1,3 @@
-import { sql } from '@mikro-orm/core';
 import type { Tx } from '../../platform/command/tx.js';
 import { lookAt } from '../../platform/database/reads.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
@@ -14,6 +13,10 @@ const EVERY_WAREHOUSE = { filters: { scope: false } } as const;
 // Far from the column's end, so that no receipt runs into it.
 const MOST_ON_HAND = 1_000_000_000;
 
+// `low` first: MySQL gives later assignments the columns' new values, SQLite the old ones.
+const CHANGE = `update stock set low = available + ? < safety_level, on_hand = on_hand + ?, reserved = reserved + ?, available = available + ?
+  where sku_id = ? and warehouse_id = ? and available >= ? and reserved >= ? and on_hand <= ?`;
+
 /**
  * Changes stocks, each by one conditional UPDATE that the database itself decides, always in the same order of keys so
  * that two orders never wait for each other. Writes the movements beside. Refuses with INSUFFICIENT_STOCK, naming
@@ -23,22 +26,12 @@ export async function moveStock(tx: Tx, changes: readonly StockChange[], field: 
   const ordered = inKeyOrder(changes);
   for (const change of ordered) {
     const available = availableDelta(change);
-    const done = await tx.em.nativeUpdate(
-      Stock,
-      {
-        skuId: change.skuId, warehouseId: change.warehouseId,
-        available: { $gte: -available }, reserved: { $gte: -change.reserved }, onHand: { $lte: MOST_ON_HAND - change.onHand },
-      },
-      {
-        // `low` first: MySQL gives later assignments the columns' new values.
-        low: sql`available + ${available} < safety_level`,
-        onHand: sql`on_hand + ${change.onHand}`,
-        reserved: sql`reserved + ${change.reserved}`,
-        available: sql`available + ${available}`,
-      },
-      EVERY_WAREHOUSE,
+    const done = await tx.em.execute<{ affectedRows: number }>(
+      CHANGE,
+      [available, change.onHand, change.reserved, available, change.skuId, change.warehouseId, -available, -change.reserved, MOST_ON_HAND - change.onHand],
+      'run',
     );
-    if (done !== 1) throw await refusal(tx, change, field);
+    if (done.affectedRows !== 1) throw await refusal(tx, change, field);
     tx.append(StockMovement, {
       id: newId(), skuId: change.skuId, warehouseId: change.warehouseId, kind: change.kind, onHandDelta: change.onHand, reservedDelta: change.reserved,
       refId: change.refId ?? null, reason: change.reason ?? null, actorName: tx.actor.name, at: tx.now,

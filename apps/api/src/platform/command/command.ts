@@ -6,6 +6,7 @@ import { readOne } from '../database/reads.js';
 import { Refusal, refuse, UserErrorCode } from '../errors.js';
 import { failPoint } from '../fail-point.js';
 import { toUserError, type UserError } from '../graphql/user-error.js';
+import { newId } from '../ids.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { isRef, type Tx } from './tx.js';
 
@@ -61,7 +62,7 @@ export async function execute<I extends object, R extends object>(
 // The payload's rows are lean rows of the refs' entities, which TypeScript cannot follow through the names.
 export type Answer<R> = { [K in keyof R]?: never } & { userErrors: UserError[] };
 
-/** Two copies of one command met at the idempotency key's unique index: the second looks again. */
+/** The command that held the idempotency key was undone while a copy of it waited: the copy tries again. */
 class KeyRace extends Error {}
 
 async function attemptOnce<I extends object, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
@@ -72,7 +73,7 @@ async function attemptOnce<I extends object, R extends object>(ctx: RequestConte
     const seen = await claimKey(made, verb.commandName, input);
     if (seen && 'answer' in seen) return { tx: made, result: seen.answer as R };
     const answer = await verb.run(made, input);
-    if (seen) seen.row.answer = answer;
+    if (seen) await unit.nativeUpdate(IdempotencyKey, { id: seen.id }, { answer });
     await writeAppended(unit, appended);
     failPoint('before-commit', verb.commandName);
     return { tx: made, result: answer };
@@ -106,25 +107,26 @@ function beginTx(ctx: RequestContext, em: EntityManager, appended: Appended): Tx
   return tx;
 }
 
-/** Records the key before the work; gives back the kept answer when the key was used before with the same input. */
-async function claimKey(tx: Tx, commandName: string, input: object): Promise<{ answer: unknown } | { row: IdempotencyKey } | undefined> {
+/**
+ * Records the key before the work, so that a copy of the command waits for this one's end; gives back the kept answer when
+ * the key was used before with the same input.
+ */
+async function claimKey(tx: Tx, commandName: string, input: object): Promise<{ answer: unknown } | { id: string } | undefined> {
   const { idempotencyKey: key, ...rest } = input as CommandInput;
   if (!key) return undefined;
-  const actor = `${tx.actor.kind}:${tx.actor.id}`;
+  const claim = { actor: `${tx.actor.kind}:${tx.actor.id}`, command: commandName, key };
   const inputHash = createHash('sha256').update(JSON.stringify(rest)).digest('hex');
-  const known = await tx.em.findOne(IdempotencyKey, { actor, command: commandName, key });
-  if (known) {
-    if (known.inputHash !== inputHash) throw refuse(UserErrorCode.IDEMPOTENCY_CONFLICT, 'idempotencyConflict', { field: ['idempotencyKey'] });
-    return { answer: known.answer };
-  }
-  const row = tx.em.create(IdempotencyKey, { actor, command: commandName, key, inputHash, createdAt: tx.now });
+  const id = newId();
   try {
-    await tx.em.flush();
+    await tx.em.insert(IdempotencyKey, { id, ...claim, inputHash, createdAt: tx.now });
+    return { id };
   } catch (error) {
-    if (error instanceof UniqueConstraintViolationException) throw new KeyRace();
-    throw error;
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
   }
-  return { row };
+  const known = await tx.em.findOne(IdempotencyKey, claim);
+  if (!known) throw new KeyRace();
+  if (known.inputHash !== inputHash) throw refuse(UserErrorCode.IDEMPOTENCY_CONFLICT, 'idempotencyConflict', { field: ['idempotencyKey'] });
+  return { answer: known.answer };
 }
 
 async function showRows(ctx: RequestContext, result: object): Promise<Record<string, unknown>> {

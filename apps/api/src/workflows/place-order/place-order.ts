@@ -69,9 +69,9 @@ function customerProblems(given: OrderCustomerInput): RefusalDetail[] {
   return phoneOf(given.phone) ? [] : [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'phoneInvalid', field: ['customer', 'phone'] }];
 }
 
-async function customerOf(tx: Tx, shop: Shop, given: OrderCustomerInput): Promise<Customer> {
+async function customerOf(tx: Tx, shop: Shop, given: OrderCustomerInput): Promise<Pick<Customer, 'id'>> {
   if (!given.id) return findOrCreateCustomer(tx, { shopId: shop.id, name: (given.name ?? '').trim(), phone: phoneOf(given.phone ?? '') ?? null });
-  const known = await tx.em.findOne(Customer, { id: given.id });
+  const [known] = await lookAt(tx, Customer, { columns: ['id'], where: { id: given.id } });
   if (!known) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Customer' }, field: ['customer', 'id'] });
   return known;
 }
