@@ -15,7 +15,7 @@ export { OrderFilter, orderWhere } from './order.filter.js';
 export { Order } from './order.entity.js';
 export { assertMay, hasLeft, whyNot } from './order.policy.js';
 export {
-  AfterSalesStatus, FulfilmentStatus, HoldReason, ORDER_TRANSITIONS, OrderSource, OrderStage, PaymentStatus, displayStatus,
+  AfterSalesStatus, FulfilmentStatus, HoldReason, MARKETPLACES, ORDER_TRANSITIONS, OrderSource, OrderStage, PaymentStatus, displayStatus,
 } from './order.transitions.js';
 export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
 export { OrderCommandInput } from './order.inputs.js';

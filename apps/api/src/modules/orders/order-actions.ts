@@ -5,10 +5,11 @@ import { errorText } from '../../platform/messages.js';
 import { mayDo } from '../../platform/principal.js';
 import type { Permission } from '../access/index.js';
 import { ORDER_VERBS, whyNot, type OrderFacts } from './order.policy.js';
-import type { AfterSalesStatus } from './order.transitions.js';
+import type { AfterSalesStatus, OrderSource } from './order.transitions.js';
 
 export interface OrderActionFacts extends OrderFacts {
   afterSalesStatus: AfterSalesStatus;
+  source: OrderSource;
 }
 
 interface OrderVerb {

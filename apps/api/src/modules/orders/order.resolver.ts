@@ -154,7 +154,7 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now.' })
-  @Needs('stage', 'fulfilmentStatus', 'afterSalesStatus', 'held')
+  @Needs('stage', 'fulfilmentStatus', 'afterSalesStatus', 'held', 'source')
   availableActions(@Root() order: OrderRow, @Ctx() ctx: RequestContext): AvailableAction[] {
     return orderActions(ctx, { ...order, held: Boolean(order.held) });
   }

@@ -63,6 +63,9 @@ export enum OrderSource {
   PARTNER = 'PARTNER',
 }
 
+/** Sources whose buyers pay at the marketplace: no payment of such an order is ever started here. */
+export const MARKETPLACES: readonly OrderSource[] = [OrderSource.TAOBAO];
+
 /** Why an order is stopped. */
 export enum HoldReason {
   ADDRESS_INCOMPLETE = 'ADDRESS_INCOMPLETE',

@@ -5,6 +5,7 @@ import type { AvailableAction } from '../../platform/graphql/available-action.js
 import { errorText } from '../../platform/messages.js';
 import { mayDo } from '../../platform/principal.js';
 import type { Permission } from '../access/index.js';
+import { MARKETPLACES, OrderStage, type OrderSource } from '../orders/index.js';
 import { PAYMENT_TRANSITIONS, REFUND_TRANSITIONS, type PaymentAction, type PaymentState, type RefundAction, type RefundState } from './payment.transitions.js';
 
 interface Verb<Action> {
@@ -26,6 +27,12 @@ function whyNot<S extends string, A extends string>(table: Transitions<S, A>, me
     code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey, params: { action, state },
     facts: { from: state, allowed: actionsFrom(table, state) },
   };
+}
+
+/** Why no payment of this order can be started; undefined when one can. */
+export function whyNotPay(order: { stage: OrderStage; source: OrderSource }): RefusalDetail | undefined {
+  if (MARKETPLACES.includes(order.source)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'paidAtMarketplace' };
+  return order.stage === OrderStage.AWAITING_PAYMENT ? undefined : { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'paymentNotOpen' };
 }
 
 /** Why this action is not possible on a payment in this state; undefined when it is. */

@@ -6,7 +6,7 @@ import { alipayKeys, entrySums, inTx, noticeOf, paidPayment, paymentRow, postNot
 import { testApi } from '../../testing/test-api.js';
 import { encodeNodeId } from '../../platform/ids.js';
 import { Job } from '../../platform/jobs/job.entity.js';
-import { cancelOrder } from '../orders/index.js';
+import { cancelOrder, OrderSource } from '../orders/index.js';
 import { LedgerEntry } from './ledger/ledger.entity.js';
 import { PaymentState, RefundState } from './payment.transitions.js';
 import { refundEverything, requestRefund } from './request-refund.js';
@@ -59,6 +59,15 @@ describe('starting a payment', () => {
     expect(data?.startPayment).toEqual({ payment: null, payUrl: null, userErrors: [{ code: 'ACTION_NOT_ALLOWED', field: ['orderId'] }] });
     const { errors } = await api.execute(START, { as: 'warehouse', variables: { input: { orderId: order.id } } });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('is neither offered nor done for an order whose marketplace takes the money', async () => {
+    const order = await buildOrder(api, { paid: false, source: OrderSource.TAOBAO, externalNo: '2700000000000009001' });
+    const asked = await api.execute(`query ($id: ID!) { order(id: $id) { stage ${ACTIONS} } }`, { as: 'clerk', variables: { id: order.id } });
+    expect(asked.data?.order.stage).toBe('AWAITING_PAYMENT');
+    expect(asked.data?.order.availableActions).toContainEqual({ action: 'startPayment', enabled: false, disabledReason: { code: 'ACTION_NOT_ALLOWED', message: '平台订单由平台收款，不在这里发起付款。' } });
+    const { data } = await api.execute(START, { as: 'clerk', variables: { input: { orderId: order.id } } });
+    expect(data?.startPayment).toEqual({ payment: null, payUrl: null, userErrors: [{ code: 'ACTION_NOT_ALLOWED', field: ['orderId'] }] });
   });
 });
 

@@ -1,12 +1,12 @@
 import type { AlipayClient } from '@ordo/connectors/alipay';
 import type { Config } from '../../platform/config.js';
 import type { Runtime } from '../../platform/context.js';
-import { UserErrorCode } from '../../platform/errors.js';
 import { RetryLater } from '../../platform/jobs/job-queue.js';
-import { contributeOrderAction, OrderStage } from '../orders/index.js';
+import { contributeOrderAction } from '../orders/index.js';
 import { alipayGateway } from './alipay-gateway.js';
 import { CLOSE_JOB, closeOthers } from './close-attempts.js';
 import { ASK_AGAIN_MS, closeAtGateway, queryPayment, sendRefund } from './gateway-jobs.js';
+import { whyNotPay } from './payment.policy.js';
 import { SEND_REFUND_JOB } from './use-cases/approve-refund.js';
 import { QUERY_JOB } from './use-cases/start-payment.js';
 
@@ -18,10 +18,7 @@ export function registerPayments(runtime: Runtime, config: Config): void {
     if (!client) throw new RetryLater('Alipay is not configured: no keys', ASK_AGAIN_MS);
     return client;
   };
-  contributeOrderAction({
-    action: 'startPayment', permission: 'payment:collect',
-    whyNot: ({ stage }) => (stage === OrderStage.AWAITING_PAYMENT ? undefined : { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'paymentNotOpen' }),
-  });
+  contributeOrderAction({ action: 'startPayment', permission: 'payment:collect', whyNot: whyNotPay });
   runtime.events.on('OrderCancelled', (tx, event) => closeOthers(tx, event.subject.id));
   runtime.jobs.handle(SEND_REFUND_JOB, (ctx, payload) => sendRefund(ctx, required(), String(payload['refundId'])));
   runtime.jobs.handle(QUERY_JOB, (ctx, payload) => queryPayment(ctx, required(), String(payload['paymentId'])));

@@ -3,9 +3,10 @@ import { command } from '../../../platform/command/command.js';
 import { loadForUpdate, ref } from '../../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
-import { Order, OrderStage } from '../../orders/index.js';
+import { Order } from '../../orders/index.js';
 import { Payment } from '../payment.entity.js';
 import type { StartPaymentInput } from '../payment.inputs.js';
+import { assertNone, whyNotPay } from '../payment.policy.js';
 import { PaymentMethod, PaymentState } from '../payment.transitions.js';
 
 export const QUERY_JOB = 'payments.query';
@@ -15,7 +16,8 @@ const PAYMENT_MINUTES = 30;
 export const startPayment = command('startPayment', async (tx, input: StartPaymentInput) => {
   const order = await loadForUpdate(tx, Order, input.orderId, { field: ['orderId'] });
   const amount = order.payable - order.paid;
-  if (order.stage !== OrderStage.AWAITING_PAYMENT || amount <= 0) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'paymentNotOpen', { field: ['orderId'] });
+  assertNone(whyNotPay(order), 'orderId');
+  if (amount <= 0) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'paymentNotOpen', { field: ['orderId'] });
   const open = await tx.em.findOne(Payment, { orderId: order.id, state: PaymentState.PENDING, amount, expiresAt: { $gt: tx.now } });
   if (open) return { payment: ref(Payment, open.id) };
   const id = newId();
