@@ -1,5 +1,7 @@
+import { sql } from '@mikro-orm/core';
 import type { Tx } from '../../platform/command/tx.js';
 import { lookAt } from '../../platform/database/reads.js';
+import { updateRows } from '../../platform/database/update-rows.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { Sku } from '../catalog/index.js';
@@ -13,10 +15,6 @@ const EVERY_WAREHOUSE = { filters: { scope: false } } as const;
 // Far from the column's end, so that no receipt runs into it.
 const MOST_ON_HAND = 1_000_000_000;
 
-// `low` first: MySQL gives later assignments the columns' new values, SQLite the old ones.
-const CHANGE = `update stock set low = available + ? < safety_level, on_hand = on_hand + ?, reserved = reserved + ?, available = available + ?
-  where sku_id = ? and warehouse_id = ? and available >= ? and reserved >= ? and on_hand <= ?`;
-
 /**
  * Changes stocks, each by one conditional UPDATE that the database itself decides, always in the same order of keys so
  * that two orders never wait for each other. Writes the movements beside. Refuses with INSUFFICIENT_STOCK, naming
@@ -26,12 +24,21 @@ export async function moveStock(tx: Tx, changes: readonly StockChange[], field: 
   const ordered = inKeyOrder(changes);
   for (const change of ordered) {
     const available = availableDelta(change);
-    const done = await tx.em.execute<{ affectedRows: number }>(
-      CHANGE,
-      [available, change.onHand, change.reserved, available, change.skuId, change.warehouseId, -available, -change.reserved, MOST_ON_HAND - change.onHand],
-      'run',
-    );
-    if (done.affectedRows !== 1) throw await refusal(tx, change, field);
+    const done = await updateRows(tx, Stock, {
+      everywhere: true,
+      where: {
+        skuId: change.skuId, warehouseId: change.warehouseId,
+        available: { $gte: -available }, reserved: { $gte: -change.reserved }, onHand: { $lte: MOST_ON_HAND - change.onHand },
+      },
+      set: {
+        // `low` first: it looks at what can be sold before this change.
+        low: sql`available + ${available} < safety_level`,
+        onHand: sql`on_hand + ${change.onHand}`,
+        reserved: sql`reserved + ${change.reserved}`,
+        available: sql`available + ${available}`,
+      },
+    });
+    if (done !== 1) throw await refusal(tx, change, field);
     tx.append(StockMovement, {
       id: newId(), skuId: change.skuId, warehouseId: change.warehouseId, kind: change.kind, onHandDelta: change.onHand, reservedDelta: change.reserved,
       refId: change.refId ?? null, reason: change.reason ?? null, actorName: tx.actor.name, at: tx.now,

@@ -66,7 +66,7 @@ export async function lookAt<T extends object>(
 }
 
 /** The scope's condition on an entity, from the very filter that guards writing. An entity manager without a scope reads nothing that is scoped. */
-function scopeOf(ctx: { em: EntityManager }, meta: EntityMetadata): unknown {
+export function scopeOf(ctx: { em: EntityManager }, meta: EntityMetadata): unknown {
   const filter = meta.filters['scope'];
   if (!filter) return {};
   const params = ctx.em.getFilterParams('scope');

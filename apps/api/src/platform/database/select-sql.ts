@@ -14,7 +14,7 @@ export interface Selection {
   offset?: number | undefined;
 }
 
-interface Sql {
+export interface Sql {
   text: string;
   params: unknown[];
 }
@@ -24,14 +24,19 @@ const COMPARISONS: Readonly<Record<string, string>> = { $eq: '=', $ne: '<>', $gt
 export function selectSql(meta: EntityMetadata, platform: AbstractSqlPlatform, selection: Selection): Sql {
   const names = namesOf(meta, platform);
   const params: unknown[] = [];
-  const conditions = selection.where.map((condition) => conditionSql(names, condition, params)).filter((text) => text !== '');
   const text = [
     `select ${selection.columns.map((column) => `${names.column(column)} as ${platform.quoteIdentifier(column)}`).join(', ')} from ${names.table}`,
-    conditions.length > 0 ? `where ${conditions.join(' and ')}` : '',
+    whereSql(names, selection.where, params),
     orderSql(names, selection.orderBy),
     `limit ${Number(selection.limit)}${selection.offset ? ` offset ${Number(selection.offset)}` : ''}`,
   ].filter((part) => part !== '').join(' ');
   return { text, params };
+}
+
+/** The WHERE of conditions that must all hold; empty text when none limits. Adds their values to `params`. */
+export function whereSql(names: Names, conditions: readonly unknown[], params: unknown[]): string {
+  const parts = conditions.map((condition) => conditionSql(names, condition, params)).filter((text) => text !== '');
+  return parts.length > 0 ? `where ${parts.join(' and ')}` : '';
 }
 
 function orderSql(names: Names, orderBy: Selection['orderBy']): string {
@@ -39,14 +44,15 @@ function orderSql(names: Names, orderBy: Selection['orderBy']): string {
   return keys.length > 0 ? `order by ${keys.join(', ')}` : '';
 }
 
-interface Names {
+export interface Names {
   table: string;
   column(property: string): string;
 }
 
 const known = new WeakMap<EntityMetadata, Names>();
 
-function namesOf(meta: EntityMetadata, platform: AbstractSqlPlatform): Names {
+/** Quoted names of an entity's table and columns. */
+export function namesOf(meta: EntityMetadata, platform: AbstractSqlPlatform): Names {
   const found = known.get(meta);
   if (found) return found;
   const columns = new Map(meta.props.flatMap((prop) => (prop.fieldNames?.[0] ? [[prop.name, platform.quoteIdentifier(prop.fieldNames[0])] as const] : [])));
