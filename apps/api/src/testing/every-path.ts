@@ -1,0 +1,41 @@
+import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+
+const LONGEST = 6;
+
+export interface PathsOfRoot {
+  /** A selection that walks every simple path (no type twice) and asks for every plain field on the way. */
+  selection: string;
+  /** How many paths that are. */
+  paths: number;
+}
+
+/**
+ * Everything that can be reached from a root field, over at most six objects. What the caller may not ask for is counted
+ * and left out: one refusal would empty the rows around it and hide what they show.
+ */
+export function everyPathFrom(root: GraphQLField<unknown, unknown>, may: May): PathsOfRoot {
+  const type = getNamedType(root.type);
+  if (!isObjectType(type)) return { selection: '', paths: 1 };
+  const walk: Walk = { paths: 1, may };
+  return { selection: selectionOf(type, [type.name], walk), paths: walk.paths };
+}
+
+type May = (field: GraphQLField<unknown, unknown>) => boolean;
+
+interface Walk {
+  paths: number;
+  may: May;
+}
+
+function selectionOf(type: GraphQLObjectType, walked: readonly string[], walk: Walk): string {
+  const parts = Object.values(type.getFields()).flatMap((field) => {
+    if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return [];
+    const next = getNamedType(field.type);
+    if (isLeafType(next)) return walk.may(field) ? [field.name] : [];
+    if (!isObjectType(next) || walked.includes(next.name) || walked.length >= LONGEST) return [];
+    walk.paths += 1;
+    const selection = selectionOf(next, [...walked, next.name], walk);
+    return walk.may(field) ? [`${field.name}${field.args.some((arg) => arg.name === 'first') ? '(first: 3)' : ''} ${selection}`] : [];
+  });
+  return `{ __typename ${parts.join(' ')} }`;
+}
