@@ -42,7 +42,7 @@ function piecesOf(n: number, wanted: Wanted, from: readonly (SeedGoods & { index
   return Array.from({ length: count }, (_, line) => ({ ...goods[(n * 5 + line) % goods.length] as SeedGoods & { index: number }, quantity: wanted.quantity ?? 1 + ((n + line) % 4 === 0 ? 1 : 0) }));
 }
 
-/** A trade as the marketplace tells of it, its receiver masked. `status` UNPAID or PAID adds it, FINISHED ends it. */
+/** A trade as the marketplace tells of it, its receiver masked and without a key to him: no marketplace knows these trades. `status` UNPAID or PAID adds it, FINISHED ends it. */
 export async function tellTrade(demo: DemoWorld, n: number, status: MarketplaceOrderStatus, wanted: Wanted = {}): Promise<DemoOrder> {
   const at = demo.system.clock.now();
   const [province, city, district] = PLACES[n % PLACES.length] ?? PLACES[0];
@@ -55,7 +55,7 @@ export async function tellTrade(demo: DemoWorld, n: number, status: MarketplaceO
   const order: MarketplaceOrder = {
     externalNo, status, cashOnDelivery: false, lines, freight,
     payable: lines.reduce((sum, line) => sum + line.unitPrice * line.quantity - line.discount, freight),
-    receiver: { name: BUYERS[n % BUYERS.length] ?? '', phone: wanted.noPhone ? '' : `*******${String(1_000 + n * 37 % 9_000)}`, province, city, district, address: `${district}**路**号`, token: `oaid-${n}` },
+    receiver: { name: BUYERS[n % BUYERS.length] ?? '', phone: wanted.noPhone ? '' : `*******${String(1_000 + n * 37 % 9_000)}`, province, city, district, address: `${district}**路**号`, token: null },
     buyer: { externalUid: `AAH${n % 90}`, name: BUYERS[n % BUYERS.length] ?? '' },
     buyerMessage: n % 6 === 0 ? (MESSAGES[n % MESSAGES.length] ?? null) : null,
     createdAt: at, modifiedAt: at, paidAt: status === 'UNPAID' ? null : at, tradeNo: status === 'UNPAID' ? null : `2026112322001${String(n).padStart(8, '0')}`,

@@ -13,7 +13,7 @@ const WORDS: Record<Locale, Record<string, Record<string, string>>> = {
 /** Which enum the parameter of a sentence comes from: by sentence and parameter, else by the parameter alone. */
 const ENUM_OF: Record<string, string> = {
   stage: 'OrderStage', source: 'OrderSource', method: 'PaymentMethod', action: 'Verb', carrier: 'Carrier', job: 'Job',
-  'OrderHeld.reason': 'HoldReason', 'ReturnRequested.reason': 'ReturnReason', 'MarketplaceRefundChanged.state': 'MarketplaceRefundState',
+  'OrderHeld.reason': 'HoldReason', 'ReceiverRevealed.reason': 'RevealReason', 'ReturnRequested.reason': 'ReturnReason', 'MarketplaceRefundChanged.state': 'MarketplaceRefundState',
   'OrderPaymentChanged.status': 'PaymentStatus', 'OrderFulfilmentChanged.status': 'FulfilmentStatus', 'OrderAfterSalesChanged.status': 'AfterSalesStatus',
   'fulfilmentStateForbids.state': 'FulfilmentOrderState', 'paymentStateForbids.state': 'PaymentState', 'refundStateForbids.state': 'RefundState', 'returnStateForbids.state': 'ReturnState',
 };

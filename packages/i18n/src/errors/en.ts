@@ -15,5 +15,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   receiverNameMissing: 'Give the name of the receiver.', provinceUnknown: 'Not a province of China: {{province}}', cityMissing: 'Give the city.', districtMissing: 'Give the district.', addressTooShort: 'The street address is not detailed enough; give it down to the house number.', customerMissing: 'Choose a customer, or give name and phone.', lineTwice: '{{sku}} is given twice; add the quantities.', ordersTooMany: 'At most {{max}} orders at once; narrow the filter.', ordersMissing: 'Choose orders, or give a filter.',
   stockMovedSinceCount: 'The stock moved after it was counted; it is {{onHand}} now. Count again.', stockTooLarge: 'A stock cannot exceed {{most}} pieces.',
   amountNegative: 'An amount cannot be negative.',
+  receiverRefused: 'The marketplace did not show the receiver: {{detail}}',
+  receiverSilent: 'The marketplace has not shown the receiver yet. It is being asked again.',
 };
 export default catalogue;

@@ -14,4 +14,6 @@ export default {
   receiverNameMissing: '请填写收货人姓名。', provinceUnknown: '不是有效的省级行政区：{{province}}', cityMissing: '请填写城市。', districtMissing: '请填写区县。', addressTooShort: '街道地址不够详细，请写到门牌号。', customerMissing: '请选择客户，或填写姓名和电话。', lineTwice: '{{sku}} 填了两次，请合并数量。', ordersTooMany: '一次最多 {{max}} 张订单，请缩小条件。', ordersMissing: '请选择订单，或给出条件。',
   stockMovedSinceCount: '库存在盘点之后有变动，现为 {{onHand}} 件，请重新盘点。', stockTooLarge: '库存不能超过 {{most}} 件。',
   amountNegative: '金额不能为负。',
+  receiverRefused: '平台没有给出收货人：{{detail}}',
+  receiverSilent: '平台暂时没有给出收货人，正在重试。',
 };

@@ -15,5 +15,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單，或給出條件。',
   stockMovedSinceCount: '庫存在盤點之後有變動，現為 {{onHand}} 件，請重新盤點。', stockTooLarge: '庫存不能超過 {{most}} 件。',
   amountNegative: '金額不能為負。',
+  receiverRefused: '平台沒有給出收貨人：{{detail}}',
+  receiverSilent: '平台暫時沒有給出收貨人，正在重試。',
 };
 export default catalogue;

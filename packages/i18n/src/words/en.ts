@@ -7,6 +7,7 @@ export const words: typeof zhCN = {
     confirm: 'confirm', fail: 'fail', expire: 'expire', close: 'close', reject: 'reject', send: 'send', succeed: 'succeed', retry: 'retry',
     recordShipment: 'record the way back', receive: 'receive', refund: 'refund', exchange: 'exchange',
   },
+  RevealReason: { WAYBILL: 'for its waybill' },
   Carrier: { SF: 'SF Express' },
   Job: {
     'allocation.allocate-order': 'Allocation', 'channels.pull-shop': 'Marketplace sync', 'channels.pull-orders': 'Marketplace sync', 'channels.pull-item': 'Marketplace sync', 'channels.send-shipping-notice': 'Shipping notice',

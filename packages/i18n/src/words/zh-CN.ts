@@ -6,6 +6,7 @@ export const words = {
     confirm: '确认', fail: '标记失败', expire: '过期', close: '关闭', reject: '拒绝', send: '提交渠道', succeed: '确认到账', retry: '重试',
     recordShipment: '登记寄回', receive: '收货', refund: '退款', exchange: '换货',
   },
+  RevealReason: { WAYBILL: '打印电子面单' },
   Carrier: { SF: '顺丰速运' },
   Job: {
     'allocation.allocate-order': '自动分配', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回传发货',

@@ -7,6 +7,7 @@ export const words: typeof zhCN = {
     confirm: '確認', fail: '標記失敗', expire: '逾期', close: '關閉', reject: '拒絕', send: '送交通路', succeed: '確認入帳', retry: '重試',
     recordShipment: '登記寄回', receive: '收貨', refund: '退款', exchange: '換貨',
   },
+  RevealReason: { WAYBILL: '列印電子託運單' },
   Carrier: { SF: '順豐速運' },
   Job: {
     'allocation.allocate-order': '自動分配', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回傳出貨',

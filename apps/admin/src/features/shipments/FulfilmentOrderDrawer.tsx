@@ -55,7 +55,7 @@ export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerPr
       {error && !work && <ErrorState error={error} onRetry={() => void refetch()} />}
       {work && (
         <Stack spacing={4}>
-          {work.shipment?.waybillError && <Alert severity="error">{t('shipments:detail.waybillError', { error: work.shipment.waybillError })}</Alert>}
+          {work.shipment?.waybillError && <Alert severity="error">{work.shipment.waybillError}</Alert>}
           <Facts
             items={[
               { name: t('shipments:columns.state'), value: <StatusChip of="FulfilmentOrderState" value={work.state} /> },

@@ -31,7 +31,7 @@ export function ShipmentFacts({ shipment }: { shipment: FragmentType<typeof SHIP
   const instant = (at: string | null | undefined): React.ReactNode => (at ? <DateText at={at} full /> : t('common:none'));
   return (
     <>
-      {parcel.waybillError && <Alert severity="error" sx={{ mb: 3 }}>{t('shipments:detail.waybillError', { error: parcel.waybillError })}</Alert>}
+      {parcel.waybillError && <Alert severity="error" sx={{ mb: 3 }}>{parcel.waybillError}</Alert>}
       {parcel.problem && <Alert severity="warning" sx={{ mb: 3 }}>{t('shipments:detail.problem')}</Alert>}
       <Facts
         items={[

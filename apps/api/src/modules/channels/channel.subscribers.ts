@@ -3,9 +3,11 @@ import type { RequestContext, Runtime } from '../../platform/context.js';
 import { readMany, readOne } from '../../platform/database/reads.js';
 import { rowInstant } from '../../platform/graphql/scalars.js';
 import { RetryLater } from '../../platform/jobs/job-queue.js';
+import { provideReceivers } from '../shipments/index.js';
 import { Shop, ShopChannel } from '../shops/index.js';
 import { pullShop, storeRefund, storeTrade, type StoreOrder } from './pull-shop.js';
 import { queueShippingNotice, sendShippingNotice, SHIPPING_NOTICE_JOB } from './send-shipping-notice.js';
+import { showReceiver } from './show-receiver.js';
 import { SyncRun } from './sync-run.entity.js';
 import { openTaobaoShop, type TaobaoShop } from './taobao-shop.js';
 import { PULL_ITEM_JOB } from './use-cases/pull-later.js';
@@ -13,8 +15,9 @@ import { PULL_SHOP_JOB } from './use-cases/sync-shop.js';
 
 const MAX_SHOPS = 1_000;
 
-/** Tells the marketplace of what was shipped. */
+/** Tells the marketplace of what was shipped, and asks it who is behind the mask when a waybill needs him. */
 export function registerChannels(runtime: Runtime, config: Config): void {
+  provideReceivers(runtime, (ctx, order) => showReceiver(ctx, config, order));
   runtime.events.on('FulfilmentOrderShipped', queueShippingNotice);
   runtime.jobs.handle(SHIPPING_NOTICE_JOB, (ctx, payload) => sendShippingNotice(ctx, config, String(payload['shipmentId'])));
 }

@@ -1,11 +1,15 @@
 import type { Tx } from '../../platform/command/tx.js';
 import { newId } from '../../platform/ids.js';
+import type { Principal } from '../../platform/principal.js';
 import type { FulfilmentOrder } from '../allocation/index.js';
 import { Warehouse } from '../inventory/index.js';
 import type { Order } from '../orders/index.js';
 import { Shipment } from './shipment.entity.js';
 
 export const REQUEST_WAYBILL_JOB = 'shipments.request-waybill';
+
+/** Whose command a waybill is for: the audit log names him when the job has the receiver shown. */
+export type AskedBy = Pick<Principal, 'kind' | 'id' | 'name'> & { requestId: string };
 
 /** Opens the parcel of a fulfilment order and queues the question to the carrier. */
 export async function askForWaybill(tx: Tx, fulfilmentOrder: FulfilmentOrder, order: Order): Promise<Shipment> {
@@ -21,5 +25,7 @@ export async function askForWaybill(tx: Tx, fulfilmentOrder: FulfilmentOrder, or
 
 /** Queues the question to the carrier; while one waits, another changes nothing. */
 export function queueWaybill(tx: Tx, shipment: Shipment): Promise<void> {
-  return tx.enqueue({ name: REQUEST_WAYBILL_JOB, payload: { shipmentId: shipment.id }, uniqueKey: `waybill:${shipment.id}` });
+  const { kind, id, name } = tx.actor;
+  const askedBy: AskedBy = { kind, id, name, requestId: tx.ctx.requestId };
+  return tx.enqueue({ name: REQUEST_WAYBILL_JOB, payload: { shipmentId: shipment.id, askedBy }, uniqueKey: `waybill:${shipment.id}` });
 }

@@ -9,6 +9,8 @@ import { addTrackingWebhook } from './tracking-webhook.js';
 export { carrierName } from './carrier-names.js';
 export { Shipment } from './shipment.entity.js';
 export { Carrier, ShipmentState, SHIPMENT_TRANSITIONS, TrackingStatus } from './shipment.transitions.js';
+export { provideReceivers, ReceiverRefused, ReceiverSilent } from './plain-receiver.js';
+export type { Party } from './carrier.js';
 export { TrackingEvent } from './tracking-event.entity.js';
 export type { TrackingReport } from './tracking-order.js';
 export { packFulfilmentOrder } from './use-cases/pack-fulfilment-order.js';

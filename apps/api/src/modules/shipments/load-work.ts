@@ -4,7 +4,7 @@ import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { FulfilmentOrder } from '../allocation/index.js';
 import { Order } from '../orders/index.js';
 import { Shipment } from './shipment.entity.js';
-import type { WorkFacts } from './shipment.policy.js';
+import { waybillFacts, type WorkFacts } from './shipment.policy.js';
 
 /** A fulfilment order with what a verb of the warehouse looks at, all locked. */
 export interface Work {
@@ -26,7 +26,7 @@ export async function loadWork(tx: Tx, fulfilmentOrderId: string, expectedVersio
   const shipment = await tx.em.findOne(Shipment, { fulfilmentOrderId }, { lockMode: LockMode.PESSIMISTIC_WRITE, filters: { scope: false } });
   return {
     fulfilmentOrder, order, shipment,
-    facts: { state: fulfilmentOrder.state, held: order.held, waybillNo: shipment?.waybillNo ?? null },
+    facts: { state: fulfilmentOrder.state, held: order.held, ...waybillFacts(shipment) },
   };
 }
 

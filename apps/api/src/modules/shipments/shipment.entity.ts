@@ -5,7 +5,7 @@ import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/col
 import { Scoped } from '../../platform/database/scope.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import './shipment.enums.js';
-import { Carrier, ShipmentState } from './shipment.transitions.js';
+import { Carrier, ShipmentState, WaybillProblem } from './shipment.transitions.js';
 
 /** One parcel on its way. Made when the waybill is asked for; the number comes with the carrier's answer. */
 @Entity({ tableName: 'shipment' })
@@ -49,8 +49,12 @@ export class Shipment extends Node {
   @Field(() => String, { nullable: true, description: 'Waybill number; null until the carrier has answered.' })
   waybillNo?: string | null;
 
+  @EnumColumn({ nullable: true })
+  @Field(() => WaybillProblem, { nullable: true, description: 'Why there is no waybill; null while nobody has refused it.' })
+  waybillProblem?: WaybillProblem | null;
+
+  /** What whoever refused it said, in his own words. */
   @Property({ type: 'string', length: 200, nullable: true })
-  @Field(() => String, { nullable: true, description: 'Why the carrier gave no waybill, in its own words.' })
   waybillError?: string | null;
 
   @EnumColumn()

@@ -2,6 +2,7 @@ import { actionsFrom, canRun } from '@ordo/kernel';
 import { refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import type { Permission } from '../access/index.js';
 import { FULFILMENT_ORDER_TRANSITIONS, type FulfilmentOrderAction, type FulfilmentOrderState } from '../allocation/index.js';
+import type { WaybillProblem } from './shipment.transitions.js';
 
 /** What a rule over the warehouse's work looks at. */
 export interface WorkFacts {
@@ -9,6 +10,25 @@ export interface WorkFacts {
   /** Its order is held. */
   held: boolean;
   waybillNo: string | null;
+  waybillProblem: WaybillProblem | null;
+  /** The words of whoever refused the waybill. */
+  waybillError: string | null;
+}
+
+type WaybillFacts = Pick<WorkFacts, 'waybillNo' | 'waybillProblem' | 'waybillError'>;
+
+/** How the waybill stands, of a parcel or of none yet. */
+export function waybillFacts(shipment: Partial<WaybillFacts> | null | undefined): WaybillFacts {
+  return { waybillNo: shipment?.waybillNo ?? null, waybillProblem: shipment?.waybillProblem ?? null, waybillError: shipment?.waybillError ?? null };
+}
+
+const PROBLEM_TEXT: Readonly<Record<WaybillProblem, string>> = {
+  CARRIER_REFUSED: 'carrierRefused', CARRIER_SILENT: 'carrierSilent', RECEIVER_REFUSED: 'receiverRefused', RECEIVER_SILENT: 'receiverSilent',
+};
+
+/** The refusal of whoever did not give the waybill; undefined when nobody refused. */
+export function waybillRefusal({ waybillProblem, waybillError }: Omit<WaybillFacts, 'waybillNo'>): RefusalDetail | undefined {
+  return waybillProblem ? { code: UserErrorCode.EXTERNAL_FAILURE, messageKey: PROBLEM_TEXT[waybillProblem], params: { detail: waybillError ?? '' } } : undefined;
 }
 
 /** What people do with a fulfilment order, and the permission each needs. */
@@ -33,7 +53,7 @@ export function whyNot(action: FulfilmentOrderAction, facts: WorkFacts): Refusal
   // A recall is what a held order may need.
   if (facts.held && action !== 'recall') return { code, messageKey: 'orderHeld' };
   if (action === 'requestWaybill' && facts.waybillNo) return { code, messageKey: 'waybillIssued', params: { waybillNo: facts.waybillNo } };
-  if ((action === 'printLabel' || action === 'ship') && !facts.waybillNo) return { code, messageKey: 'waybillMissing' };
+  if ((action === 'printLabel' || action === 'ship') && !facts.waybillNo) return waybillRefusal(facts) ?? { code, messageKey: 'waybillMissing' };
   return undefined;
 }
 

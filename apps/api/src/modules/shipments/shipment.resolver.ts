@@ -13,6 +13,7 @@ import { askedOfOne, Needs } from '../../platform/graphql/asked-columns.js';
 import { AvailableAction } from '../../platform/graphql/available-action.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { decodeNodeId } from '../../platform/ids.js';
+import { errorText } from '../../platform/messages.js';
 import { Requires } from '../access/index.js';
 import { FulfilmentOrder } from '../allocation/index.js';
 import { Warehouse } from '../inventory/index.js';
@@ -24,6 +25,7 @@ import { PackFulfilmentOrderInput, PrintLabelInput, RecallFulfilmentOrderInput, 
 import {
   PackFulfilmentOrderPayload, PrintLabelPayload, RecallFulfilmentOrderPayload, RequestWaybillPayload, ShipFulfilmentOrderPayload, StartPickingPayload,
 } from './shipment.payloads.js';
+import { waybillFacts, waybillRefusal } from './shipment.policy.js';
 import { TrackingEvent } from './tracking-event.entity.js';
 import { packFulfilmentOrder } from './use-cases/pack-fulfilment-order.js';
 import { printLabel } from './use-cases/print-label.js';
@@ -78,6 +80,13 @@ export class ShipmentResolver {
   @Needs('carrier')
   carrierName(@Root() row: ShipmentRow, @Ctx() ctx: RequestContext): string {
     return carrierName(row.carrier, ctx.locale);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Why there is no waybill, in the caller's language; `waybillProblem` is the same to branch on." })
+  @Needs('waybillProblem', 'waybillError')
+  waybillError(@Root() row: ShipmentRow, @Ctx() ctx: RequestContext): string | null {
+    const refusal = waybillRefusal(waybillFacts(row));
+    return refusal ? errorText(ctx.locale, refusal.messageKey, refusal.params) : null;
   }
 
   @FieldResolver(() => [TrackingEvent], { description: 'Its route as the carrier reported it, newest first.' })

@@ -33,6 +33,14 @@ export enum Carrier {
   SF = 'SF',
 }
 
+/** Why a parcel has no waybill: who said no, or did not answer. */
+export enum WaybillProblem {
+  CARRIER_REFUSED = 'CARRIER_REFUSED',
+  CARRIER_SILENT = 'CARRIER_SILENT',
+  RECEIVER_REFUSED = 'RECEIVER_REFUSED',
+  RECEIVER_SILENT = 'RECEIVER_SILENT',
+}
+
 /** What one report of a carrier says, whoever the carrier is. */
 export enum TrackingStatus {
   PICKED_UP = 'PICKED_UP',

@@ -1,6 +1,6 @@
 import type { Config } from '../../platform/config.js';
 import type { Runtime } from '../../platform/context.js';
-import { REQUEST_WAYBILL_JOB } from './ask-for-waybill.js';
+import { REQUEST_WAYBILL_JOB, type AskedBy } from './ask-for-waybill.js';
 import { cancelWaybillOf, pullTracking, requestWaybillOf } from './carrier-jobs.js';
 import { sfCarrier } from './sf-carrier.js';
 import { CANCEL_WAYBILL_JOB, voidWaybill } from './void-waybill.js';
@@ -9,7 +9,7 @@ import { CANCEL_WAYBILL_JOB, voidWaybill } from './void-waybill.js';
 export function registerShipments(runtime: Runtime, config: Config): void {
   const carrier = sfCarrier(config, runtime);
   runtime.events.on('FulfilmentOrderCancelled', (tx, event) => voidWaybill(tx, event.subject.id));
-  runtime.jobs.handle(REQUEST_WAYBILL_JOB, (ctx, payload, job) => requestWaybillOf(ctx, carrier, String(payload['shipmentId']), job));
+  runtime.jobs.handle(REQUEST_WAYBILL_JOB, (ctx, payload, job) => requestWaybillOf(ctx, carrier, payload as unknown as { shipmentId: string; askedBy?: AskedBy }, job));
   runtime.jobs.handle(CANCEL_WAYBILL_JOB, (ctx, payload) => cancelWaybillOf(ctx, carrier, String(payload['shipmentId'])));
   runtime.jobs.every('shipments.pull-tracking', config.TRACKING_PULL_SECONDS * 1_000, (ctx) => pullTracking(ctx, carrier));
 }

@@ -36,7 +36,7 @@ export const shipments: typeof zhCN = {
   detail: {
     lines: 'To pick', sku: 'SKU', item: 'Item', quantity: 'Qty', facts: 'Facts', weight: 'Weight', grams: '{{count}} g', parcel: 'Parcel',
     route: 'Route', noRoute: 'The carrier has not reported yet', waiting: 'Waiting for the carrier\'s number',
-    waybillError: 'The carrier refused: {{error}}', delivered: 'Delivered', wayName: 'From → to', fromTo: '{{from}} → {{to}}',
+    delivered: 'Delivered', wayName: 'From → to', fromTo: '{{from}} → {{to}}',
     problem: 'Problem',
   },
   track: {

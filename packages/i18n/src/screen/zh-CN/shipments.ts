@@ -30,7 +30,7 @@ export const shipments = {
   },
   detail: {
     lines: '拣货明细', sku: '商品编码', item: '商品', quantity: '数量', facts: '基本信息', weight: '重量', grams: '{{count}} 克', parcel: '包裹', route: '物流轨迹',
-    noRoute: '承运商还没有轨迹', waiting: '等待承运商返回运单号', waybillError: '承运商拒绝：{{error}}', delivered: '签收时间', wayName: '始发 → 目的',
+    noRoute: '承运商还没有轨迹', waiting: '等待承运商返回运单号', delivered: '签收时间', wayName: '始发 → 目的',
     fromTo: '{{from}} → {{to}}', problem: '物流异常',
   },
   track: {

@@ -32,7 +32,7 @@ export const shipments: typeof zhCN = {
   },
   detail: {
     lines: '揀貨明細', sku: '商品編碼', item: '商品', quantity: '數量', facts: '基本資料', weight: '重量', grams: '{{count}} 克', parcel: '包裹', route: '物流軌跡',
-    noRoute: '物流公司還沒有軌跡', waiting: '等待物流公司回覆單號', waybillError: '物流公司拒絕：{{error}}', delivered: '簽收時間', wayName: '始發 → 目的',
+    noRoute: '物流公司還沒有軌跡', waiting: '等待物流公司回覆單號', delivered: '簽收時間', wayName: '始發 → 目的',
     fromTo: '{{from}} → {{to}}', problem: '物流異常',
   },
   track: {

@@ -12,7 +12,7 @@ export const requestWaybill = command('requestWaybill', async (tx, input: Reques
   const { fulfilmentOrder, order, shipment: known, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('requestWaybill', facts);
   if (known) {
-    known.waybillError = null;
+    Object.assign(known, { waybillProblem: null, waybillError: null });
     await queueWaybill(tx, known);
   }
   const shipment = known ?? await askForWaybill(tx, fulfilmentOrder, order);

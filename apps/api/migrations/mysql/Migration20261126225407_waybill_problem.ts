@@ -1,0 +1,16 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261126225407_waybill_problem extends Migration {
+
+  override name = 'Migration20261126225407_waybill_problem';
+
+  override up(): void | Promise<void> {
+    this.addSql(`alter table \`shipment\` add \`waybill_problem\` varchar(32) null;`);
+    this.addSql(`update shipment set waybill_problem = 'CARRIER_REFUSED' where waybill_error is not null;`);
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`alter table \`shipment\` drop column \`waybill_problem\`;`);
+  }
+
+}
