@@ -2,10 +2,12 @@ import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/database/base-entity.js';
 import { IdColumn } from '../../platform/database/columns.js';
+import { AuditedFromBirth } from '../../platform/audit/audit-marks.js';
 
 /** A named set of permissions. */
 @Entity({ tableName: 'role' })
 @ObjectType({ implements: Node, description: 'A named set of permissions.', simpleResolvers: true })
+@AuditedFromBirth()
 export class Role extends Node {
   @Unique()
   @Property({ type: 'string', length: 40 })
@@ -27,6 +29,7 @@ export class Role extends Node {
 /** A role given to a user, with the rows it is good for. */
 @Entity({ tableName: 'user_role' })
 @Index({ properties: ['userId'] })
+@AuditedFromBirth()
 export class UserRole extends Node {
   @IdColumn()
   userId!: string;
@@ -43,6 +46,7 @@ export class UserRole extends Node {
 /** A single permission given to, or taken from, one user beside his roles. A denial beats every grant. */
 @Entity({ tableName: 'direct_grant' })
 @Index({ properties: ['userId'] })
+@AuditedFromBirth()
 export class DirectGrant extends Node {
   @IdColumn()
   userId!: string;

@@ -3,9 +3,11 @@ import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/database/base-entity.js';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Audited, AuditedFromBirth } from '../../platform/audit/audit-marks.js';
 
 /** A person who can sign in: staff, or a customer. */
 @Entity({ tableName: 'user' })
+@AuditedFromBirth()
 @ObjectType({ implements: Node, description: 'A person who can sign in.', simpleResolvers: true })
 export class User extends Node {
   /** Lower case, so that two names never differ by case alone. */
@@ -16,6 +18,7 @@ export class User extends Node {
 
   @Property({ type: 'string', length: 60 })
   @Field(() => String, { description: 'Name shown to others.' })
+  @Audited('name')
   displayName!: string;
 
   @Property({ type: 'string', length: 120, hidden: true })
@@ -30,6 +33,7 @@ export class User extends Node {
   customerId?: string | null;
 
   @InstantColumn({ nullable: true })
+  @Audited('ignored')
   @Field(() => DateTimeScalar, { nullable: true, description: 'Last successful sign-in.' })
   lastSignInAt?: Date | null;
 

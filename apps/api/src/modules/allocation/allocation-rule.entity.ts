@@ -4,11 +4,13 @@ import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn } from '../../platform/database/columns.js';
 import './allocation.enums.js';
 import { AllocationStrategy, type RuleCondition } from './allocation-rules.js';
+import { AuditedFromBirth } from '../../platform/audit/audit-marks.js';
 
 /** A rule by which orders get their warehouse. Rules are tried in the order of their position. */
 @Entity({ tableName: 'allocation_rule' })
 @ObjectType({ implements: Node, description: 'A rule by which orders get their warehouse.', simpleResolvers: true })
 @Index({ properties: ['enabled', 'position'] })
+@AuditedFromBirth()
 export class AllocationRule extends Node {
   @Property({ type: 'string', length: 60 })
   @Field(() => String, { description: 'Name, shown where the rule decided.' })

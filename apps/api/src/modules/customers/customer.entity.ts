@@ -4,6 +4,7 @@ import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { Scoped } from '../../platform/database/scope.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Audited } from '../../platform/audit/audit-marks.js';
 
 export enum CustomerLevel {
   NORMAL = 'NORMAL',
@@ -32,12 +33,15 @@ export class Customer extends Node {
 
   /** The marketplace's own key to the buyer. */
   @Property({ type: 'string', length: 80, nullable: true })
+  @Audited('hidden')
   externalUid?: string | null;
 
   @Property({ type: 'string', length: 60 })
+  @Audited('name')
   name!: string;
 
   @Property({ type: 'string', length: 30, nullable: true })
+  @Audited('phone')
   phone?: string | null;
 
   @EnumColumn()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { command, perform } from '../../platform/command/command.js';
-import { AuditEntry } from '../../platform/events/audit-entry.entity.js';
+import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
 import { IdempotencyKey } from '../../platform/command/idempotency-key.entity.js';
 import { encodeNodeId, newId } from '../../platform/ids.js';
 import { shopIdOf } from '../../testing/shops.js';

@@ -7,6 +7,7 @@ import { MoneyField } from '../../platform/graphql/money-field.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import './order.enums.js';
 import { AfterSalesStatus, FulfilmentStatus, OrderSource, OrderStage, PaymentStatus } from './order.transitions.js';
+import { Audited } from '../../platform/audit/audit-marks.js';
 
 /** A customer's order. Amounts are fen; status axes and totals are stored by the command that changes them. */
 @Entity({ tableName: 'orders' })
@@ -106,8 +107,10 @@ export class Order extends Node {
 
   /** Receiver: as given, or as masked by the marketplace. Shown masked; the plain value is revealed by `revealReceiver`. */
   @Property({ type: 'string', length: 60 })
+  @Audited('name')
   receiverName!: string;
   @Property({ type: 'string', length: 30 })
+  @Audited('phone')
   receiverPhone!: string;
   @Property({ type: 'string', length: 40 })
   @Field(() => String, { description: 'Province of the receiver.' })
@@ -119,13 +122,16 @@ export class Order extends Node {
   @Field(() => String, { description: 'District of the receiver.' })
   receiverDistrict!: string;
   @Property({ type: 'string', length: 200 })
+  @Audited('address')
   receiverAddress!: string;
   /** The marketplace's key to the receiver behind the mask (Taobao: oaid). */
   @Property({ type: 'string', length: 200, nullable: true })
+  @Audited('hidden')
   receiverToken?: string | null;
 
   @Property({ type: 'string', length: 500, nullable: true })
   @Field(() => String, { nullable: true, description: 'What the buyer wrote.' })
+  @Audited('hidden')
   buyerMessage?: string | null;
 
   @InstantColumn()

@@ -4,10 +4,12 @@ import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn } from '../../platform/database/columns.js';
 import { ProductCategory } from '../catalog/index.js';
 import { FreightBearer, ReturnReason } from './return.transitions.js';
+import { AuditedFromBirth } from '../../platform/audit/audit-marks.js';
 
 /** What a customer may give back for one reason (S7.1). */
 @Entity({ tableName: 'return_policy' })
 @ObjectType({ implements: Node, description: 'What a customer may give back for one reason.', simpleResolvers: true })
+@AuditedFromBirth()
 export class ReturnPolicy extends Node {
   @Unique()
   @EnumColumn()
@@ -30,6 +32,7 @@ export class ReturnPolicy extends Node {
 /** A category whose goods cannot be given back (S7.1.7–S7.1.11). */
 @Entity({ tableName: 'return_exclusion' })
 @ObjectType({ implements: Node, description: 'A category whose goods cannot be given back.', simpleResolvers: true })
+@AuditedFromBirth()
 export class ReturnExclusion extends Node {
   @Unique()
   @EnumColumn()

@@ -4,6 +4,7 @@ import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, InstantColumn } from '../../platform/database/columns.js';
 import { Scoped } from '../../platform/database/scope.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { AuditedFromBirth } from '../../platform/audit/audit-marks.js';
 
 export enum ShopChannel {
   TAOBAO = 'TAOBAO',
@@ -20,6 +21,7 @@ registerEnumType(ShopChannel, {
 @Entity({ tableName: 'shop' })
 @ObjectType({ implements: Node, description: 'A shop of the merchant.', simpleResolvers: true })
 @Scoped({ shop: 'id', customer: 'all' })
+@AuditedFromBirth()
 export class Shop extends Node {
   @Unique()
   @Property({ type: 'string', length: 40 })

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DeadlockException, LockWaitTimeoutException, OptimisticLockError, UniqueConstraintViolationException, type EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
+import { recordChanges, type RowChanges } from '../audit/audit-changes.js';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { completeTrail } from '../audit/audit-trail.js';
 import { scopedFork, type RequestContext } from '../context.js';
 import { readOne } from '../database/reads.js';
 import { Refusal, refuse, UserErrorCode } from '../errors.js';
@@ -70,11 +73,16 @@ async function attemptOnce<I extends object, R extends object>(ctx: RequestConte
   const { tx, result } = await em.transactional(async (unit) => {
     const appended: Appended = new Map();
     const made = beginTx(ctx, unit, appended);
+    const changes = made.actor.kind === 'job' ? undefined : recordChanges(unit);
     const seen = await claimKey(made, verb.commandName, input);
     if (seen && 'answer' in seen) return { tx: made, result: seen.answer as R };
     const answer = await verb.run(made, input);
     if (seen) await unit.nativeUpdate(IdempotencyKey, { id: seen.id }, { answer });
+    await unit.flush();
+    if (changes) appendTrail(made, appended, changes);
     await writeAppended(unit, appended);
+    // Nothing is left to write: spares the comparison of every row before the commit.
+    unit.clear();
     failPoint('before-commit', verb.commandName);
     return { tx: made, result: answer };
   });
@@ -90,6 +98,11 @@ async function writeAppended(em: EntityManager, appended: Appended): Promise<voi
   for (const [entity, rows] of appended) {
     await em.getDriver().nativeInsertMany(entity as never, rows as never, { ctx: em.getTransactionContext() });
   }
+}
+
+function appendTrail(tx: Tx, appended: Appended, changes: RowChanges): void {
+  const entries = completeTrail(tx, (appended.get(AuditEntry) ?? []) as AuditEntry[], changes);
+  if (entries.length > 0) appended.set(AuditEntry, entries);
 }
 
 function beginTx(ctx: RequestContext, em: EntityManager, appended: Appended): Tx {

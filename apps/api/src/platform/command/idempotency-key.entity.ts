@@ -1,11 +1,13 @@
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { newId } from '../ids.js';
 import { InstantColumn } from '../database/columns.js';
+import { NotAudited } from '../audit/audit-marks.js';
 
 /** The first answer to a command, kept so that a repeat of it is answered the same. */
 @Entity({ tableName: 'idempotency_key' })
 @Unique({ properties: ['actor', 'command', 'key'] })
 @Index({ properties: ['createdAt'] })
+@NotAudited('memory of answers')
 export class IdempotencyKey {
   @PrimaryKey({ type: 'string', columnType: 'char(26)' })
   id: string = newId();

@@ -4,6 +4,7 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM as MySqlORM } from '@mikro-orm/mysql';
 import { MikroORM as SqliteORM } from '@mikro-orm/sqlite';
 import type { EntityClass, MikroORM, Options } from '@mikro-orm/core';
+import { ChangeRecorder } from '../audit/audit-changes.js';
 import type { AbstractSqlDriver, EntityManager } from '@mikro-orm/sql';
 
 export type Dialect = 'sqlite' | 'mysql';
@@ -33,6 +34,9 @@ export function ormOptions(options: DatabaseOptions): Partial<Options> {
     forceUtcTimezone: true,
     debug: options.debug ? ['query'] : false,
     extensions: [Migrator],
+    subscribers: [new ChangeRecorder()],
+    // The audit log's triggers are the migrations' own: no entity describes them.
+    schemaGenerator: { ignoreTriggers: true },
     migrations: {
       path: resolve(options.migrationsDir, dialect),
       snapshotName: `.snapshot-${dialect}`,

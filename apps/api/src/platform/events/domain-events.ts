@@ -1,6 +1,7 @@
 import type { DomainEvent, EventInput, EventListener, Events, EventSubscriber, Tx } from '../runtime.js';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { entryOf } from '../audit/audit-trail.js';
 import { newId } from '../ids.js';
-import { AuditEntry } from './audit-entry.entity.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
 
 export type { DomainEvent, EventInput } from '../runtime.js';
@@ -25,7 +26,7 @@ export class DomainEvents implements Events {
     const event: DomainEvent = { ...input, at: tx.now };
     tx.emitted.push(event);
     writeTimeline(tx, event);
-    if (tx.actor.kind !== 'job') writeAudit(tx, event);
+    if (tx.actor.kind !== 'job') tx.append(AuditEntry, entryOf(tx, event));
     for (const subscriber of this.subscribers.get(event.type) ?? []) await subscriber(tx, event);
   }
 
@@ -40,13 +41,4 @@ function writeTimeline(tx: Tx, event: DomainEvent): void {
       id: newId(), subjectId, type: event.type, data: event.data ?? {}, actorKind: tx.actor.kind, actorName: tx.actor.name, at: tx.now,
     });
   }
-}
-
-function writeAudit(tx: Tx, event: DomainEvent): void {
-  tx.append(AuditEntry, {
-    id: newId(), actorKind: tx.actor.kind, actorId: tx.actor.id, actorName: tx.actor.name,
-    action: event.type, subjectType: event.subject.type, subjectId: event.subject.id,
-    data: { ...event.data, ...event.audit }, requestId: tx.ctx.requestId, at: tx.now,
-    ip: tx.ctx.ip ?? null,
-  });
 }

@@ -1,10 +1,12 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '../ids.js';
 import { IdColumn, InstantColumn } from '../database/columns.js';
+import { NotAudited } from '../audit/audit-marks.js';
 
 /** What happened to a thing: one row of its timeline. Append-only. */
 @Entity({ tableName: 'timeline_entry' })
 @Index({ properties: ['subjectId', 'id'] })
+@NotAudited('is told by the same events')
 export class TimelineEntry {
   @PrimaryKey({ type: 'string', columnType: 'char(26)' })
   id: string = newId();

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../database/base-entity.js';
 import { EnumColumn, InstantColumn } from '../database/columns.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
+import { NotAudited } from '../audit/audit-marks.js';
 
 export enum JobState {
   QUEUED = 'QUEUED',
@@ -26,6 +27,7 @@ registerEnumType(JobState, {
 @Entity({ tableName: 'job' })
 @ObjectType({ implements: Node, description: 'A piece of work done in the background.', simpleResolvers: true })
 @Index({ properties: ['state', 'runAt'] })
+@NotAudited('queue')
 export class Job extends Node {
   @Property({ type: 'string', length: 80 })
   @Field(() => String, { description: 'What kind of work, for example `allocation.allocate-order`.' })
