@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { perform } from '../../platform/command/command.js';
-import { AuditEntry } from '../../platform/events/audit-entry.entity.js';
+import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
 import { encodeNodeId } from '../../platform/ids.js';
 import { warehouseDoes, type BuiltWork } from '../../testing/fulfilment.js';
 import { marketplaceApi } from '../../testing/marketplace.js';
