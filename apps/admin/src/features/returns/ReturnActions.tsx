@@ -5,6 +5,7 @@ import { useMay } from '../../auth/session.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { ActionButton } from '../../ui/ActionButton.js';
 import { ApproveReturnDialog } from './ApproveReturnDialog.js';
+import { AskReturnRefundDialog } from './AskReturnRefundDialog.js';
 import { CancelReturnDialog } from './CancelReturnDialog.js';
 import { ReceiveReturnDialog } from './ReceiveReturnDialog.js';
 import { RecordReturnShipmentDialog } from './RecordReturnShipmentDialog.js';
@@ -22,7 +23,7 @@ export const RETURN_ACTIONS = graphql(`
   }
 `);
 
-const VERBS = ['approve', 'reject', 'recordShipment', 'receive', 'cancel'] as const;
+const VERBS = ['approve', 'reject', 'recordShipment', 'receive', 'askRefund', 'cancel'] as const;
 type Verb = (typeof VERBS)[number];
 
 /** Every verb of the returns desk; the first one that can be done now is the main one. */
@@ -38,13 +39,14 @@ export function ReturnActions({ return: row }: { return: FragmentType<typeof RET
   const close = (): void => setDialog(undefined);
   return (
     <>
-      {VERBS.map((verb) => <ActionButton key={verb} state={stateOf(verb)} variant={verb === main ? 'contained' : 'outlined'} onClick={() => setDialog(verb)}>{t(`actions.${verb}`)}</ActionButton>)}
+      {VERBS.filter((verb) => verb !== 'askRefund' || stateOf(verb)?.enabled).map((verb) => <ActionButton key={verb} state={stateOf(verb)} variant={verb === main ? 'contained' : 'outlined'} onClick={() => setDialog(verb)}>{t(`actions.${verb}`)}</ActionButton>)}
       {exchangeable && <Button variant="contained" onClick={() => setDialog('settleExchange')}>{t('actions.settleExchange')}</Button>}
       {dialog === 'settleExchange' && <SettleExchangeDialog return={shown} onClose={close} />}
       {dialog === 'approve' && <ApproveReturnDialog return={shown} onClose={close} />}
       {dialog === 'reject' && <RejectReturnDialog return={shown} onClose={close} />}
       {dialog === 'recordShipment' && <RecordReturnShipmentDialog return={shown} onClose={close} />}
       {dialog === 'receive' && <ReceiveReturnDialog return={shown} onClose={close} />}
+      {dialog === 'askRefund' && <AskReturnRefundDialog return={shown} onClose={close} />}
       {dialog === 'cancel' && <CancelReturnDialog return={shown} onClose={close} />}
     </>
   );

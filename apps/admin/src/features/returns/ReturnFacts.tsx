@@ -19,6 +19,7 @@ const RETURN_FACTS = graphql(`
     evidence
     overrideReason
     rejectReason
+    refundFailure
     refundAmount { amount }
     freightBearer
     freightAmount { amount }
@@ -50,6 +51,7 @@ export function ReturnFacts({ return: row }: { return: FragmentType<typeof RETUR
     { name: t('facts.evidence'), value: shown.evidence.map((each) => <div key={each}>{isAddress(each) ? <Link href={each} target="_blank" rel="noreferrer">{each}</Link> : each}</div>), given: shown.evidence.length },
     { name: t('facts.override'), value: shown.overrideReason, given: shown.overrideReason },
     { name: t('facts.rejectReason'), value: shown.rejectReason, given: shown.rejectReason },
+    { name: t('facts.refundFailure'), value: shown.refundFailure, given: shown.refundFailure },
     { name: t('columns.order'), value: <OrderLink order={shown.order} /> },
     { name: t('columns.amount'), value: <MoneyText amount={shown.refundAmount.amount} strong /> },
     { name: t('facts.freight'), value: <><StatusText of="FreightBearer" value={shown.freightBearer} /> <MoneyText amount={shown.freightAmount.amount} /></> },

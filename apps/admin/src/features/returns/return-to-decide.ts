@@ -7,6 +7,7 @@ export const RETURN_TO_DECIDE = graphql(`
     returnNo
     kind
     refundAmount { amount }
+    refundFailure
     freightBearer
     freightAmount { amount }
   }

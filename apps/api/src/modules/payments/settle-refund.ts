@@ -37,7 +37,7 @@ export async function failRefund(tx: Tx, refund: Refund, action: 'fail' | 'rejec
   await tx.em.flush();
   await giveBackToPayment(tx, refund.paymentId, refund.amount);
   await tx.emit({
-    type: 'RefundFailed', subject: { type: 'Refund', id: refund.id }, alsoOn: [refund.orderId],
+    type: 'RefundFailed', subject: { type: 'Refund', id: refund.id }, alsoOn: refund.returnId ? [refund.orderId, refund.returnId] : [refund.orderId],
     data: { detail: refund.failure }, scope: { shopId: refund.shopId, customerId: refund.customerId ?? null },
   });
 }

@@ -121,6 +121,10 @@ export class Return extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'By when it is to be refunded or exchanged: one working day after arrival (S7.2.7).' })
   settleBy?: Date | null;
 
+  @Property({ type: 'string', length: 300, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why its refund failed or was rejected, while nobody has asked for it again.' })
+  refundFailure?: string | null;
+
   @InstantColumn({ nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was refunded or exchanged.' })
   settledAt?: Date | null;

@@ -101,5 +101,8 @@ export class ReceiveReturnInput extends ReturnCommandInput {
   lines?: ReceivedLineInput[] | null;
 }
 
+@InputType({ description: 'Ask for the refund of a return again.' })
+export class AskReturnRefundInput extends ReturnCommandInput {}
+
 @InputType({ description: 'Withdraw a return.' })
 export class CancelReturnInput extends ReturnCommandInput {}

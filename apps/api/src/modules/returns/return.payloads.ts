@@ -34,6 +34,12 @@ export class ReceiveReturnPayload extends Payload {
   return?: Return | null;
 }
 
+@ObjectType({ description: 'What came of asking for the refund of a return again.', simpleResolvers: true })
+export class AskReturnRefundPayload extends Payload {
+  @Field(() => Return, asItStands)
+  return?: Return | null;
+}
+
 @ObjectType({ description: 'What came of withdrawing a return.', simpleResolvers: true })
 export class CancelReturnPayload extends Payload {
   @Field(() => Return, asItStands)

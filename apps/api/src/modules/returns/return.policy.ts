@@ -7,21 +7,31 @@ import { RETURN_TRANSITIONS, ReturnKind, type ReturnAction, type ReturnState } f
 export interface ReturnFacts {
   state: ReturnState;
   kind: ReturnKind;
+  /** Why its refund failed, while nobody has asked for it again. */
+  refundFailure?: string | null;
 }
 
+/** What people do with a return: the machine's actions, and asking for its refund again, which leads nowhere else. */
+type ReturnVerb = ReturnAction | 'askRefund';
+
 /** The verbs that a person can ask for, and the permission each needs. */
-export const RETURN_VERBS: readonly { action: ReturnAction; permission: Permission }[] = [
+export const RETURN_VERBS: readonly { action: ReturnVerb; permission: Permission }[] = [
   { action: 'approve', permission: 'return:review' },
   { action: 'reject', permission: 'return:review' },
   { action: 'recordShipment', permission: 'return:request' },
   { action: 'receive', permission: 'return:receive' },
+  { action: 'askRefund', permission: 'return:review' },
   { action: 'cancel', permission: 'return:request' },
 ];
 
 const NEEDS_GOODS: readonly ReturnAction[] = ['recordShipment', 'receive', 'exchange'];
 
 /** Why this action is not possible on this return now; undefined when it is. */
-export function whyNotReturn(action: ReturnAction, facts: ReturnFacts): RefusalDetail | undefined {
+export function whyNotReturn(action: ReturnVerb, facts: ReturnFacts): RefusalDetail | undefined {
+  if (action === 'askRefund') {
+    if (!facts.refundFailure) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'returnRefundNotFailed' };
+    return whyNotReturn('refund', facts);
+  }
   const possible = actionsFrom(RETURN_TRANSITIONS, facts.state).filter((each) => !(facts.kind === ReturnKind.REFUND_ONLY && NEEDS_GOODS.includes(each)));
   if (canRun(RETURN_TRANSITIONS, action, facts.state) && possible.includes(action)) return undefined;
   return {
@@ -33,7 +43,7 @@ export function whyNotReturn(action: ReturnAction, facts: ReturnFacts): RefusalD
 }
 
 /** Throws the refusal when the action is not possible now. */
-export function assertMayReturn(action: ReturnAction, facts: ReturnFacts): void {
+export function assertMayReturn(action: ReturnVerb, facts: ReturnFacts): void {
   const reason = whyNotReturn(action, facts);
   if (!reason) return;
   const { code, messageKey, ...rest } = reason;

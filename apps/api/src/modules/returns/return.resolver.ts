@@ -21,12 +21,13 @@ import { returnActions } from './return-actions.js';
 import { ReturnLine } from './return-line.entity.js';
 import { ReturnExclusion, ReturnPolicy } from './return-policy.entity.js';
 import { Return } from './return.entity.js';
-import { ApproveReturnInput, CancelReturnInput, ReceiveReturnInput, RecordReturnShipmentInput, RejectReturnInput, RequestReturnInput } from './return.inputs.js';
+import { ApproveReturnInput, AskReturnRefundInput, CancelReturnInput, ReceiveReturnInput, RecordReturnShipmentInput, RejectReturnInput, RequestReturnInput } from './return.inputs.js';
 import {
-  ApproveReturnPayload, CancelReturnPayload, ReceiveReturnPayload, RecordReturnShipmentPayload, RejectReturnPayload, RequestReturnPayload,
+  ApproveReturnPayload, AskReturnRefundPayload, CancelReturnPayload, ReceiveReturnPayload, RecordReturnShipmentPayload, RejectReturnPayload, RequestReturnPayload,
 } from './return.payloads.js';
 import { ReturnState } from './return.transitions.js';
 import { approveReturn } from './use-cases/approve-return.js';
+import { askReturnRefund } from './use-cases/ask-return-refund.js';
 import { cancelReturn } from './use-cases/cancel-return.js';
 import { receiveReturn } from './use-cases/receive-return.js';
 import { recordReturnShipment } from './use-cases/record-return-shipment.js';
@@ -112,6 +113,12 @@ export class ReturnResolver {
     return execute(ctx, receiveReturn, input);
   }
 
+  @Mutation(() => AskReturnRefundPayload, { description: 'Asks for the refund of a return again, after it failed or was rejected.' })
+  @Requires('return:review')
+  askReturnRefund(@Arg('input', () => AskReturnRefundInput, { description: 'Of which.' }) input: AskReturnRefundInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, askReturnRefund, input);
+  }
+
   @Mutation(() => CancelReturnPayload, { description: 'Withdraws a return whose goods are not on their way yet.' })
   @Requires('return:request')
   cancelReturn(@Arg('input', () => CancelReturnInput, { description: 'Which.' }) input: CancelReturnInput, @Ctx() ctx: RequestContext): unknown {
@@ -147,7 +154,7 @@ export class ReturnResolver {
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now.' })
-  @Needs('state', 'kind')
+  @Needs('state', 'kind', 'refundFailure')
   availableActions(@Root() row: Row<Return>, @Ctx() ctx: RequestContext): AvailableAction[] {
     return returnActions(ctx, row);
   }

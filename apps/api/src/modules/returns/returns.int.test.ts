@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { command, perform } from '../../platform/command/command.js';
 import { encodeNodeId } from '../../platform/ids.js';
 import { Stock } from '../inventory/index.js';
-import { FulfilmentStatus, Order, OrderLine, recordFulfilment } from '../orders/index.js';
-import { recordMarketplacePayment, recordMarketplaceRefund, Refund } from '../payments/index.js';
+import { Order, OrderLine } from '../orders/index.js';
+import { recordMarketplaceRefund, Refund } from '../payments/index.js';
 import { buildAllocatedOrder } from '../../testing/fulfilment.js';
-import { orderRow, type BuiltOrder } from '../../testing/orders.js';
+import { orderRow } from '../../testing/orders.js';
+import { deliveredOrder } from '../../testing/returns.js';
 import { testApi, type Person } from '../../testing/test-api.js';
 
 const FIELDS = 'return { id returnNo state kind refundAmount { amount } freightBearer reviewBy settleBy availableActions { action enabled } returnTo { name } lines { id skuCode quantity receivedQuantity } timeline { type } order { afterSalesStatus } } userErrors { code message field }';
@@ -18,19 +19,7 @@ const act = async (verb: string, as: Person, input: object) => {
   return data?.[verb];
 };
 
-/** An order of the demo's customer: paid over the marketplace, shipped and delivered today. */
-async function delivered(wanted: { skuCode?: string; quantity?: number; freight?: number } = {}): Promise<BuiltOrder & { lineId: string }> {
-  const order = await buildAllocatedOrder(api, { skuCode: 'SWT-CLD-BL-XL', quantity: 3, ofDemoCustomer: true, paid: false, cashOnDelivery: true, ...wanted });
-  const line = await em().findOneOrFail(OrderLine, { orderId: order.rowId });
-  await perform(api.system(), command('deliver', async (tx) => {
-    const row = await tx.em.findOneOrFail(Order, { id: order.rowId });
-    await recordMarketplacePayment(tx, { orderId: row.id, shopId: row.shopId, customerId: row.customerId ?? null, amount: row.payable, tradeNo: `T${row.id}`, paidAt: tx.now });
-    await recordFulfilment(tx, row.id, FulfilmentStatus.SHIPPED, { shipped: [{ lineId: line.id, quantity: line.quantity }] });
-    await recordFulfilment(tx, row.id, FulfilmentStatus.DELIVERED, { deliveredAt: tx.now });
-    return {};
-  }), {});
-  return { ...order, lineId: encodeNodeId('OrderLine', line.id) };
-}
+const delivered = (wanted?: Parameters<typeof deliveredOrder>[1]) => deliveredOrder(api, wanted);
 const request = (order: { id: string; lineId: string }, over: object = {}, as: Person = 'customer') => act('requestReturn', as, {
   orderId: order.id, kind: 'RETURN_AND_REFUND', reason: 'NO_REASON', lines: [{ orderLineId: order.lineId, quantity: 2 }], ...over,
 });

@@ -2,7 +2,7 @@ import { nextState } from '@ordo/kernel';
 import { loadForUpdate, type Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { Order } from '../orders/index.js';
-import { requestRefund } from '../payments/index.js';
+import { Refund, RefundState, requestRefund } from '../payments/index.js';
 import { tellOrder } from './order-returns.js';
 import { Return } from './return.entity.js';
 import { RETURN_TRANSITIONS, type ReturnAction } from './return.transitions.js';
@@ -30,13 +30,21 @@ export function moveReturn(row: Return, action: ReturnAction): void {
 }
 
 /**
- * Opens the refund of a return, the way the money came. What was paid back by another way meanwhile is not paid twice;
- * where nothing is left to pay back the return is settled at once.
+ * Opens the refund of a return, the way the money came: of what no refund of it has promised yet. What was paid back by another way
+ * meanwhile is not paid twice; where nothing is left to pay back the return is settled at once.
  */
 export async function openRefund(tx: Tx, row: Return, order: Order): Promise<void> {
-  const amount = Math.min(row.refundAmount, Math.max(order.paid - order.refunded, 0));
+  row.refundFailure = null;
+  const { promised, waiting } = await refundsOf(tx, row.id);
+  const amount = Math.min(row.refundAmount - promised, Math.max(order.paid - order.refunded, 0));
   if (amount > 0) await requestRefund(tx, { orderId: row.orderId, amount, reason: `退货 ${row.returnNo}`, returnId: row.id });
-  else await settleReturn(tx, row);
+  else if (!waiting) await settleReturn(tx, row);
+}
+
+/** What the refunds of a return promise or have paid, fen, and whether one of them is still on its way. Failed ones count for nothing. */
+export async function refundsOf(tx: Tx, returnId: string): Promise<{ promised: number; waiting: boolean }> {
+  const live = await tx.em.find(Refund, { returnId, state: { $ne: RefundState.FAILED } });
+  return { promised: live.reduce((sum, refund) => sum + refund.amount, 0), waiting: live.some((refund) => refund.state !== RefundState.SUCCEEDED) };
 }
 
 /** The money is back with the customer: the return is refunded, and with that completed. */

@@ -13,11 +13,11 @@ export const returns: typeof zhCN = {
     sku: 'SKU', item: 'Item', quantity: 'Asked', received: 'Received', amount: 'Amount',
   },
   facts: {
-    note: 'Note', evidence: 'Evidence', override: 'Why the policy is set aside', rejectReason: 'Why rejected', freight: 'Freight',
+    refundFailure: 'Why the refund failed', note: 'Note', evidence: 'Evidence', override: 'Why the policy is set aside', rejectReason: 'Why rejected', freight: 'Freight',
     returnTo: 'Send to', reviewed: 'Reviewed', received: 'Received',
   },
   actions: {
-    settleExchange: 'Settle exchange', request: 'Request return', approve: 'Approve', reject: 'Reject', recordShipment: 'Record waybill',
+    askRefund: 'Refund again', settleExchange: 'Settle exchange', request: 'Request return', approve: 'Approve', reject: 'Reject', recordShipment: 'Record waybill',
     receive: 'Receive goods', cancel: 'Withdraw',
   },
   request: {
@@ -30,6 +30,10 @@ export const returns: typeof zhCN = {
     title: 'Approve {{number}}', RETURN_AND_REFUND: '{{amount}} is refunded once the goods are back',
     REFUND_ONLY: 'A refund of {{amount}} is opened at once', EXCHANGE: 'The goods, worth {{amount}}, are exchanged once they are back',
     freight: 'Freight of {{amount}}: {{bearer}}', done: '{{number}} approved',
+  },
+  askRefund: {
+    title: 'Refund {{number}} again', effect: 'A refund of {{amount}} is opened again, the way the money came; finance approves it',
+    why: 'Last time: {{reason}}', done: 'Refund of {{number}} asked for again',
   },
   reject: {
     title: 'Reject {{number}}', reason: 'Reason', hint: 'The customer reads this', done: '{{number}} rejected',

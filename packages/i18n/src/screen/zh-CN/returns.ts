@@ -11,10 +11,10 @@ export const returns = {
     sku: '商品编码', item: '商品', quantity: '申请数量', received: '实收', amount: '金额',
   },
   facts: {
-    note: '说明', evidence: '凭证', override: '破例原因', rejectReason: '拒绝原因', freight: '退货运费', returnTo: '退回地址', reviewed: '审核', received: '收货时间',
+    refundFailure: '退款失败原因', note: '说明', evidence: '凭证', override: '破例原因', rejectReason: '拒绝原因', freight: '退货运费', returnTo: '退回地址', reviewed: '审核', received: '收货时间',
   },
   actions: {
-    settleExchange: '换货发出', request: '提交申请', approve: '同意', reject: '拒绝', recordShipment: '登记退回运单', receive: '确认收货', cancel: '撤销申请',
+    askRefund: '再次退款', settleExchange: '换货发出', request: '提交申请', approve: '同意', reject: '拒绝', recordShipment: '登记退回运单', receive: '确认收货', cancel: '撤销申请',
   },
   request: {
     title: '申请售后 {{orderNo}}', quantity: '退回数量（可退 {{count}}）', noLine: '请填写至少一件商品的数量', policy: '签收后 {{days}} 天内可申请，运费由{{bearer}}',
@@ -23,6 +23,10 @@ export const returns = {
   approve: {
     title: '同意售后 {{number}}', RETURN_AND_REFUND: '收到退货后退款 {{amount}}', REFUND_ONLY: '立即发起退款 {{amount}}', EXCHANGE: '收到退货后换货，货值 {{amount}}',
     freight: '退货运费 {{amount}}：{{bearer}}', done: '已同意 {{number}}',
+  },
+  askRefund: {
+    title: '再次申请退款 {{number}}', effect: '按原路再次发起退款 {{amount}}，由财务审核',
+    why: '上次失败：{{reason}}', done: '已再次申请退款 {{number}}',
   },
   reject: {
     title: '拒绝售后 {{number}}', reason: '拒绝原因', hint: '客户会看到这个原因', done: '已拒绝 {{number}}',

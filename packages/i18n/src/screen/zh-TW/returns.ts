@@ -13,10 +13,10 @@ export const returns: typeof zhCN = {
     sku: '商品編碼', item: '商品', quantity: '申請數量', received: '實收', amount: '金額',
   },
   facts: {
-    note: '說明', evidence: '憑證', override: '破例原因', rejectReason: '拒絕原因', freight: '退貨運費', returnTo: '退回地址', reviewed: '審核', received: '收貨時間',
+    refundFailure: '退款失敗原因', note: '說明', evidence: '憑證', override: '破例原因', rejectReason: '拒絕原因', freight: '退貨運費', returnTo: '退回地址', reviewed: '審核', received: '收貨時間',
   },
   actions: {
-    settleExchange: '換貨寄出', request: '提交申請', approve: '同意', reject: '拒絕', recordShipment: '登記退回託運單', receive: '確認收貨', cancel: '撤銷申請',
+    askRefund: '再次退款', settleExchange: '換貨寄出', request: '提交申請', approve: '同意', reject: '拒絕', recordShipment: '登記退回託運單', receive: '確認收貨', cancel: '撤銷申請',
   },
   request: {
     title: '申請售後 {{orderNo}}', quantity: '退回數量（可退 {{count}}）', noLine: '請填寫至少一件商品的數量', policy: '簽收後 {{days}} 天內可申請，運費由{{bearer}}',
@@ -25,6 +25,10 @@ export const returns: typeof zhCN = {
   approve: {
     title: '同意售後 {{number}}', RETURN_AND_REFUND: '收到退貨後退款 {{amount}}', REFUND_ONLY: '立即發起退款 {{amount}}', EXCHANGE: '收到退貨後換貨，貨值 {{amount}}',
     freight: '退貨運費 {{amount}}：{{bearer}}', done: '已同意 {{number}}',
+  },
+  askRefund: {
+    title: '再次申請退款 {{number}}', effect: '按原路再次發起退款 {{amount}}，由財務審核',
+    why: '上次失敗：{{reason}}', done: '已再次申請退款 {{number}}',
   },
   reject: {
     title: '拒絕售後 {{number}}', reason: '拒絕原因', hint: '客戶會看到這個原因', done: '已拒絕 {{number}}',

@@ -25,7 +25,7 @@ export async function letGoOut(tx: Tx, refund: Refund, action: 'approve' | 'retr
     await tx.enqueue({ name: SEND_REFUND_JOB, payload: { refundId: refund.id }, uniqueKey: `refund:${refund.id}`, maxAttempts: 1_000 });
   }
   await tx.emit({
-    type: 'RefundApproved', subject: { type: 'Refund', id: refund.id }, alsoOn: [refund.orderId],
+    type: 'RefundApproved', subject: { type: 'Refund', id: refund.id }, alsoOn: refund.returnId ? [refund.orderId, refund.returnId] : [refund.orderId],
     scope: { shopId: refund.shopId, customerId: refund.customerId ?? null },
   });
 }

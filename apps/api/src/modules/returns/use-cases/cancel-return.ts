@@ -12,8 +12,8 @@ import { loadReturn, moveReturn, tellReturn } from '../settle-return.js';
 export const cancelReturn = command('cancelReturn', async (tx, input: CancelReturnInput) => {
   const { row } = await loadReturn(tx, input.returnId, input.expectedVersion);
   assertMayReturn('cancel', row);
-  // Its refund was opened by the approval: the money may be on its way already.
-  if (row.kind === ReturnKind.REFUND_ONLY && row.state === ReturnState.APPROVED) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'returnRefundOnItsWay', { field: ['returnId'] });
+  // Its refund was opened by the approval: unless that failed, the money may be on its way.
+  if (row.kind === ReturnKind.REFUND_ONLY && row.state === ReturnState.APPROVED && !row.refundFailure) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'returnRefundOnItsWay', { field: ['returnId'] });
   moveReturn(row, 'cancel');
   await tellReturn(tx, row, 'ReturnCancelled');
   await tellOrder(tx, row.orderId);
