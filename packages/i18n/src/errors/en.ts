@@ -15,5 +15,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   receiverNameMissing: 'Give the name of the receiver.', provinceUnknown: 'Not a province of China: {{province}}', cityMissing: 'Give the city.', districtMissing: 'Give the district.', addressTooShort: 'The street address is not detailed enough; give it down to the house number.', customerMissing: 'Choose a customer, or give name and phone.', lineTwice: '{{sku}} is given twice; add the quantities.', ordersTooMany: 'At most {{max}} orders at once; narrow the filter.', ordersMissing: 'Choose orders, or give a filter.',
   stockMovedSinceCount: 'The stock moved after it was counted; it is {{onHand}} now. Count again.', stockTooLarge: 'A stock cannot exceed {{most}} pieces.',
   amountNegative: 'An amount cannot be negative.',
+  auditCHANGED: 'No. {{seq}}: entry {{entry}} is not as it was written: it was changed, or put in from outside.', auditMISSING: 'No. {{seq}}: entry {{entry}} was removed.', auditBROKEN: 'No. {{seq}}: the chain is broken; something before it was changed, removed or put in.', auditTRUNCATED: 'The log does not go through no. {{seq}} as it was noted: its end was cut off, or an older database was restored.', auditSound: '{{checked}} entries, all as they were written. Head: {{hash}}',
 };
 export default catalogue;

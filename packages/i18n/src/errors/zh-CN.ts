@@ -14,4 +14,5 @@ export default {
   receiverNameMissing: '请填写收货人姓名。', provinceUnknown: '不是有效的省级行政区：{{province}}', cityMissing: '请填写城市。', districtMissing: '请填写区县。', addressTooShort: '街道地址不够详细，请写到门牌号。', customerMissing: '请选择客户，或填写姓名和电话。', lineTwice: '{{sku}} 填了两次，请合并数量。', ordersTooMany: '一次最多 {{max}} 张订单，请缩小条件。', ordersMissing: '请选择订单，或给出条件。',
   stockMovedSinceCount: '库存在盘点之后有变动，现为 {{onHand}} 件，请重新盘点。', stockTooLarge: '库存不能超过 {{most}} 件。',
   amountNegative: '金额不能为负。',
+  auditCHANGED: '第 {{seq}} 条：记录 {{entry}} 与写入时不一致，被改动过或从外部插入。', auditMISSING: '第 {{seq}} 条：记录 {{entry}} 已被删除。', auditBROKEN: '第 {{seq}} 条：链条断裂，此前有记录被改动、删除或插入。', auditTRUNCATED: '日志未经过已记下的第 {{seq}} 条：末尾被截断，或恢复了较旧的数据库。', auditSound: '共 {{checked}} 条，全部与写入时一致。链尾：{{hash}}',
 };

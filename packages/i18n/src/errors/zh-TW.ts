@@ -15,5 +15,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單，或給出條件。',
   stockMovedSinceCount: '庫存在盤點之後有變動，現為 {{onHand}} 件，請重新盤點。', stockTooLarge: '庫存不能超過 {{most}} 件。',
   amountNegative: '金額不能為負。',
+  auditCHANGED: '第 {{seq}} 筆：紀錄 {{entry}} 與寫入時不一致，被改動過或從外部插入。', auditMISSING: '第 {{seq}} 筆：紀錄 {{entry}} 已被刪除。', auditBROKEN: '第 {{seq}} 筆：鏈條斷裂，此前有紀錄被改動、刪除或插入。', auditTRUNCATED: '紀錄未經過已記下的第 {{seq}} 筆：末尾被截斷，或還原了較舊的資料庫。', auditSound: '共 {{checked}} 筆，全部與寫入時一致。鏈尾：{{hash}}',
 };
 export default catalogue;
