@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   "job:read": { group: "system", says: "See background jobs" },
   "job:retry": { group: "system", says: "Retry failed jobs" },
   "audit:read": { group: "system", says: "See the audit log" },
+  "audit:export": { group: "system", says: "Export the audit log" },
   "graphiql:use": { group: "system", says: "Use GraphiQL" },
 } as const;
 

@@ -35,5 +35,9 @@ export const paths = {
 /** The order list showing one work queue. */
 export const orderQueuePath = (queue: string): string => `${paths.orders}?tab=${queue}`;
 
+/** The audit log, showing only what fits. */
+export const auditPath = (filter: { subjectId?: string; requestId?: string }): string =>
+  `${paths.audit}?${new URLSearchParams(Object.entries(filter).map(([key, value]) => [`f.${key}`, value])).toString()}`;
+
 /** Signing in, and then on to where somebody wanted to go. */
 export const loginPath = (next: string): string => (next === paths.dashboard ? paths.login : `${paths.login}?next=${encodeURIComponent(next)}`);

@@ -4,6 +4,7 @@ import { seedDemo } from '../../seeds/demo.js';
 import { seedLoad } from '../../seeds/load.js';
 import { ApiKey, hashToken, newToken, Role } from '../modules/access/index.js';
 import { parseConfig } from '../platform/config.js';
+import { verifyFromShell } from './verify-from-shell.js';
 import { migrate } from './migrate.js';
 import { openHouse, type House } from './runtime.js';
 
@@ -50,6 +51,15 @@ oms.command('apikey').description('Makes a key for a partner system; shown once.
     em.create(ApiKey, { keyHash: hashToken(token), name: options.name, roleId: role.id, createdAt: house.runtime.clock.now() } as never);
     await em.flush();
     say(token);
+  }));
+
+const audit = oms.command('audit').description('Looks after the audit log.');
+audit.command('verify').description('Checks that no entry was changed, removed or added. Ends with 1 when one was.')
+  .option('--head <seq:hash>', 'a point of the chain that was noted before')
+  .action((options: { head?: string }) => withHouse(async (house) => {
+    const { text, sound } = await verifyFromShell(house, parseConfig(process.env), options.head);
+    say(text);
+    if (!sound) process.exitCode = 1;
   }));
 
 oms.parseAsync().catch((error: unknown) => {

@@ -19,6 +19,7 @@ export const CONFIG = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('How much is logged.'),
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12).describe('How long a session lasts.'),
   TRUST_PROXY: flag.describe('Take the client address from X-Forwarded-For; only behind a proxy of your own.'),
+  AUDIT_DAYS: z.coerce.number().int().min(180).max(3_650).default(365).describe('How long the audit log is kept, in days; never under 180.'),
   JOBS: z.enum(['on', 'off']).default('on').describe('Whether this process works on background jobs.'),
   SANDBOX_PORT: port.default(4010).describe('Port of the sandbox of the outside world.'),
   SANDBOX_URL: z.url().optional().describe('Address of the sandbox. Default: http://127.0.0.1:SANDBOX_PORT.'),

@@ -17,5 +17,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   amountNegative: 'An amount cannot be negative.',
   receiverRefused: 'The marketplace did not show the receiver: {{detail}}',
   receiverSilent: 'The marketplace has not shown the receiver yet. It is being asked again.',
+  auditCHANGED: 'No. {{seq}}: entry {{entry}} is not as it was written: it was changed, or put in from outside.', auditMISSING: 'No. {{seq}}: entry {{entry}} was removed.', auditBROKEN: 'No. {{seq}}: the chain is broken; something before it was changed, removed or put in.', auditTRUNCATED: 'The log does not go through no. {{seq}} as it was noted: its end was cut off, or an older database was restored.', auditSound: '{{checked}} entries, all as they were written. Head: {{hash}}',
 };
 export default catalogue;

@@ -16,4 +16,5 @@ export default {
   amountNegative: '金额不能为负。',
   receiverRefused: '平台没有给出收货人：{{detail}}',
   receiverSilent: '平台暂时没有给出收货人，正在重试。',
+  auditCHANGED: '第 {{seq}} 条：记录 {{entry}} 与写入时不一致，被改动过或从外部插入。', auditMISSING: '第 {{seq}} 条：记录 {{entry}} 已被删除。', auditBROKEN: '第 {{seq}} 条：链条断裂，此前有记录被改动、删除或插入。', auditTRUNCATED: '日志未经过已记下的第 {{seq}} 条：末尾被截断，或恢复了较旧的数据库。', auditSound: '共 {{checked}} 条，全部与写入时一致。链尾：{{hash}}',
 };

@@ -17,5 +17,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   amountNegative: '金額不能為負。',
   receiverRefused: '平台沒有給出收貨人：{{detail}}',
   receiverSilent: '平台暫時沒有給出收貨人，正在重試。',
+  auditCHANGED: '第 {{seq}} 筆：紀錄 {{entry}} 與寫入時不一致，被改動過或從外部插入。', auditMISSING: '第 {{seq}} 筆：紀錄 {{entry}} 已被刪除。', auditBROKEN: '第 {{seq}} 筆：鏈條斷裂，此前有紀錄被改動、刪除或插入。', auditTRUNCATED: '紀錄未經過已記下的第 {{seq}} 筆：末尾被截斷，或還原了較舊的資料庫。', auditSound: '共 {{checked}} 筆，全部與寫入時一致。鏈尾：{{hash}}',
 };
 export default catalogue;

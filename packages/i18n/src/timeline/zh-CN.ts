@@ -9,4 +9,6 @@ export default {
   allocationByRegion: '{{warehouse}} 服务{{province}}且全部有货', allocationByStock: '{{warehouse}} 全部有货', allocationByPriority: '没有仓库全部有货，{{warehouse}} 排在最前', allocationNoneInRegion: '服务{{province}}的仓库都不是全部有货', allocationNoneInStock: '没有仓库全部有货', allocationNoneAtAll: '没有可用的仓库', allocationNoWarehouse: '没有规则找到仓库', allocationRuleUnmet: '条件不符：{{fact}} {{operator}} {{wanted}}，实际为 {{is}}', allocationServes: '服务{{province}}', allocationServesNot: '不服务{{province}}', allocationHasAll: '全部有货', allocationLacks: '{{sku}} 需 {{needed}} 件，可用 {{available}} 件', allocationIfStocked: '若 {{warehouse}} 多 {{missing}} 件 {{sku}}，结果可能不同', allocationIfShort: '若 {{instead}} 缺货，则选 {{warehouse}}',
   ReturnRefundAsked: '已再次申请退款', ReturnExchanged: '换货已发出新订单 {{orderNo}}', OrderImported: '从平台同步订单 {{externalNo}}', MarketplaceRefundChanged: '平台退款 {{externalNo}}：{{state}}', ShippingNoticeRefused: '回传平台发货信息失败：{{detail}}', OrderClosedOnMarketplace: '平台已关闭此订单',
   StockLow: '库存预警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低于安全库存 {{safetyLevel}}', SafetyLevelSet: '安全库存改为 {{safetyLevel}}', CustomerRevealed: '查看客户明文：{{reason}}',
+  AuditCheckStarted: '开始校验审计日志', AuditExportStarted: '开始导出 {{entries}} 条审计记录', AuditExportFetched: '下载了导出的审计日志',
+  RowCREATED: '新建 {{type}}', RowCHANGED: '修改 {{type}}', RowDELETED: '删除 {{type}}',
 };

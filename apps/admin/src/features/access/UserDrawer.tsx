@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
 import { graphql } from '../../generated/gql/index.js';
+import { AuditLink } from '../../ui/AuditLink.js';
 import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -50,7 +51,7 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
   const user = data?.users.nodes.find((each) => each.id === id);
   const sessions = user?.sessions ?? [];
   return (
-    <PeekDrawer title={user?.displayName ?? title} {...drawer} actions={user && withSessions && <Button variant="outlined" color="error" disabled={sessions.length === 0} onClick={() => setEnding(true)}>{t('access:end.verb')}</Button>}>
+    <PeekDrawer title={user?.displayName ?? title} {...drawer} actions={user && <>{withSessions && <Button variant="outlined" color="error" disabled={sessions.length === 0} onClick={() => setEnding(true)}>{t('access:end.verb')}</Button>}<AuditLink subjectId={user.id} /></>}>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {user && (
         <Stack spacing={4}>

@@ -12,6 +12,7 @@ import { NotFoundPage } from '../../app/NotFoundPage.js';
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
 import { refusalText, useCommand } from '../../command/use-command.js';
+import { AuditLink } from '../../ui/AuditLink.js';
 import { Card } from '../../ui/Card.js';
 import { CopyText } from '../../ui/CopyText.js';
 import { DetailLayout } from '../../ui/DetailLayout.js';
@@ -52,7 +53,7 @@ export default function OrderDetailPage() {
         key={order.id} title={order.orderNo} sticky
         back={<IconButton component={Link} to={paths.orders} aria-label={t('actions.back')}><ArrowBack /></IconButton>}
         aside={<Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}><CopyText text={order.orderNo}>{''}</CopyText><StatusChip of="OrderDisplayStatus" value={order.displayStatus} />{order.held && <ToneChip tone="danger">{t('orders:held')}</ToneChip>}</Stack>}
-        actions={<><OrderActions order={order} />{may('graphiql:use') && <Button href={inGraphiQL(variables)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
+        actions={<><OrderActions order={order} /><AuditLink subjectId={order.id} />{may('graphiql:use') && <Button href={inGraphiQL(variables)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
       />
       <Box sx={{ mb: 4 }}><OrderSteps order={order} /></Box>
       <DetailLayout

@@ -1,22 +1,54 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { FieldChange } from '../../platform/audit/audit-changes.js';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
+import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
+import { readById } from '../../platform/database/reads.js';
 import { rowJson, type Row } from '../../platform/database/row.js';
-import { Needs } from '../../platform/graphql/asked-columns.js';
-import { ConnectionArgs } from '../../platform/graphql/connection.js';
-import { encodeNodeId } from '../../platform/ids.js';
+import { askedOfOne, Needs } from '../../platform/graphql/asked-columns.js';
+import { decodeNodeId, encodeNodeId } from '../../platform/ids.js';
+import { timelineText } from '../../platform/messages.js';
 import { Requires } from '../access/index.js';
-import { AuditEntryConnection, AuditFieldChange } from './audit.types.js';
+import { auditWhere } from './audit.filter.js';
+import { AuditListArgs, ExportAuditLogInput, VerifyAuditLogInput } from './audit.inputs.js';
+import { AuditEntryConnection, AuditFieldChange, AuditJobPayload } from './audit.types.js';
+import { exportAuditLog } from './use-cases/export-audit-log.js';
+import { verifyAuditLog } from './use-cases/verify-audit-log.js';
 
 @Resolver(() => AuditEntry)
 export class AuditResolver {
   @Query(() => AuditEntryConnection, { description: 'What people and partners did, newest first.' })
   @Requires('audit:read')
-  auditEntries(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return readPage(ctx, AuditEntry, { sort: { column: 'at', direction: 'desc' }, page, info });
+  auditEntries(@Args(() => AuditListArgs) page: AuditListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return readPage(ctx, AuditEntry, { where: auditWhere(page.filter), sort: { column: 'at', direction: 'desc' }, page, info });
+  }
+
+  @Query(() => AuditEntry, { description: 'One entry of the audit log.' })
+  @Requires('audit:read')
+  auditEntry(@Arg('id', () => ID, { description: 'Id of the entry.' }) id: string, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
+    return readById(ctx, AuditEntry, decodeNodeId('AuditEntry', id, ['id']), askedOfOne(ctx, AuditEntry, info).columns);
+  }
+
+  @Mutation(() => AuditJobPayload, { description: 'Checks the whole audit log in the background: that nothing was changed, removed or added. The job tells what it found.' })
+  @Requires('audit:read')
+  verifyAuditLog(@Arg('input', () => VerifyAuditLogInput, { description: 'Nothing but a key.' }) input: VerifyAuditLogInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, verifyAuditLog, input);
+  }
+
+  @Mutation(() => AuditJobPayload, { description: 'Writes entries of the audit log into a CSV file in the background; it is at /audit/exports/{job id} for a day, for who asked.' })
+  @Requires('audit:export')
+  exportAuditLog(@Arg('input', () => ExportAuditLogInput, { description: 'Which.' }) input: ExportAuditLogInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, exportAuditLog, input);
+  }
+
+  @FieldResolver(() => String, { description: "What, in the caller's language." })
+  @Needs('action', 'subjectType', 'data')
+  message(@Root() entry: Row<AuditEntry>, @Ctx() ctx: RequestContext): string {
+    const [, kind] = entry.action.split('.');
+    if (kind) return timelineText(ctx.locale, `Row${kind}`, { type: entry.subjectType });
+    return timelineText(ctx.locale, entry.action, rowJson<Record<string, string | number>>(entry.data));
   }
 
   @FieldResolver(() => String, { description: 'With which particulars, as JSON text.' })

@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
 import { Connection } from '../../platform/graphql/connection.js';
+import { Payload } from '../../platform/graphql/user-error.js';
+import { Job } from '../../platform/jobs/job.entity.js';
 
 @ObjectType({ description: 'A page of the audit log.' })
 export class AuditEntryConnection extends Connection(AuditEntry) {}
@@ -15,4 +17,10 @@ export class AuditFieldChange {
   after?: string | null;
   @Field(() => Boolean, { description: 'Personal or secret: the log keeps only a part of it, or only that it changed.' })
   masked!: boolean;
+}
+
+@ObjectType({ description: 'The job that works on the audit log.', simpleResolvers: true })
+export class AuditJobPayload extends Payload {
+  @Field(() => Job, { nullable: true, description: 'The job; null when refused.' })
+  job?: Job | null;
 }

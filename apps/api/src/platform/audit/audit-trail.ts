@@ -1,7 +1,7 @@
 import { newId } from '../ids.js';
 import type { DomainEvent, Tx } from '../runtime.js';
 import { fieldChanges, type RowChanges } from './audit-changes.js';
-import { AuditEntry } from './audit-entry.entity.js';
+import type { AuditEntry } from './audit-entry.entity.js';
 import { entryHash } from './audit-hash.js';
 
 const LONGEST_AGENT = 200;

@@ -16,12 +16,17 @@ export const jobs: typeof zhCN = {
     payments_query: 'Ask the gateway about a payment', 'payments_send-refund': 'Send a refund', 'shipments_cancel-waybill': 'Void a waybill',
     'shipments_pull-tracking': 'Pull tracking on schedule', 'shipments_request-waybill': 'Order a waybill',
     'orders_approve-orders': 'Approve orders',
+    'operations_seal-audit-log': 'Seal the audit log on schedule', 'operations_retain-audit-log': 'Remove audit entries past their time', 'operations_verify-audit-log': 'Check the audit log', 'operations_export-audit-log': 'Export the audit log',
   },
   retry: {
     verb: 'Try again', done: '{{name}} is queued again',
   },
   audit: {
     title: 'Audit log', empty: 'Nothing recorded yet', at: 'Time', actor: 'Who', action: 'What', subject: 'On', data: 'Particulars',
-    ip: 'IP address', request: 'Request',
+    ip: 'IP address', request: 'Request', one: '{{action}} by {{actor}}', agent: 'Program', kind: 'Kind', changes: 'Changes', before: 'Before', after: 'After', field: 'Field',
+    noChanges: 'No field of the thing itself changed', masked: 'Masked: personal or secret', nothing: 'nothing', open: 'Audit entries', sameRequest: 'Everything in this request', sameSubject: 'Everything on this thing',
+    filters: { actorName: 'Who', action: 'What', subjectType: 'Kind of thing', subjectId: 'Thing', at: 'Time', ip: 'IP address', requestId: 'Request' },
+    verify: 'Check', verifying: 'Checking the log', sound: 'All is well: {{count}} entries are as they were written', broken: 'The log was tampered with: {{count}} faults', failed: 'The check did not get through: {{error}}', details: 'Details',
+    export: 'Export', exporting: 'Exporting', exported: 'The file is ready, for a day', download: 'Download CSV',
   },
 };

@@ -11,11 +11,17 @@ export const jobs = {
     'channels_send-shipping-notice': '回传发货', 'payments_close-at-gateway': '关闭支付单', payments_query: '查询支付结果', 'payments_send-refund': '发起退款',
     'shipments_cancel-waybill': '作废运单', 'shipments_pull-tracking': '定时拉取物流轨迹', 'shipments_request-waybill': '向承运商下单',
     'orders_approve-orders': '批量审核订单',
+    'operations_seal-audit-log': '定时封存审计日志', 'operations_retain-audit-log': '清理到期的审计记录', 'operations_verify-audit-log': '校验审计日志', 'operations_export-audit-log': '导出审计日志',
   },
   retry: {
     verb: '重新执行', done: '{{name}} 已重新排队',
   },
   audit: {
     title: '审计日志', empty: '还没有审计记录', at: '时间', actor: '操作人', action: '操作', subject: '对象', data: '内容', ip: 'IP 地址', request: '请求编号',
+    one: '{{actor}}：{{action}}', agent: '客户端', kind: '类别', changes: '改动', before: '改动前', after: '改动后', field: '字段',
+    noChanges: '对象本身没有字段变化', masked: '已脱敏：个人信息或机密', nothing: '空', open: '审计记录', sameRequest: '本次请求的全部记录', sameSubject: '该对象的全部记录',
+    filters: { actorName: '操作人', action: '操作', subjectType: '对象类别', subjectId: '对象', at: '时间', ip: 'IP 地址', requestId: '请求编号' },
+    verify: '校验', verifying: '正在校验日志', sound: '一切正常：{{count}} 条记录都与写入时一致', broken: '日志被篡改：发现 {{count}} 处', failed: '校验未能完成：{{error}}', details: '详情',
+    export: '导出', exporting: '正在导出', exported: '文件已生成，保留一天', download: '下载 CSV',
   },
 };

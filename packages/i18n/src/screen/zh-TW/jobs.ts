@@ -13,11 +13,17 @@ export const jobs: typeof zhCN = {
     'channels_send-shipping-notice': '回傳出貨', 'payments_close-at-gateway': '關閉付款單', payments_query: '查詢付款結果', 'payments_send-refund': '發起退款',
     'shipments_cancel-waybill': '作廢託運單', 'shipments_pull-tracking': '定時拉取物流軌跡', 'shipments_request-waybill': '向物流公司下單',
     'orders_approve-orders': '批次審核訂單',
+    'operations_seal-audit-log': '定時封存稽核紀錄', 'operations_retain-audit-log': '清理到期的稽核紀錄', 'operations_verify-audit-log': '校驗稽核紀錄', 'operations_export-audit-log': '匯出稽核紀錄',
   },
   retry: {
     verb: '重新執行', done: '{{name}} 已重新排入佇列',
   },
   audit: {
     title: '稽核紀錄', empty: '還沒有稽核紀錄', at: '時間', actor: '操作人', action: '操作', subject: '對象', data: '內容', ip: 'IP 位址', request: '請求編號',
+    one: '{{actor}}：{{action}}', agent: '用戶端', kind: '類別', changes: '改動', before: '改動前', after: '改動後', field: '欄位',
+    noChanges: '對象本身沒有欄位變化', masked: '已遮罩：個人資料或機密', nothing: '空', open: '稽核紀錄', sameRequest: '本次請求的全部紀錄', sameSubject: '該對象的全部紀錄',
+    filters: { actorName: '操作人', action: '操作', subjectType: '對象類別', subjectId: '對象', at: '時間', ip: 'IP 位址', requestId: '請求編號' },
+    verify: '校驗', verifying: '正在校驗紀錄', sound: '一切正常：{{count}} 筆紀錄都與寫入時一致', broken: '紀錄遭竄改：發現 {{count}} 處', failed: '校驗未能完成：{{error}}', details: '詳情',
+    export: '匯出', exporting: '正在匯出', exported: '檔案已產生，保留一天', download: '下載 CSV',
   },
 };

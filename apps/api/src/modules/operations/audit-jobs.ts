@@ -1,0 +1,77 @@
+import { chainHead, sealEntries } from '../../platform/audit/audit-chain.js';
+import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
+import { headFile, keepHead, readHead } from '../../platform/audit/audit-head.js';
+import { retainAudit } from '../../platform/audit/retain-audit.js';
+import { verifyAudit } from '../../platform/audit/verify-audit.js';
+import type { Config } from '../../platform/config.js';
+import type { RequestContext, Runtime } from '../../platform/context.js';
+import type { JobHandle } from '../../platform/jobs/job-queue.js';
+import { errorText, type Locale } from '../../platform/messages.js';
+import { AuditExportPart } from './audit-export-part.entity.js';
+import { csvHead, csvLine } from './audit-csv.js';
+import { auditWhere, type AuditEntryFilter } from './audit.filter.js';
+import { EXPORT_AT_MOST, EXPORT_AUDIT_JOB } from './use-cases/export-audit-log.js';
+import { VERIFY_AUDIT_JOB } from './use-cases/verify-audit-log.js';
+
+const SEAL_EVERY_MS = 10_000;
+const RETAIN_EVERY_MS = 6 * 3_600_000;
+const EXPORT_KEPT_MS = 86_400_000;
+const BATCH = 500;
+
+/** The work of the audit log in the background: sealing, retention, checking, exporting. */
+export function registerAuditJobs(runtime: Runtime, config: Config): void {
+  // Tests share a folder among many databases.
+  const file = config.NODE_ENV === 'test' ? undefined : headFile(config);
+  runtime.jobs.every('operations.seal-audit-log', SEAL_EVERY_MS, (ctx) => seal(ctx, file));
+  runtime.jobs.every('operations.retain-audit-log', RETAIN_EVERY_MS, async (ctx) => {
+    await retainAudit(ctx, config.AUDIT_DAYS);
+    await ctx.em.nativeDelete(AuditExportPart, { createdAt: { $lt: new Date(ctx.clock.now().getTime() - EXPORT_KEPT_MS) } });
+  });
+  runtime.jobs.handle(VERIFY_AUDIT_JOB, (ctx, { locale }, job) => verify(ctx, job, { locale: locale as Locale, file }));
+  runtime.jobs.handle(EXPORT_AUDIT_JOB, (ctx, { filter }, job) => exportEntries(ctx, job, filter as AuditEntryFilter));
+}
+
+async function seal(ctx: RequestContext, file: string | undefined): Promise<void> {
+  const before = await chainHead(ctx.em);
+  const head = await sealEntries(ctx);
+  if (head.seq === (before?.seq ?? 0)) return;
+  // The log and the file are the points outside of the database that an end cut off betrays itself by.
+  ctx.log.info({ seq: head.seq, hash: head.hash }, 'audit log sealed');
+  if (file) await keepHead(file, head);
+}
+
+async function verify(ctx: RequestContext, job: JobHandle, { locale, file }: { locale: Locale; file: string | undefined }): Promise<void> {
+  const verdict = await verifyAudit(ctx, { known: file ? await readHead(file) : undefined, progress: (done) => job.progress(done) });
+  const items = verdict.findings.map(({ fault, seq, entryId }) => ({
+    label: `${seq}`, done: false, message: errorText(locale, `audit${fault}`, { seq, entry: entryId ?? '' }),
+  }));
+  const sound = { label: `${verdict.head.seq}`, done: true, message: errorText(locale, 'auditSound', { checked: verdict.checked, hash: verdict.head.hash }) };
+  if (verdict.faults > 0) ctx.log.error({ faults: verdict.faults, findings: verdict.findings }, 'the audit log has been tampered with');
+  await job.progress(verdict.checked, { items: verdict.faults === 0 ? [sound] : items });
+}
+
+/** Page by page into rows of the database. Begun again after a crash, it begins the file anew. */
+async function exportEntries(ctx: RequestContext, job: JobHandle, filter: AuditEntryFilter): Promise<void> {
+  await ctx.em.nativeDelete(AuditExportPart, { jobId: job.id });
+  const where = auditWhere({ ...filter, ...instants(filter) });
+  let done = 0;
+  let last: AuditEntry | undefined;
+  await keepPart(ctx, job, csvHead());
+  do {
+    const beyond = last ? { $and: [{ at: { $lte: last.at } }, { $or: [{ at: { $lt: last.at } }, { id: { $lt: last.id } }] }] } : {};
+    const entries: AuditEntry[] = await ctx.em.fork().find(AuditEntry, { $and: [where, beyond] }, { orderBy: { at: 'desc', id: 'desc' }, limit: Math.min(BATCH, EXPORT_AT_MOST - done) });
+    last = entries.at(-1);
+    if (last) await keepPart(ctx, job, entries.map(csvLine).join(''));
+    done += entries.length;
+    await job.progress(done);
+  } while (last && done < EXPORT_AT_MOST);
+}
+
+/** Instants come as texts out of a job's payload. */
+function instants({ from, to }: AuditEntryFilter): Pick<AuditEntryFilter, 'from' | 'to'> {
+  return { from: from ? new Date(from) : null, to: to ? new Date(to) : null };
+}
+
+async function keepPart(ctx: RequestContext, job: JobHandle, content: string): Promise<void> {
+  await ctx.em.insert(AuditExportPart, { ...new AuditExportPart(), jobId: job.id, content, createdAt: ctx.clock.now() });
+}

@@ -1,0 +1,35 @@
+import { ask, expect, marketplaceOrder, pageOf, rowOf, test } from '../fixtures.js';
+
+const HOLD = 'mutation ($input: HoldOrderInput!) { holdOrder(input: $input) { userErrors { code } } }';
+
+test('what a clerk changed stands in the audit log with before and after, and the log is as it was written', async ({ browser }) => {
+  const { id, orderNo } = await marketplaceOrder();
+  await ask('clerk', HOLD, { input: { orderId: id, reason: 'OTHER', note: '核对' } });
+  const page = await pageOf(browser, 'admin');
+  await page.goto(`/orders/${orderNo}`);
+  await page.getByRole('link', { name: '审计记录' }).click();
+  const row = rowOf(page, '李婷');
+  await expect(row).toContainText('held: false → true');
+  await row.getByRole('button').first().click();
+  const entry = page.getByRole('dialog');
+  const change = entry.getByRole('table', { name: '改动' }).getByRole('row').filter({ hasText: 'held' });
+  await expect(change.getByRole('deletion')).toHaveText('false');
+  await expect(change.getByRole('insertion')).toHaveText('true');
+  await expect(entry).toContainText('127.0.0.1');
+  await entry.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: '校验' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '一切正常' })).toBeVisible({ timeout: 20_000 });
+});
+
+test('the log that a filter shows is exported as a file, and that somebody did stands in it', async ({ browser }) => {
+  const { id } = await marketplaceOrder();
+  await ask('clerk', HOLD, { input: { orderId: id, reason: 'OTHER', note: '核对' } });
+  const page = await pageOf(browser, 'admin');
+  await page.goto(`/system/audit?f.subjectId=${id}`);
+  await page.getByRole('button', { name: '导出' }).click();
+  const fetched = page.waitForEvent('download');
+  await page.getByRole('link', { name: '下载 CSV' }).click({ timeout: 20_000 });
+  expect((await fetched).suggestedFilename()).toMatch(/^audit-.*\.csv$/);
+  await page.goto('/system/audit?f.action=AuditExport');
+  await expect(rowOf(page, '下载了导出的审计日志').first()).toBeVisible();
+});
