@@ -14,4 +14,5 @@ export default {
   receiverNameMissing: '请填写收货人姓名。', provinceUnknown: '不是有效的省级行政区：{{province}}', cityMissing: '请填写城市。', districtMissing: '请填写区县。', addressTooShort: '街道地址不够详细，请写到门牌号。', customerMissing: '请选择客户，或填写姓名和电话。', lineTwice: '{{sku}} 填了两次，请合并数量。', ordersTooMany: '一次最多 {{max}} 张订单，请缩小条件。', ordersMissing: '请选择订单，或给出条件。',
   stockMovedSinceCount: '库存在盘点之后有变动，现为 {{onHand}} 件，请重新盘点。', stockTooLarge: '库存不能超过 {{most}} 件。',
   amountNegative: '金额不能为负。',
+  lastAdministrator: '这样就没有启用的管理员了：至少要有一个长期、不限范围的管理员。', wouldLockYourselfOut: '您会失去自己的权限 {{permission}}，请让另一位管理员来做。', ownAccess: '不能更改自己的权限或停用自己，请让另一位管理员来做。', notYoursToGive: '您自己没有（或不能这么久地拥有）权限 {{permission}}，不能给出或收回它。', scopeNotYours: '数据范围超出了您自己的范围。', limitNotYours: '退款额度超出了您自己的额度。', previewStale: '预览之后情况已变化，请重新预览。', nothingToChange: '没有要更改的内容。', validityEmpty: '结束时间必须晚于现在和开始时间。', permissionUnknown: '没有权限 {{permission}}。', givenTwice: '同一项给出了两次。', rolePreset: '系统预设角色不能修改，请复制后再改。', roleNameTaken: '已有名为“{{name}}”的角色。', roleHeld: '还有 {{count}} 个用户或密钥持有这个角色，不能删除。', refundNeedsSecondPerson: '超过您可单独批准的 {{limit}} 元：您已批准，还需另一人批准。',
 };

@@ -15,5 +15,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單，或給出條件。',
   stockMovedSinceCount: '庫存在盤點之後有變動，現為 {{onHand}} 件，請重新盤點。', stockTooLarge: '庫存不能超過 {{most}} 件。',
   amountNegative: '金額不能為負。',
+  lastAdministrator: '這樣就沒有啟用的管理員了：至少要有一位長期、不限範圍的管理員。', wouldLockYourselfOut: '您會失去自己的權限 {{permission}}，請讓另一位管理員來做。', ownAccess: '不能更改自己的權限或停用自己，請讓另一位管理員來做。', notYoursToGive: '您自己沒有（或不能這麼久地擁有）權限 {{permission}}，不能給出或收回它。', scopeNotYours: '資料範圍超出了您自己的範圍。', limitNotYours: '退款額度超出了您自己的額度。', previewStale: '預覽之後情況已變化，請重新預覽。', nothingToChange: '沒有要更改的內容。', validityEmpty: '結束時間必須晚於現在和開始時間。', permissionUnknown: '沒有權限 {{permission}}。', givenTwice: '同一項給出了兩次。', rolePreset: '系統預設角色不能修改，請複製後再改。', roleNameTaken: '已有名為「{{name}}」的角色。', roleHeld: '還有 {{count}} 個使用者或金鑰持有這個角色，不能刪除。', refundNeedsSecondPerson: '超過您可單獨批准的 {{limit}} 元：您已批准，還需另一人批准。',
 };
 export default catalogue;
