@@ -40,7 +40,7 @@ export async function openDemoWorld(house: House): Promise<DemoWorld> {
   const em = system.em.fork();
   const people = await Promise.all(PEOPLE.map(async (username) => {
     const user = await em.findOneOrFail(User, { username });
-    return [username, createContext(runtime, await principalOfUser(em, user))] as const;
+    return [username, createContext(runtime, await principalOfUser(em, user, runtime.clock.now()))] as const;
   }));
   const shopIds = new Map((await em.find(Shop, {})).map((shop) => [shop.code, shop.id]));
   const shops = { flagship: shopIds.get('flagship') ?? '', storefront: shopIds.get('storefront') ?? '', manual: shopIds.get('manual') ?? '' };

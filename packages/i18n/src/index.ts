@@ -1,6 +1,9 @@
 import errorsEn from './errors/en.js';
 import errorsZhCN from './errors/zh-CN.js';
 import errorsZhTW from './errors/zh-TW.js';
+import { permissions as permissionsEn } from './permissions/en.js';
+import { permissions as permissionsZhCN } from './permissions/zh-CN.js';
+import { permissions as permissionsZhTW } from './permissions/zh-TW.js';
 import timelineEn from './timeline/en.js';
 import timelineZhCN from './timeline/zh-CN.js';
 import timelineZhTW from './timeline/zh-TW.js';
@@ -14,5 +17,8 @@ export const errorMessages: Record<Locale, Record<ErrorKey, string>> = { 'zh-CN'
 
 /** Timeline texts by locale and event type. */
 export const timelineMessages: Record<Locale, Record<keyof typeof timelineZhCN, string>> = { 'zh-CN': timelineZhCN, 'zh-TW': timelineZhTW, en: timelineEn };
+
+/** Words of permissions, their groups and their resources by locale. */
+export const permissionTexts: Record<Locale, typeof permissionsZhCN> = { 'zh-CN': permissionsZhCN, 'zh-TW': permissionsZhTW, en: permissionsEn };
 
 export { wordOf } from './word-of.js';

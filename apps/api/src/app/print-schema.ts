@@ -32,7 +32,7 @@ export function sdl(schema: GraphQLSchema): string {
 }
 
 function permissionConstants(): string {
-  const entries = Object.entries(PERMISSIONS).map(([name, { group, says }]) => `  ${JSON.stringify(name)}: { group: ${JSON.stringify(group)}, says: ${JSON.stringify(says)} },`);
+  const entries = Object.entries(PERMISSIONS).map(([name, { group }]) => `  ${JSON.stringify(name)}: { group: ${JSON.stringify(group)} },`);
   return [
     '// Generated from the API by `npm run schema -w @ordo/api`. Do not edit.',
     '/** Every permission there is: `resource:verb`. */',

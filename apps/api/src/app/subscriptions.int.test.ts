@@ -3,10 +3,13 @@ import { createClient, type Client, type ExecutionResult } from 'graphql-ws';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { perform } from '../platform/command/command.js';
-import { encodeNodeId } from '../platform/ids.js';
+import { encodeNodeId, newId } from '../platform/ids.js';
 import { Job } from '../platform/jobs/job.entity.js';
-import { User } from '../modules/access/index.js';
+import { User, UserRole } from '../modules/access/index.js';
+import { AccessStamp } from '../modules/access/role.entity.js';
+import { Session } from '../modules/access/session.entity.js';
 import { approveOrder, holdOrder, HoldReason } from '../modules/orders/index.js';
+import { buildUser, type TestUser } from '../testing/access.js';
 import { buildOrder } from '../testing/orders.js';
 import { testApi, type Person } from '../testing/test-api.js';
 
@@ -140,5 +143,55 @@ describe('live changes', () => {
     expect(await refusalOf(watch(token, aliases))).toEqual(['COST_EXCEEDED']);
     expect(await refusalOf(watch(token, CHANGED, { id: 'nonsense' }))).toEqual(['BAD_USER_INPUT']);
     expect(JSON.stringify(await watch(token, 'subscription { orderChanged {').end())).not.toMatch(/node_modules|\.js:/);
+  });
+});
+
+describe('live changes to somebody whose rights change', () => {
+  const give = async (user: TestUser, more: object) => {
+    const input = { userIds: [user.id], ...more };
+    const { data } = await api.execute('query ($input: AccessChangeInput!) { previewAssignAccess(input: $input) { token } }', { as: 'admin', variables: { input } });
+    const { data: done } = await api.execute('mutation ($input: AssignAccessInput!) { assignAccess(input: $input) { userErrors { message } } }', { as: 'admin', variables: { input: { ...input, previewToken: data?.previewAssignAccess.token } } });
+    expect(done?.assignAccess.userErrors).toEqual([]);
+  };
+  const watching = async (user: TestUser): Promise<Watch> => {
+    const watched = watch(user.token, CHANGED);
+    await wait(300);
+    expect(watched.ended).toBeUndefined();
+    return watched;
+  };
+  const endsWithinASecond = async (watched: Watch, since: number): Promise<void> => {
+    expect(await watched.end()).toMatchObject({ code: 4403 });
+    expect(Date.now() - since).toBeLessThan(1_000);
+  };
+
+  it('end at once when a right is denied here', async () => {
+    const user = await buildUser(api, { role: 'clerk' });
+    const watched = await watching(user);
+    const since = Date.now();
+    await give(user, { setPermissions: [{ permission: 'order:approve', denied: true }] });
+    await endsWithinASecond(watched, since);
+  });
+
+  it('end within a second when the time of a grant is over', async () => {
+    const start = api.clock.now();
+    const user = await buildUser(api, { role: 'clerk', validUntil: new Date(start.getTime() + 60_000) });
+    const watched = await watching(user);
+    const since = Date.now();
+    api.clock.advance(60_000);
+    await endsWithinASecond(watched, since);
+    api.clock.set(start);
+  });
+
+  it('end within a second when another process has changed rights or ended the session', async () => {
+    const [one, two] = [await buildUser(api, { role: 'clerk' }), await buildUser(api, { role: 'clerk' })];
+    const [first, second, stays] = [await watching(one), await watching(two), await as('clerk', CHANGED)];
+    const since = Date.now();
+    const em = api.system().em.fork();
+    // What another process leaves behind, and nothing that this one is told.
+    await em.nativeDelete(UserRole, { userId: one.rowId });
+    await em.upsert(AccessStamp, { id: 'rights', stamp: newId() });
+    await em.nativeDelete(Session, { userId: two.rowId });
+    await Promise.all([endsWithinASecond(first, since), endsWithinASecond(second, since)]);
+    expect(stays.ended).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import {
   createSourceEventStream, execute, getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema,
 } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import { accessState } from '../modules/access/index.js';
+import { accessState, RightsWatch } from '../modules/access/index.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { assertWithinLimits, limitRules, LIMITS } from '../platform/graphql/limits.js';
 import { shownError } from '../platform/graphql/shown-error.js';
@@ -11,8 +11,9 @@ import type { Principal } from '../platform/principal.js';
 import type { House } from './runtime.js';
 
 const MAX_PER_SOCKET = 20;
-// Another process, or a clock, may have ended a session or changed rights. In this process it is felt at once.
-const LOOK_AGAIN_MS = 15_000;
+// Another process, or a clock, may have ended a session or changed rights: looked for this often. In this process it is felt at once.
+const LOOK_AGAIN_MS = 750;
+const ENDS_RIGHTS = new Set(['SessionEnded', 'UserDisabled', 'AccessChanged', 'RoleChanged', 'RoleDeleted']);
 /** What a socket is closed with when its caller is no longer who he was: signed out, or with other rights. The client connects anew. */
 const NO_LONGER = [4403, 'Forbidden'] as const;
 
@@ -56,22 +57,33 @@ export function addSubscriptions(app: FastifyInstance, house: House, schema: Gra
   });
 }
 
-/** Looks at every open socket again when a session ends here, and now and then for what happens elsewhere. */
+/**
+ * Closes the sockets of callers who are no longer who they were: at once when this process has ended a session or changed
+ * rights, within a second when another has, or when the time of a grant begins or is over.
+ */
 function closeWhenOver(app: FastifyInstance, house: House, open: ReadonlySet<Live>, contextOf: (request: FastifyRequest) => Promise<RequestContext>): void {
-  const look = async (): Promise<void> => {
-    for (const live of open) {
+  const { runtime } = house;
+  const { authenticator } = accessState(runtime);
+  const look = async (whom: readonly Live[]): Promise<void> => {
+    for (const live of whom) {
       if (!live.principal) continue;
       const { principal } = await contextOf(live.request);
       if (rightsOf(principal) !== rightsOf(live.principal)) live.socket.close(...NO_LONGER);
     }
   };
-  const lookNow = (): void => void look().catch((error: unknown) => house.runtime.log.error({ err: error }, 'live callers could not be looked up'));
-  const timer = setInterval(lookNow, LOOK_AGAIN_MS);
+  const failed = (error: unknown): void => runtime.log.error({ err: error }, 'live callers could not be looked up');
+  const lookAtAll = (): void => {
+    authenticator.forget();
+    void look([...open]).catch(failed);
+  };
+  const changes = new RightsWatch(runtime);
+  const timer = setInterval(() => {
+    if (open.size === 0) return;
+    void changes.whose([...open]).then((whom) => look(whom)).catch(failed);
+  }, LOOK_AGAIN_MS);
   timer.unref();
-  const stop = house.runtime.events.listen(({ type }) => {
-    if (type !== 'SessionEnded') return;
-    accessState(house.runtime).authenticator.forget();
-    lookNow();
+  const stop = runtime.events.listen(({ type }) => {
+    if (ENDS_RIGHTS.has(type)) lookAtAll();
   });
   app.addHook('onClose', async () => {
     clearInterval(timer);

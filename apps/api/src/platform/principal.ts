@@ -20,6 +20,10 @@ export interface Principal {
   sessionId?: string;
   /** The roles that the permissions come from, for the screen. */
   roles: readonly string[];
+  /** Fen up to which he lets a refund go out alone; left out where there is no limit. */
+  refundLimit?: number;
+  /** When one of his grants begins or ends next: from then on he is somebody else. */
+  changesAt?: Date;
 }
 
 export const ANONYMOUS: Principal = {

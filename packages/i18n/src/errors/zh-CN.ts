@@ -17,4 +17,5 @@ export default {
   receiverRefused: '平台没有给出收货人：{{detail}}',
   receiverSilent: '平台暂时没有给出收货人，正在重试。',
   auditCHANGED: '第 {{seq}} 条：记录 {{entry}} 与写入时不一致，被改动过或从外部插入。', auditMISSING: '第 {{seq}} 条：记录 {{entry}} 已被删除。', auditBROKEN: '第 {{seq}} 条：链条断裂，此前有记录被改动、删除或插入。', auditTRUNCATED: '日志未经过已记下的第 {{seq}} 条：末尾被截断，或恢复了较旧的数据库。', auditSound: '共 {{checked}} 条，全部与写入时一致。链尾：{{hash}}',
+  lastAdministrator: '这样就没有启用的管理员了：至少要有一个长期、不限范围的管理员。', wouldLockYourselfOut: '您会失去自己的权限 {{permission}}，请让另一位管理员来做。', ownAccess: '不能更改自己的权限或停用自己，请让另一位管理员来做。', notYoursToGive: '您自己没有（或不能这么久地拥有）权限 {{permission}}，不能给出或收回它。', scopeNotYours: '数据范围超出了您自己的范围。', limitNotYours: '退款额度超出了您自己的额度。', previewStale: '预览之后情况已变化，请重新预览。', nothingToChange: '没有要更改的内容。', validityEmpty: '结束时间必须晚于现在和开始时间。', permissionUnknown: '没有权限 {{permission}}。', givenTwice: '同一项给出了两次。', rolePreset: '系统预设角色不能修改，请复制后再改。', roleNameTaken: '已有名为“{{name}}”的角色。', roleHeld: '还有 {{count}} 个用户或密钥持有这个角色，不能删除。', refundNeedsSecondPerson: '超过您可单独批准的 {{limit}} 元：您已批准，还需另一人批准。',
 };

@@ -18,5 +18,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   receiverRefused: '平台沒有給出收貨人：{{detail}}',
   receiverSilent: '平台暫時沒有給出收貨人，正在重試。',
   auditCHANGED: '第 {{seq}} 筆：紀錄 {{entry}} 與寫入時不一致，被改動過或從外部插入。', auditMISSING: '第 {{seq}} 筆：紀錄 {{entry}} 已被刪除。', auditBROKEN: '第 {{seq}} 筆：鏈條斷裂，此前有紀錄被改動、刪除或插入。', auditTRUNCATED: '紀錄未經過已記下的第 {{seq}} 筆：末尾被截斷，或還原了較舊的資料庫。', auditSound: '共 {{checked}} 筆，全部與寫入時一致。鏈尾：{{hash}}',
+  lastAdministrator: '這樣就沒有啟用的管理員了：至少要有一位長期、不限範圍的管理員。', wouldLockYourselfOut: '您會失去自己的權限 {{permission}}，請讓另一位管理員來做。', ownAccess: '不能更改自己的權限或停用自己，請讓另一位管理員來做。', notYoursToGive: '您自己沒有（或不能這麼久地擁有）權限 {{permission}}，不能給出或收回它。', scopeNotYours: '資料範圍超出了您自己的範圍。', limitNotYours: '退款額度超出了您自己的額度。', previewStale: '預覽之後情況已變化，請重新預覽。', nothingToChange: '沒有要更改的內容。', validityEmpty: '結束時間必須晚於現在和開始時間。', permissionUnknown: '沒有權限 {{permission}}。', givenTwice: '同一項給出了兩次。', rolePreset: '系統預設角色不能修改，請複製後再改。', roleNameTaken: '已有名為「{{name}}」的角色。', roleHeld: '還有 {{count}} 個使用者或金鑰持有這個角色，不能刪除。', refundNeedsSecondPerson: '超過您可單獨批准的 {{limit}} 元：您已批准，還需另一人批准。',
 };
 export default catalogue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorMessages, LOCALES, timelineMessages } from '../index.js';
+import { errorMessages, LOCALES, permissionTexts, timelineMessages } from '../index.js';
 import en from './en.js';
 import zhCN from './zh-CN.js';
 import zhTW from './zh-TW.js';
@@ -13,6 +13,7 @@ const catalogues: Record<string, Record<(typeof LOCALES)[number], Tree>> = {
   screens: { 'zh-CN': zhCN, 'zh-TW': zhTW, en },
   errors: errorMessages,
   timeline: timelineMessages,
+  permissions: permissionTexts,
   words: { 'zh-CN': wordsZhCN, 'zh-TW': wordsZhTW, en: wordsEn },
 };
 
@@ -48,6 +49,6 @@ describe.each(Object.entries(catalogues))('the texts of %s', (_name, byLocale) =
 it('writes traditional Chinese in traditional characters', () => {
   // Characters that exist only in the simplified script.
   const simplified = /[订单货户时间设认说请显选际这个还错误询证输录权现报买卖额费码据网络链击发实价从将边]/;
-  const wrong = [...leaves(zhTW)].filter(([, text]) => simplified.test(text));
+  const wrong = [...leaves(zhTW), ...leaves(permissionTexts['zh-TW'])].filter(([, text]) => simplified.test(text));
   expect(wrong).toEqual([]);
 });

@@ -44,7 +44,7 @@ export default function RoleListPage() {
               <TableBody>
                 {ALL.map((permission) => (
                   <TableRow key={permission} hover>
-                    <TableCell component="th" scope="row" sx={{ fontFamily: 'var(--ordo-mono)', whiteSpace: 'nowrap' }} title={PERMISSIONS[permission].says}>{permission}</TableCell>
+                    <TableCell component="th" scope="row" sx={{ fontFamily: 'var(--ordo-mono)', whiteSpace: 'nowrap' }}>{permission}</TableCell>
                     {roles.map((role) => (
                       <TableCell key={role.id} align="center">{role.permissions.includes(permission) ? <Check titleAccess={t('common:yes')} color="success" /> : <Box component="span" sx={{ color: 'text.disabled' }}>–</Box>}</TableCell>
                     ))}

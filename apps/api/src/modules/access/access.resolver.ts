@@ -4,13 +4,11 @@ import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
 import { loadByKey, loadOne, readById } from '../../platform/database/reads.js';
-import { rowJson, type Row } from '../../platform/database/row.js';
+import type { Row } from '../../platform/database/row.js';
 import { Refusal } from '../../platform/errors.js';
-import { Needs } from '../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Authenticated, Public } from '../../platform/graphql/permissions.js';
 import { toUserError } from '../../platform/graphql/user-error.js';
-import { encodeNodeId } from '../../platform/ids.js';
 import type { Principal } from '../../platform/principal.js';
 import { EndSessionsInput, SignInInput, SignOutInput } from './access.inputs.js';
 import { accessState } from './access-state.js';
@@ -21,14 +19,12 @@ import { Session } from './session.entity.js';
 import { endSessions } from './use-cases/end-sessions.js';
 import { signIn } from './use-cases/sign-in.js';
 import { signOut } from './use-cases/sign-out.js';
+import { shownScope } from './user-access.js';
 import { User } from './user.entity.js';
 import { EndSessionsPayload, SignInPayload, SignOutPayload, Viewer } from './viewer.js';
 
 @ObjectType({ description: 'A page of users.' })
 export class UserConnection extends Connection(User) {}
-
-@ObjectType({ description: 'A page of roles.' })
-export class RoleConnection extends Connection(Role) {}
 
 @Resolver()
 export class AccessResolver {
@@ -74,12 +70,6 @@ export class AccessResolver {
   users(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
     return readPage(ctx, User, { sort: { column: 'username', direction: 'asc' }, page, info });
   }
-
-  @Query(() => RoleConnection, { description: 'Roles, by code.' })
-  @Requires('user:read')
-  roles(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return readPage(ctx, Role, { sort: { column: 'code', direction: 'asc' }, page, info });
-  }
 }
 
 @Resolver(() => User)
@@ -98,28 +88,14 @@ export class UserResolver {
   }
 }
 
-@Resolver(() => Role)
-export class RoleResolver {
-  @FieldResolver(() => [String], { description: 'What its holders may do: resource:verb.' })
-  @Needs('permissions')
-  permissions(@Root() role: Row<Role>): string[] {
-    return rowJson<string[]>(role.permissions);
-  }
-}
-
 async function viewerOf(ctx: RequestContext, principal: Principal): Promise<Viewer | null> {
   if (principal.kind === 'anonymous') return null;
   const user = principal.kind === 'user' ? await readById(ctx, User, principal.id) : null;
-  const { scope } = principal;
   return {
     user,
     name: principal.name,
     roles: [...principal.roles],
     permissions: ALL_PERMISSIONS.filter((permission) => principal.permissions.has(permission)),
-    dataScopes: {
-      shopIds: scope.shops === 'all' ? null : scope.shops.map((id) => encodeNodeId('Shop', id)),
-      warehouseIds: scope.warehouses === 'all' ? null : scope.warehouses.map((id) => encodeNodeId('Warehouse', id)),
-      ownOnly: scope.customerId !== undefined,
-    },
+    dataScopes: shownScope(principal.scope),
   };
 }

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { ANONYMOUS, type Principal } from '../../platform/principal.js';
 import { ApiKey } from './api-key.entity.js';
-import { effectivePermissions, effectiveScope, type GrantedRole } from './effective-access.js';
-import { DirectGrant, Role, UserRole } from './role.entity.js';
+import { accessAt, nextChange } from './effective-access.js';
+import { grantsOf } from './access-grants.js';
+import { Role } from './role.entity.js';
 import { Session } from './session.entity.js';
 import { hashToken } from './tokens.js';
 import { User } from './user.entity.js';
@@ -31,6 +32,7 @@ export class Authenticator {
     const principal = token.startsWith('oms_') ? this.ofKey(key, now) : this.ofSession(key, now);
     if (this.cache.size >= MAX_CACHED) this.cache.clear();
     this.cache.set(key, { principal, until: now.getTime() + CACHE_MS });
+    void principal.then(({ changesAt }) => changesAt && this.shorten(key, changesAt.getTime()), () => undefined);
     principal.catch(() => this.cache.delete(key));
     return principal;
   }
@@ -40,12 +42,18 @@ export class Authenticator {
     this.cache.clear();
   }
 
+  /** Rights that begin or end within the second are not remembered beyond that instant. */
+  private shorten(key: string, until: number): void {
+    const cached = this.cache.get(key);
+    if (cached && cached.until > until) cached.until = until;
+  }
+
   private async ofSession(tokenHash: string, now: Date): Promise<Principal> {
     const em = this.em.fork();
     const session = await em.findOne(Session, { tokenHash, expiresAt: { $gt: now } });
     const user = session && (await em.findOne(User, { id: session.userId, enabled: true }));
     if (!session || !user) return ANONYMOUS;
-    return { ...(await principalOfUser(em, user)), sessionId: session.id };
+    return { ...(await principalOfUser(em, user, now)), sessionId: session.id };
   }
 
   private async ofKey(keyHash: string, now: Date): Promise<Principal> {
@@ -53,25 +61,18 @@ export class Authenticator {
     const key = await em.findOne(ApiKey, { keyHash });
     if (!key || (key.expiresAt && key.expiresAt < now)) return ANONYMOUS;
     const role = await em.findOneOrFail(Role, { id: key.roleId });
-    const granted: GrantedRole = { code: role.code, permissions: role.permissions, shopIds: key.shopIds ?? null, warehouseIds: null };
-    return {
-      kind: 'apiKey', id: key.id, name: key.name, roles: [role.code],
-      permissions: effectivePermissions([granted], []), scope: effectiveScope([granted], null),
-    };
+    const { permissions, scope, refundLimit } = accessAt({ roles: [{ code: role.code, permissions: role.permissions, shopIds: key.shopIds ?? null, warehouseIds: null, refundLimit: role.refundLimit }], direct: [] }, now);
+    return { kind: 'apiKey', id: key.id, name: key.name, roles: [role.code], permissions, scope, ...(refundLimit !== null && { refundLimit }) };
   }
 }
 
-/** The principal of a signed-in user, with what his roles and direct grants add up to. */
-export async function principalOfUser(em: EntityManager, user: User): Promise<Principal> {
-  const given = await em.find(UserRole, { userId: user.id });
-  const roles = await em.find(Role, { id: { $in: given.map((each) => each.roleId) } });
-  const direct = await em.find(DirectGrant, { userId: user.id });
-  const granted = given.flatMap((each): GrantedRole[] => {
-    const role = roles.find((candidate) => candidate.id === each.roleId);
-    return role ? [{ code: role.code, permissions: role.permissions, shopIds: each.shopIds ?? null, warehouseIds: each.warehouseIds ?? null }] : [];
-  });
+/** The principal of a signed-in user, with what his roles and direct grants add up to now. */
+export async function principalOfUser(em: EntityManager, user: User, now: Date): Promise<Principal> {
+  const grants = await grantsOf(em, user);
+  const { roles, permissions, scope, refundLimit } = accessAt(grants, now);
+  const changesAt = nextChange([...grants.roles, ...grants.direct], now);
   return {
-    kind: 'user', id: user.id, name: user.displayName, roles: granted.map((role) => role.code),
-    permissions: effectivePermissions(granted, direct), scope: effectiveScope(granted, user.customerId),
+    kind: 'user', id: user.id, name: user.displayName, roles, permissions, scope,
+    ...(refundLimit !== null && { refundLimit }), ...(changesAt && { changesAt }),
   };
 }

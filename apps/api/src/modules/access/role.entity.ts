@@ -1,8 +1,9 @@
-import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/database/base-entity.js';
-import { IdColumn } from '../../platform/database/columns.js';
 import { AuditedFromBirth } from '../../platform/audit/audit-marks.js';
+import { FenColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
+import { MoneyField } from '../../platform/graphql/money-field.js';
 
 /** A named set of permissions. */
 @Entity({ tableName: 'role' })
@@ -14,9 +15,14 @@ export class Role extends Node {
   @Field(() => String, { description: 'Stable code, for example `clerk`.' })
   code!: string;
 
+  @Unique()
   @Property({ type: 'string', length: 60 })
   @Field(() => String, { description: 'Name shown to people.' })
   name!: string;
+
+  @Property({ type: 'string', length: 300, nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is for.' })
+  description?: string | null;
 
   @Property({ type: 'json' })
   permissions!: string[];
@@ -24,11 +30,21 @@ export class Role extends Node {
   @Property({ type: 'boolean' })
   @Field(() => Boolean, { description: 'Came with the system.' })
   preset: boolean = false;
+
+  /** Fen up to which its holders let a refund go out alone; above it a second person is needed. */
+  @FenColumn({ nullable: true })
+  @MoneyField('Up to this amount its holders approve a refund alone, above it a second person is needed; null for no limit.', { nullable: true })
+  refundLimit?: number | null;
+
+  @Property({ type: 'integer', version: true })
+  @Field(() => Int, { description: 'Goes up with every change; give it back as `expectedVersion`.' })
+  version!: number;
 }
 
 /** A role given to a user, with the rows it is good for. */
 @Entity({ tableName: 'user_role' })
-@Index({ properties: ['userId'] })
+@Unique({ properties: ['userId', 'roleId'] })
+@Index({ properties: ['roleId'] })
 @AuditedFromBirth()
 export class UserRole extends Node {
   @IdColumn()
@@ -41,11 +57,18 @@ export class UserRole extends Node {
   /** Warehouses that the role is good for; null for all. */
   @Property({ type: 'json', nullable: true })
   warehouseIds?: string[] | null;
+  /** Not before; null for at once. */
+  @InstantColumn({ nullable: true })
+  validFrom?: Date | null;
+  /** No longer from then on; null for good. */
+  @InstantColumn({ nullable: true })
+  validUntil?: Date | null;
 }
 
 /** A single permission given to, or taken from, one user beside his roles. A denial beats every grant. */
 @Entity({ tableName: 'direct_grant' })
-@Index({ properties: ['userId'] })
+@Unique({ properties: ['userId', 'permission'] })
+@Index({ properties: ['permission'] })
 @AuditedFromBirth()
 export class DirectGrant extends Node {
   @IdColumn()
@@ -54,4 +77,20 @@ export class DirectGrant extends Node {
   permission!: string;
   @Property({ type: 'boolean' })
   denied: boolean = false;
+  /** Not before; null for at once. */
+  @InstantColumn({ nullable: true })
+  validFrom?: Date | null;
+  /** No longer from then on; null for good. */
+  @InstantColumn({ nullable: true })
+  validUntil?: Date | null;
+}
+
+/** One row that every change of rights touches: it puts them one after the other, and tells every process that there was one. */
+@Entity({ tableName: 'access_stamp' })
+export class AccessStamp {
+  @PrimaryKey({ type: 'string', length: 20 })
+  id: string = 'rights';
+  /** Another one after every change. */
+  @IdColumn()
+  stamp!: string;
 }

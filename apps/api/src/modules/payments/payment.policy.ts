@@ -3,9 +3,10 @@ import type { RequestContext } from '../../platform/context.js';
 import { refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import type { AvailableAction } from '../../platform/graphql/available-action.js';
 import { errorText } from '../../platform/messages.js';
-import { mayDo } from '../../platform/principal.js';
+import { mayDo, type Principal } from '../../platform/principal.js';
 import type { Permission } from '../access/index.js';
 import { MARKETPLACES, OrderStage, type OrderSource } from '../orders/index.js';
+import { whyNotApprove, type ApprovalFacts } from './refund-approval.js';
 import { PAYMENT_TRANSITIONS, REFUND_TRANSITIONS, type PaymentAction, type PaymentState, type RefundAction, type RefundState } from './payment.transitions.js';
 
 interface Verb<Action> {
@@ -40,9 +41,10 @@ export function whyNotPayment(action: PaymentAction, state: PaymentState): Refus
   return whyNot(PAYMENT_TRANSITIONS, 'paymentStateForbids', action, state);
 }
 
-/** Why this action is not possible on a refund in this state; undefined when it is. */
-export function whyNotRefund(action: RefundAction, state: RefundState): RefusalDetail | undefined {
-  return whyNot(REFUND_TRANSITIONS, 'refundStateForbids', action, state);
+/** Why this action is not possible on a refund now, for this person; undefined when it is. */
+export function whyNotRefund(action: RefundAction, refund: ApprovalFacts & { state: RefundState }, actor: Principal): RefusalDetail | undefined {
+  const byState = whyNot(REFUND_TRANSITIONS, 'refundStateForbids', action, refund.state);
+  return byState ?? (action === 'reject' ? undefined : whyNotApprove(refund, actor));
 }
 
 /** Throws the refusal when there is a reason. */
@@ -58,8 +60,8 @@ export function paymentActions(ctx: RequestContext, payment: { state: PaymentSta
 }
 
 /** What the caller can do with a refund now. */
-export function refundActions(ctx: RequestContext, refund: { state: RefundState }): AvailableAction[] {
-  return REFUND_VERBS.map(({ action, permission }) => available(ctx, action, permission, whyNotRefund(action, refund.state)));
+export function refundActions(ctx: RequestContext, refund: ApprovalFacts & { state: RefundState }): AvailableAction[] {
+  return REFUND_VERBS.map(({ action, permission }) => available(ctx, action, permission, whyNotRefund(action, refund, ctx.principal)));
 }
 
 function available(ctx: RequestContext, action: string, permission: Permission, byState: RefusalDetail | undefined): AvailableAction {

@@ -65,6 +65,19 @@ export class Refund extends Node {
   @Field(() => String, { nullable: true, description: 'Why the last try failed.' })
   failure?: string | null;
 
+  /** Who has approved it while a second person is still needed: `kind:id`. */
+  @Property({ type: 'string', length: 60, nullable: true })
+  firstApproverId?: string | null;
+
+  @Property({ type: 'string', length: 80, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who has approved it already, where the amount takes a second person.' })
+  firstApprovedBy?: string | null;
+
+  /** When it was let go out. A rejection takes it back. */
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was approved, by everybody that it takes.' })
+  approvedAt?: Date | null;
+
   @InstantColumn()
   @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
   createdAt!: Date;

@@ -56,7 +56,7 @@ export class RefundResolver {
     return execute(ctx, requestRefund, input);
   }
 
-  @Mutation(() => ApproveRefundPayload, { description: 'Lets a refund go out, the way the money came.' })
+  @Mutation(() => ApproveRefundPayload, { description: 'Lets a refund go out, the way the money came. Above the limit of the caller\'s role the first approval is only kept: a second person has to approve as well.' })
   @Requires('payment:refund')
   approveRefund(@Arg('input', () => ApproveRefundInput, { description: 'Which.' }) input: ApproveRefundInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, approveRefund, input);
@@ -92,7 +92,7 @@ export class RefundResolver {
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now.' })
-  @Needs('state')
+  @Needs('state', 'amount', 'firstApproverId', 'approvedAt')
   availableActions(@Root() refund: RefundRow, @Ctx() ctx: RequestContext): AvailableAction[] {
     return refundActions(ctx, refund);
   }

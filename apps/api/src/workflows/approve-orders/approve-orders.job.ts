@@ -56,7 +56,7 @@ async function approveOne(ctx: RequestContext, orderId: string, jobId: string): 
 async function principalOf(system: RequestContext, actor: StoredActor): Promise<Principal> {
   if (actor.kind === 'user') {
     const user = await system.em.findOne(User, { id: actor.id, enabled: true });
-    const principal = user && (await principalOfUser(system.em, user));
+    const principal = user && (await principalOfUser(system.em, user, system.clock.now()));
     if (!principal?.permissions.has('order:approve')) throw new RetryLater('who asked may not approve orders any more', 'never');
     return principal;
   }

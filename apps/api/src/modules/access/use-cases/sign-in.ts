@@ -27,7 +27,7 @@ export async function signIn(ctx: RequestContext, input: Credentials, limits: Si
   }
   await limits.succeeded(username);
   const token = newToken('ses');
-  const principal = await principalOfUser(em, user);
+  const principal = await principalOfUser(em, user, ctx.clock.now());
   await perform({ ...ctx, principal }, startSession, { token, userId: user.id, hours: sessionHours });
   return { token, principal };
 }

@@ -4,22 +4,38 @@ import { ref, type Tx } from '../../../platform/command/tx.js';
 import { lockRefund } from '../lock-money.js';
 import type { ApproveRefundInput } from '../payment.inputs.js';
 import { assertNone, whyNotRefund } from '../payment.policy.js';
+import { approvalStep, approverId } from '../refund-approval.js';
 import { PaymentMethod, REFUND_TRANSITIONS } from '../payment.transitions.js';
 import { Refund } from '../refund.entity.js';
 
 export const SEND_REFUND_JOB = 'payments.send-refund';
 
-/** Lets a refund go out. Alipay is sent it by a job; a marketplace makes it itself and reports it. */
+/**
+ * Lets a refund go out. Alipay is sent it by a job; a marketplace makes it itself and reports it. Above the limit of the
+ * caller's role his approval is kept, and a second person has to approve as well.
+ */
 export const approveRefund = command('approveRefund', async (tx, input: ApproveRefundInput) => {
   const refund = await lockRefund(tx, input.refundId);
-  await letGoOut(tx, refund, 'approve');
+  assertNone(whyNotRefund('approve', refund, tx.actor), 'refundId');
+  await approveOrKeep(tx, refund, () => letGoOut(tx, refund, 'approve'));
   return { refund: ref(Refund, refund.id) };
 });
 
-/** Moves a refund to APPROVED by the table, and queues what follows. Refuses when the table forbids it. The refund must be locked. */
+/** Does `release` when this person's approval suffices, else keeps it as the first of two. The refund must be locked. */
+export async function approveOrKeep(tx: Tx, refund: Refund, release: () => Promise<void>): Promise<void> {
+  if (approvalStep(refund, tx.actor) !== 'first') return release();
+  refund.firstApproverId = approverId(tx.actor);
+  refund.firstApprovedBy = tx.actor.name;
+  await tx.emit({
+    type: 'RefundHalfApproved', subject: { type: 'Refund', id: refund.id }, alsoOn: [refund.orderId], data: { name: tx.actor.name },
+    scope: { shopId: refund.shopId, customerId: refund.customerId ?? null },
+  });
+}
+
+/** Moves a refund to APPROVED by the table, and queues what follows. The refund must be locked, and the action possible. */
 export async function letGoOut(tx: Tx, refund: Refund, action: 'approve' | 'retry'): Promise<void> {
-  assertNone(whyNotRefund(action, refund.state), 'refundId');
   refund.state = nextState(REFUND_TRANSITIONS, action, refund.state);
+  refund.approvedAt = tx.now;
   if (refund.method === PaymentMethod.ALIPAY) {
     // A quarter of an hour between tries at most: it goes on for more than a week before a person has to look.
     await tx.enqueue({ name: SEND_REFUND_JOB, payload: { refundId: refund.id }, uniqueKey: `refund:${refund.id}`, maxAttempts: 1_000 });

@@ -1,0 +1,41 @@
+import { LOCALES, permissionTexts } from '@ordo/i18n';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { permissionCatalogue } from './permission-catalogue.js';
+import { ALL_PERMISSIONS, PERMISSIONS } from './permissions.js';
+
+const SOURCES = resolve(import.meta.dirname, '../..');
+const CATALOGUE = /modules.access.(permissions|preset-roles)\.ts$/;
+
+describe('the catalogue of permissions', () => {
+  it.each(LOCALES)('has a name and a sentence for every permission in %s, and for nothing else', (locale) => {
+    expect(Object.keys(permissionTexts[locale].permissions).sort()).toEqual([...ALL_PERMISSIONS].sort());
+    for (const code of ALL_PERMISSIONS) {
+      const { name, says } = permissionTexts[locale].permissions[code];
+      expect(name.trim(), code).not.toBe('');
+      expect(says, code).toMatch(/[.。]$/);
+    }
+  });
+
+  it.each(LOCALES)('names every group and every resource in %s', (locale) => {
+    const { groups, resources } = permissionTexts[locale];
+    expect(Object.keys(groups).sort()).toEqual([...new Set(Object.values(PERMISSIONS).map(({ group }) => group))].sort());
+    expect(Object.keys(resources).sort()).toEqual([...new Set(ALL_PERMISSIONS.map((code) => code.split(':')[0]))].sort());
+  });
+
+  it('keeps seeing apart from doing: each resource that can be changed can be seen by a right of its own', () => {
+    for (const code of ALL_PERMISSIONS.filter((each) => each.endsWith(':read'))) expect(PERMISSIONS[code].kind, code).toBe('READ');
+    for (const code of ALL_PERMISSIONS.filter((each) => PERMISSIONS[each].kind === 'READ')) expect(code).toMatch(/:read$/);
+  });
+
+  it('gives each permission once', () => {
+    expect(permissionCatalogue('en').flatMap((entry) => entry.permissions.map(({ code }) => code)).sort()).toEqual([...ALL_PERMISSIONS].sort());
+  });
+
+  it('lists only what something in the product checks', () => {
+    const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !CATALOGUE.test(file));
+    const text = sources.map((file) => readFileSync(join(SOURCES, file), 'utf8')).join('\n');
+    expect(ALL_PERMISSIONS.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
+  });
+});
