@@ -35,6 +35,9 @@ export const PERMISSIONS = {
   "job:read": { group: "system", says: "See background jobs" },
   "job:retry": { group: "system", says: "Retry failed jobs" },
   "audit:read": { group: "system", says: "See the audit log" },
+  "apikey:read": { group: "integration", says: "See the keys of partner systems and what they ask" },
+  "apikey:manage": { group: "integration", says: "Make, rotate and revoke keys of partner systems" },
+  "apikey:own": { group: "integration", says: "Make keys for one's own scripts" },
   "graphiql:use": { group: "system", says: "Use GraphiQL" },
 } as const;
 

@@ -78,7 +78,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
 async function requestContext(house: House, config: Config, request: FastifyRequest): Promise<RequestContext> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
   const token = bearer ?? request.cookies?.[SESSION_COOKIE];
-  const principal = await accessState(house.runtime).authenticator.principalOf(token, house.runtime.clock.now());
+  const principal = await accessState(house.runtime).authenticator.principalOf(token, house.runtime.clock.now(), request.ip);
   return createContext(house.runtime, principal, {
     requestId: request.id,
     locale: pickLocale(request.headers['accept-language']),

@@ -16,6 +16,9 @@ const LOOK_AGAIN_MS = 15_000;
 /** What a socket is closed with when its caller is no longer who he was: signed out, or with other rights. The client connects anew. */
 const NO_LONGER = [4403, 'Forbidden'] as const;
 
+/** After these, some caller is no longer who he was. */
+const ENDS_ACCESS = new Set(['SessionEnded', 'ApiKeyRevoked', 'ApiKeyRotated']);
+
 interface Live {
   request: FastifyRequest;
   socket: { close(code: number, reason: string): void };
@@ -69,7 +72,7 @@ function closeWhenOver(app: FastifyInstance, house: House, open: ReadonlySet<Liv
   const timer = setInterval(lookNow, LOOK_AGAIN_MS);
   timer.unref();
   const stop = house.runtime.events.listen(({ type }) => {
-    if (type !== 'SessionEnded') return;
+    if (!ENDS_ACCESS.has(type)) return;
     accessState(house.runtime).authenticator.forget();
     lookNow();
   });

@@ -14,4 +14,5 @@ export default {
   receiverNameMissing: '请填写收货人姓名。', provinceUnknown: '不是有效的省级行政区：{{province}}', cityMissing: '请填写城市。', districtMissing: '请填写区县。', addressTooShort: '街道地址不够详细，请写到门牌号。', customerMissing: '请选择客户，或填写姓名和电话。', lineTwice: '{{sku}} 填了两次，请合并数量。', ordersTooMany: '一次最多 {{max}} 张订单，请缩小条件。', ordersMissing: '请选择订单，或给出条件。',
   stockMovedSinceCount: '库存在盘点之后有变动，现为 {{onHand}} 件，请重新盘点。', stockTooLarge: '库存不能超过 {{most}} 件。',
   amountNegative: '金额不能为负。',
+  apiKeyOver: '该密钥已失效。', apiKeyTwoLive: '新旧两个密钥都在生效。请等旧密钥到期，或先将其吊销。', apiKeyBeyondOwn: '您不能授予密钥这些权限：{{permissions}}', apiKeyNotForTests: '测试密钥不能有这些权限：{{permissions}}', apiKeyScopeBeyond: '授予密钥的店铺或仓库不能超出您自己的范围。', apiKeyTooMany: '您已有 {{most}} 个有效密钥，请先吊销一个。', apiKeyByPeople: '只有登录的用户才能创建密钥。', apiKeyAddress: '不是有效的 IP 地址或网段：{{address}}', apiKeyEndPassed: '到期时间已过。',
 };

@@ -15,5 +15,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單，或給出條件。',
   stockMovedSinceCount: '庫存在盤點之後有變動，現為 {{onHand}} 件，請重新盤點。', stockTooLarge: '庫存不能超過 {{most}} 件。',
   amountNegative: '金額不能為負。',
+  apiKeyOver: '該金鑰已失效。', apiKeyTwoLive: '新舊兩把金鑰都在生效。請等舊金鑰到期，或先將其撤銷。', apiKeyBeyondOwn: '您不能授予金鑰這些權限：{{permissions}}', apiKeyNotForTests: '測試金鑰不能有這些權限：{{permissions}}', apiKeyScopeBeyond: '授予金鑰的店鋪或倉庫不能超出您自己的範圍。', apiKeyTooMany: '您已有 {{most}} 把有效金鑰，請先撤銷一把。', apiKeyByPeople: '只有登入的使用者才能建立金鑰。', apiKeyAddress: '不是有效的 IP 位址或網段：{{address}}', apiKeyEndPassed: '到期時間已過。',
 };
 export default catalogue;

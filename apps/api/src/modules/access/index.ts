@@ -2,23 +2,26 @@ import type { ModuleDefinition } from '../../platform/module.js';
 import { accessState } from './access-state.js';
 import { AccessResolver, RoleResolver, UserResolver } from './access.resolver.js';
 import { ApiKey } from './api-key.entity.js';
+import { ApiKeyResolver } from './api-key.resolver.js';
 import { DirectGrant, Role, UserRole } from './role.entity.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 
 export { accessState } from './access-state.js';
 export { ApiKey } from './api-key.entity.js';
+export { setSandboxShops } from './api-key-principal.js';
+export { buildApiKey } from './build-api-key.js';
 export { hashPassword } from './passwords.js';
 export { ALL_PERMISSIONS, PERMISSIONS, type Permission } from './permissions.js';
 export { PRESET_ROLES } from './preset-roles.js';
 export { principalOfUser } from './principal-of.js';
 export { Requires } from './requires.js';
-export { Role, UserRole } from './role.entity.js';
+export { DirectGrant, Role, UserRole } from './role.entity.js';
 export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
 
 export const accessModule: ModuleDefinition = {
   entities: [User, Role, UserRole, DirectGrant, Session, ApiKey],
-  resolvers: [AccessResolver, UserResolver, RoleResolver],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, ApiKeyResolver],
   register: (runtime, config) => void (accessState(runtime).sessionHours = config.SESSION_HOURS),
 };
