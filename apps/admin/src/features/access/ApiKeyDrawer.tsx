@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { Facts } from '../../ui/Facts.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { ApiKeyRequests } from './ApiKeyRequests.js';
 import { When } from './api-key-columns.js';
 
 const RotateApiKeyDialog = lazy(async () => ({ default: (await import('./RotateApiKeyDialog.js')).RotateApiKeyDialog }));
@@ -38,6 +39,7 @@ const API_KEY = graphql(`
       bucketSize
       restoreRate
       replacedBy { id start }
+      ...ApiKeyRequests
       availableActions { action enabled disabledReason { message } }
     }
   }
@@ -86,6 +88,7 @@ export function ApiKeyDrawer({ id, title, onSecret, ...drawer }: ApiKeyDrawerPro
               {key.permissions.map((permission) => <li key={permission}>{permission}</li>)}
             </Box>
           </Card>
+          <ApiKeyRequests apiKey={key} />
         </Stack>
       )}
       <Suspense fallback={null}>

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
-import { loadOne } from '../../platform/database/reads.js';
+import { loadOne, readMany } from '../../platform/database/reads.js';
 import { rowJson, type Row } from '../../platform/database/row.js';
 import { askedOfOne, Needs } from '../../platform/graphql/asked-columns.js';
 import { AvailableAction } from '../../platform/graphql/available-action.js';
@@ -13,6 +13,8 @@ import { rowInstant } from '../../platform/graphql/scalars.js';
 import { decodeNodeId } from '../../platform/ids.js';
 import { accessState } from './access-state.js';
 import { keyActions } from './api-key-actions.js';
+import { ApiKeyRequest } from './api-key-request.entity.js';
+import { keyRequestLog } from './key-request-log.js';
 import { readKey } from './read-key.js';
 import { ApiKey, ApiKeyState } from './api-key.entity.js';
 import { ApiKeyConnection, ApiKeyPayload, CreateApiKeyInput, CreateOwnApiKeyInput, NewApiKeyPayload, RevokeApiKeyInput, RotateApiKeyInput } from './api-key.inputs.js';
@@ -23,6 +25,7 @@ import { revokeApiKey } from './use-cases/revoke-api-key.js';
 import { rotateApiKey } from './use-cases/rotate-api-key.js';
 import { User } from './user.entity.js';
 
+const REQUESTS_SHOWN = 100;
 const NEWEST_FIRST = { column: 'id', direction: 'desc' } as const;
 
 @Resolver(() => ApiKey)
@@ -107,6 +110,12 @@ export class ApiKeyResolver {
   @Needs('replacedById')
   replacedBy(@Root() key: Row<ApiKey>, @Ctx() ctx: RequestContext): unknown {
     return loadOne(ctx, ApiKey, key.replacedById);
+  }
+
+  @FieldResolver(() => [ApiKeyRequest], { description: 'What it asked, newest first, the last 100 of thirty days.' })
+  async requests(@Root() key: Row<ApiKey>, @Ctx() ctx: RequestContext): Promise<unknown> {
+    await keyRequestLog(ctx.runtime).flush();
+    return readMany(ctx, ApiKeyRequest, { where: { apiKeyId: key.id }, orderBy: { id: 'desc' }, limit: REQUESTS_SHOWN });
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now, and why not the rest.' })

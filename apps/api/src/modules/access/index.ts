@@ -4,24 +4,31 @@ import { AccessResolver, RoleResolver, UserResolver } from './access.resolver.js
 import { ApiKey } from './api-key.entity.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { DirectGrant, Role, UserRole } from './role.entity.js';
+import { ApiKeyRequest } from './api-key-request.entity.js';
+import { forgetOldRequests } from './key-request-log.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 
 export { accessState } from './access-state.js';
 export { ApiKey } from './api-key.entity.js';
+export { ApiKeyRequest } from './api-key-request.entity.js';
 export { setSandboxShops } from './api-key-principal.js';
 export { buildApiKey } from './build-api-key.js';
 export { hashPassword } from './passwords.js';
 export { ALL_PERMISSIONS, PERMISSIONS, type Permission } from './permissions.js';
 export { PRESET_ROLES } from './preset-roles.js';
 export { principalOfUser } from './principal-of.js';
+export { keyRequestLog, keyRequestPlugin } from './key-request-log.js';
 export { Requires } from './requires.js';
 export { DirectGrant, Role, UserRole } from './role.entity.js';
 export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, Session, ApiKey],
+  entities: [User, Role, UserRole, DirectGrant, Session, ApiKey, ApiKeyRequest],
   resolvers: [AccessResolver, UserResolver, RoleResolver, ApiKeyResolver],
-  register: (runtime, config) => void (accessState(runtime).sessionHours = config.SESSION_HOURS),
+  register: (runtime, config) => {
+    accessState(runtime).sessionHours = config.SESSION_HOURS;
+    forgetOldRequests(runtime);
+  },
 };

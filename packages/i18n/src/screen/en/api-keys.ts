@@ -20,6 +20,9 @@ export const apiKeys: typeof zhCN = {
   revoke: {
     verb: 'Revoke', title: 'Revoke the key "{{name}}"', effect: 'Whatever uses this key is locked out at once; this cannot be undone', done: 'The key is revoked',
   },
+  requests: {
+    title: 'Latest requests', empty: 'None within 30 days', operation: 'Operation', anonymous: 'unnamed', cost: 'Points', duration: 'ms', status: 'Outcome', at: 'At',
+  },
   groups: {
     order: 'Orders', finance: 'Finance', stock: 'Stock and products', logistics: 'Logistics', afterSales: 'After-sales', user: 'Users', system: 'System', integration: 'Integration', reports: 'Reports',
   },
