@@ -5,6 +5,7 @@ import Groups from '@mui/icons-material/GroupsOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
 import Inbox from '@mui/icons-material/InboxOutlined';
 import LocalShipping from '@mui/icons-material/LocalShippingOutlined';
+import Key from '@mui/icons-material/KeyOutlined';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import Schedule from '@mui/icons-material/ScheduleOutlined';
 import Sell from '@mui/icons-material/SellOutlined';
@@ -43,6 +44,7 @@ export const NAVIGATION: readonly NavItem[] = [
   { key: 'allocation', path: paths.allocation, icon: AccountTree, permission: 'allocation:read', shortcut: 'a' },
   { key: 'shops', path: paths.shops, icon: Storefront, permission: 'shop:read' },
   { key: 'users', path: paths.users, icon: ManageAccounts, permission: 'user:read' },
+  { key: 'apiKeys', path: paths.apiKeys, icon: Key, permission: 'apikey:read' },
   { key: 'jobs', path: paths.jobs, icon: Schedule, permission: 'job:read' },
   { key: 'graphiql', path: paths.graphiql, icon: Terminal, permission: 'graphiql:use', external: true },
 ];

@@ -26,8 +26,10 @@ it('is the whole map of the application', () => {
     shops: /system/shops
     users: /system/users
     roles: /system/roles
+    apiKeys: /system/api-keys
     jobs: /system/jobs
     audit: /system/audit
+    myApiKeys: /my/api-keys
     myOrders: /my/orders
     myOrder: /my/orders/OM1
     graphiql: /graphiql

@@ -2,19 +2,23 @@ import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
 import ListSubheader from '@mui/material/ListSubheader';
 import MenuItem from '@mui/material/MenuItem';
 import { useText } from '../i18n/use-text.js';
-import { useSession } from '../auth/session.js';
+import { Link } from 'react-router';
+import { paths } from '../app/paths.js';
+import { useMay, useSession } from '../auth/session.js';
 import { HeaderMenu } from './HeaderMenu.js';
 import { openShortcuts } from './palette-store.js';
 
 /** Who is signed in, and the way out. */
 export function UserMenu() {
   const { t } = useText();
+  const may = useMay();
   const { session, sandboxUrl, signOut } = useSession();
   return (
     <HeaderMenu label={`${t('shell.account')}: ${session?.name ?? ''}`} icon={<AccountCircle />}>
       {(close) => [
         <ListSubheader key="who" role="presentation">{session?.name} · {session?.roles.join(', ')}</ListSubheader>,
         <MenuItem key="shortcuts" onClick={() => { close(); openShortcuts(); }}>{t('shell.shortcuts')}</MenuItem>,
+        may('apikey:own') && <MenuItem key="keys" component={Link} to={paths.myApiKeys} onClick={close}>{t('shell.apiKeys')}</MenuItem>,
         sandboxUrl && <MenuItem key="sandbox" component="a" href={sandboxUrl} target="_blank" rel="noreferrer" onClick={close}>{t('shell.sandbox')}</MenuItem>,
         <MenuItem key="out" onClick={() => void signOut()}>{t('shell.signOut')}</MenuItem>,
       ]}

@@ -34,6 +34,8 @@ export const STATUS_TONE = {
   JobState: { QUEUED: 'muted', RUNNING: 'progress', DONE: 'success', FAILED: 'danger' },
   MovementKind: { RECEIPT: 'success', ISSUE: 'teal', RESERVATION: 'info', RELEASE: 'neutral', ADJUSTMENT: 'warning', RETURN: 'success' },
   SyncOutcome: { DONE: 'success', PARTIAL: 'warning', FAILED: 'danger' },
+  ApiKeyState: { ACTIVE: 'success', ENDING: 'warning', EXPIRED: 'neutral', REVOKED: 'danger' },
+  ApiKeyMode: { LIVE: 'info', TEST: 'muted' },
   StockLevel: { LOW: 'danger', OK: 'success' },
 } as const satisfies { [E in StatusEnum]?: Record<keyof StatusTexts[E], Tone> };
 

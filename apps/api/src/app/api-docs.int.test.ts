@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { ApiKey, hashToken, Role } from '../modules/access/index.js';
+import { buildApiKey, Role } from '../modules/access/index.js';
 import { apiWithCarrier } from '../testing/carrier.js';
 
 /** Runs docs/api.md just as it stands there: every document in turn, as a partner's key, against the sandbox. */
@@ -31,7 +31,7 @@ function at(value: unknown, path: string): unknown {
 async function makeKey(): Promise<void> {
   const em = api.system().em.fork();
   const role = await em.findOneOrFail(Role, { code: 'partner' });
-  em.create(ApiKey, { keyHash: hashToken(KEY), name: 'docs', roleId: role.id, createdAt: api.clock.now() } as never);
+  em.persist(buildApiKey(KEY, { name: 'docs', permissions: role.permissions, createdAt: api.clock.now() }));
   await em.flush();
 }
 

@@ -50,8 +50,8 @@ const callers = new Map<string, Principal>();
 beforeAll(async () => {
   await seedOrders(api.house, 30);
   const em = api.system().em.fork();
-  const role = await em.findOneOrFail(Role, { code: 'partner' });
-  em.create(ApiKey, { keyHash: hashToken(KEY), name: 'canary', roleId: role.id, createdAt: api.clock.now() } as never);
+  const { permissions } = await em.findOneOrFail(Role, { code: 'partner' });
+  em.create(ApiKey, { keyHash: hashToken(KEY), name: 'canary', mode: 'LIVE', start: KEY, permissions, createdByName: 'test', createdAt: api.clock.now() } as never);
   await em.flush();
   for (const person of ['warehouse', 'finance', 'service', 'clerk', 'customer', 'admin'] as Person[]) callers.set(person, await principalOf(await api.tokenOf(person)));
   callers.set('apiKey', await principalOf(KEY));

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { seedDemo } from '../../seeds/demo.js';
 import { seedLoad } from '../../seeds/load.js';
-import { ApiKey, hashToken, newToken, Role } from '../modules/access/index.js';
+import { buildApiKey, newToken, Role } from '../modules/access/index.js';
 import { parseConfig } from '../platform/config.js';
 import { verifyFromShell } from './verify-from-shell.js';
 import { migrate } from './migrate.js';
@@ -42,13 +42,13 @@ oms.command('seed').description('Adds demo people, goods and, for load tests, or
     });
   }));
 
-oms.command('apikey').description('Makes a key for a partner system; shown once.').requiredOption('--name <name>', 'who it is for').option('--role <code>', 'role that it acts under', 'partner')
+oms.command('apikey').description('Makes a key for a partner system; shown once.').requiredOption('--name <name>', 'who it is for').option('--role <code>', 'role whose permissions it gets', 'partner')
   .action((options: { name: string; role: string }) => withHouse(async (house) => {
     const em = house.orm.em.fork();
     const role = await em.findOne(Role, { code: options.role });
     if (!role) throw new Error(`there is no role ${options.role}`);
     const token = newToken('oms_live');
-    em.create(ApiKey, { keyHash: hashToken(token), name: options.name, roleId: role.id, createdAt: house.runtime.clock.now() } as never);
+    em.persist(buildApiKey(token, { name: options.name, permissions: role.permissions, createdAt: house.runtime.clock.now() }));
     await em.flush();
     say(token);
   }));

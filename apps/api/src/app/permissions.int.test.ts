@@ -1,6 +1,6 @@
 import { isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { accessState, ApiKey, hashToken, Role, PRESET_ROLES } from '../modules/access/index.js';
+import { accessState, buildApiKey, Role, PRESET_ROLES } from '../modules/access/index.js';
 import { createContext } from '../platform/context.js';
 import { mayDo, type Principal } from '../platform/principal.js';
 import { accessOf, guardSchema } from '../platform/graphql/guard-schema.js';
@@ -17,7 +17,7 @@ const callers = await everybody();
 async function everybody(): Promise<Map<string, { principal: Principal; token?: string }>> {
   const em = api.system().em.fork();
   const role = await em.findOneOrFail(Role, { code: 'partner' });
-  em.create(ApiKey, { keyHash: hashToken(API_KEY), name: 'matrix', roleId: role.id, createdAt: api.clock.now() } as never);
+  em.persist(buildApiKey(API_KEY, { name: 'matrix', permissions: role.permissions, createdAt: api.clock.now() }));
   await em.flush();
   const tokens = [...(await Promise.all(PEOPLE.map(async (person) => [person, await api.tokenOf(person)] as const))), ['apiKey', API_KEY] as const];
   const { authenticator } = accessState(api.house.runtime);

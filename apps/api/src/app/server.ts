@@ -7,11 +7,12 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { accessState } from '../modules/access/index.js';
+import { accessState, keyRequestLog, keyRequestPlugin } from '../modules/access/index.js';
 import type { Config } from '../platform/config.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { jitExecutor } from '../platform/graphql/executor.js';
 import { limitRules, LIMITS, limitsPlugin } from '../platform/graphql/limits.js';
+import { pointsPlugin } from '../platform/graphql/points.js';
 import { shownError } from '../platform/graphql/shown-error.js';
 import { newId } from '../platform/ids.js';
 import { errorText, pickLocale } from '../platform/messages.js';
@@ -42,7 +43,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house), pointsPlugin(), keyRequestPlugin(house.runtime)],
   });
   await apollo.start();
   await app.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
@@ -65,6 +66,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', helmet: false, handler });
   for (const module of MODULES) module.routes?.(app, house.runtime, config, contextOf);
   await addPages(app, config, contextOf);
+  app.addHook('onClose', () => keyRequestLog(house.runtime).flush());
   app.addHook('onSend', async (request, reply) => void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' }));
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
@@ -78,7 +80,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
 async function requestContext(house: House, config: Config, request: FastifyRequest): Promise<RequestContext> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
   const token = bearer ?? request.cookies?.[SESSION_COOKIE];
-  const principal = await accessState(house.runtime).authenticator.principalOf(token, house.runtime.clock.now());
+  const principal = await accessState(house.runtime).authenticator.principalOf(token, house.runtime.clock.now(), request.ip);
   return createContext(house.runtime, principal, {
     requestId: request.id,
     locale: pickLocale(request.headers['accept-language']),

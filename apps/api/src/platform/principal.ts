@@ -9,6 +9,14 @@ export interface DataScope {
 export const EVERYTHING: DataScope = { shops: 'all', warehouses: 'all' };
 export const NOTHING: DataScope = { shops: [], warehouses: [] };
 
+/** What a partner's key is bound to, beside its permissions. */
+export interface KeyTerms {
+  /** Addresses and CIDR ranges that it may come from; null for anywhere. */
+  addresses: readonly string[] | null;
+  bucketSize: number | null;
+  restoreRate: number | null;
+}
+
 /** Who is acting: a person's session, a partner's key, a job of the system, or nobody known. */
 export interface Principal {
   kind: 'anonymous' | 'user' | 'apiKey' | 'job';
@@ -18,6 +26,8 @@ export interface Principal {
   permissions: ReadonlySet<string>;
   scope: DataScope;
   sessionId?: string;
+  /** Set for a key. */
+  key?: KeyTerms;
   /** The roles that the permissions come from, for the screen. */
   roles: readonly string[];
   /** Fen up to which he lets a refund go out alone; left out where there is no limit. */

@@ -47,6 +47,9 @@ export const permissions: typeof zhCN = {
     'job:retry': { name: 'Retry jobs', says: 'Retry failed background jobs.' },
     'audit:read': { name: 'See the audit log', says: 'See who did what, and when.' },
     'audit:export': { name: 'Export the audit log', says: 'Download entries of the audit log as a file; each download is itself recorded.' },
+    'apikey:read': { name: 'See API keys', says: 'See the keys of partner systems and what they ask.' },
+    'apikey:manage': { name: 'Manage API keys', says: 'Make, rotate and revoke keys of partner systems.' },
+    'apikey:own': { name: 'Own API keys', says: 'Make keys for one’s own scripts.' },
     'graphiql:use': { name: 'Use GraphiQL', says: 'Ask ad-hoc questions in GraphiQL, under the own permissions.' },
   },
 };

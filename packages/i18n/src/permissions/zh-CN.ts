@@ -46,6 +46,9 @@ export const permissions = {
     'job:retry': { name: '重试任务', says: '重试失败的后台任务。' },
     'audit:read': { name: '查看审计日志', says: '查看谁在何时做了什么。' },
     'audit:export': { name: '导出审计日志', says: '把审计日志导出为文件；每次导出也会被记录。' },
+    'apikey:read': { name: '查看密钥', says: '查看合作系统的密钥及其请求。' },
+    'apikey:manage': { name: '管理密钥', says: '创建、轮换和吊销合作系统的密钥。' },
+    'apikey:own': { name: '自用密钥', says: '为自己的脚本创建密钥。' },
     'graphiql:use': { name: '使用 GraphiQL', says: '在自己的权限内用 GraphiQL 查询。' },
   },
 };

@@ -47,6 +47,9 @@ export const permissions: typeof zhCN = {
     'job:retry': { name: '重試任務', says: '重試失敗的背景任務。' },
     'audit:read': { name: '查看稽核日誌', says: '檢視誰在何時做了什麼。' },
     'audit:export': { name: '匯出稽核日誌', says: '把稽核日誌匯出為檔案；每次匯出也會被記錄。' },
+    'apikey:read': { name: '檢視金鑰', says: '檢視合作系統的金鑰及其請求。' },
+    'apikey:manage': { name: '管理金鑰', says: '建立、輪替和撤銷合作系統的金鑰。' },
+    'apikey:own': { name: '自用金鑰', says: '為自己的腳本建立金鑰。' },
     'graphiql:use': { name: '使用 GraphiQL', says: '在自己的權限內用 GraphiQL 查詢。' },
   },
 };

@@ -1,5 +1,6 @@
 import { access } from './en/access.js';
 import { allocation } from './en/allocation.js';
+import { apiKeys } from './en/api-keys.js';
 import { auth } from './en/auth.js';
 import { common } from './en/common.js';
 import { customers } from './en/customers.js';
@@ -16,5 +17,5 @@ import { shops } from './en/shops.js';
 import { status } from './en/status.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, allocation, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
 export default texts;

@@ -1,5 +1,6 @@
 import { access } from './zh-CN/access.js';
 import { allocation } from './zh-CN/allocation.js';
+import { apiKeys } from './zh-CN/api-keys.js';
 import { auth } from './zh-CN/auth.js';
 import { common } from './zh-CN/common.js';
 import { customers } from './zh-CN/customers.js';
@@ -16,6 +17,6 @@ import { shops } from './zh-CN/shops.js';
 import { status } from './zh-CN/status.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, allocation, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts = { access, allocation, apiKeys, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
 export type ScreenTexts = typeof texts;
 export default texts;

@@ -1,5 +1,6 @@
 import { access } from './zh-TW/access.js';
 import { allocation } from './zh-TW/allocation.js';
+import { apiKeys } from './zh-TW/api-keys.js';
 import { auth } from './zh-TW/auth.js';
 import { common } from './zh-TW/common.js';
 import { customers } from './zh-TW/customers.js';
@@ -16,5 +17,5 @@ import { shops } from './zh-TW/shops.js';
 import { status } from './zh-TW/status.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, allocation, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
 export default texts;

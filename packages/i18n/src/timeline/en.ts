@@ -13,5 +13,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   AuditCheckStarted: 'Check of the audit log started', AuditExportStarted: 'Export of {{entries}} audit entries started', AuditExportFetched: 'Exported audit log fetched',
   RowCREATED: '{{type}} made', RowCHANGED: '{{type}} changed', RowDELETED: '{{type}} deleted',
   RoleCreated: 'Role {{name}} made', RoleChanged: 'Role {{name}} changed, for {{count}} users', RoleDeleted: 'Role {{name}} deleted', AccessChanged: 'Rights changed: {{gained}} gained, {{lost}} lost', UserDisabled: 'Disabled', UserEnabled: 'Enabled', RefundHalfApproved: 'Approved by {{name}}; a second person has to as well',
+  ApiKeyCreated: 'Key {{name}} made ({{start}}…)', ApiKeyRotated: 'Key {{name}} rotated; its successor is {{start}}…', ApiKeyRevoked: 'Key {{name}} revoked ({{start}}…): {{reason}}',
 };
 export default catalogue;

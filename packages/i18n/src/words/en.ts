@@ -10,6 +10,7 @@ export const words: typeof zhCN = {
   RevealReason: { WAYBILL: 'for its waybill' },
   Carrier: { SF: 'SF Express' },
   Job: {
+    'access.forget-key-requests': 'Clearing of key requests',
     'allocation.allocate-order': 'Allocation', 'channels.pull-shop': 'Marketplace sync', 'channels.pull-orders': 'Marketplace sync', 'channels.pull-item': 'Marketplace sync', 'channels.send-shipping-notice': 'Shipping notice',
     'payments.close-at-gateway': 'Payment closing', 'payments.query': 'Payment query', 'payments.send-refund': 'Refund sending', 'shipments.cancel-waybill': 'Waybill cancelling', 'shipments.request-waybill': 'Waybill request',
     'shipments.pull-tracking': 'Tracking', 'workflows.approve-orders': 'Bulk approval',

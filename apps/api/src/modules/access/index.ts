@@ -3,26 +3,36 @@ import { accessState } from './access-state.js';
 import { AccessChangeResolver } from './access-change.resolver.js';
 import { AccessResolver, UserResolver } from './access.resolver.js';
 import { ApiKey } from './api-key.entity.js';
+import { ApiKeyResolver } from './api-key.resolver.js';
 import { AccessStamp, DirectGrant, Role, UserRole } from './role.entity.js';
+import { ApiKeyRequest } from './api-key-request.entity.js';
+import { forgetOldRequests } from './key-request-log.js';
 import { RoleResolver } from './role.resolver.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 
 export { accessState } from './access-state.js';
 export { ApiKey } from './api-key.entity.js';
+export { ApiKeyRequest } from './api-key-request.entity.js';
+export { setSandboxShops } from './api-key-principal.js';
+export { buildApiKey } from './build-api-key.js';
 export { hashPassword } from './passwords.js';
 export { ALL_PERMISSIONS, PERMISSIONS, type Permission } from './permissions.js';
 export { PRESET_ROLES } from './preset-roles.js';
 export { principalOfUser } from './principal-of.js';
+export { keyRequestLog, keyRequestPlugin } from './key-request-log.js';
 export { Requires } from './requires.js';
 export { RightsWatch } from './rights-watch.js';
-export { Role, UserRole } from './role.entity.js';
+export { DirectGrant, Role, UserRole } from './role.entity.js';
 export { syncPresetRoles } from './sync-preset-roles.js';
 export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver],
-  register: (runtime, config) => void (accessState(runtime).sessionHours = config.SESSION_HOURS),
+  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, ApiKeyResolver],
+  register: (runtime, config) => {
+    accessState(runtime).sessionHours = config.SESSION_HOURS;
+    forgetOldRequests(runtime);
+  },
 };

@@ -43,6 +43,9 @@ export const PERMISSIONS = {
   'job:retry': { group: 'system', kind: 'RUN' },
   'audit:read': { group: 'system', kind: 'READ' },
   'audit:export': { group: 'system', kind: 'SENSITIVE' },
+  'apikey:read': { group: 'integration', kind: 'READ' },
+  'apikey:manage': { group: 'integration', kind: 'EDIT' },
+  'apikey:own': { group: 'integration', kind: 'CREATE' },
   'graphiql:use': { group: 'integration', kind: 'RUN' },
 } as const;
 

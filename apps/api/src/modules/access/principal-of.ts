@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { ANONYMOUS, type Principal } from '../../platform/principal.js';
+import { isWithin } from './address-list.js';
 import { ApiKey } from './api-key.entity.js';
+import { principalOfKey } from './api-key-principal.js';
 import { accessAt, nextChange } from './effective-access.js';
 import { grantsOf } from './access-grants.js';
-import { Role } from './role.entity.js';
+import { KeyUses } from './key-uses.js';
 import { Session } from './session.entity.js';
 import { hashToken } from './tokens.js';
 import { User } from './user.entity.js';
@@ -21,9 +23,22 @@ interface Cached {
 export class Authenticator {
   private readonly cache = new Map<string, Cached>();
 
-  constructor(private readonly em: EntityManager) {}
+  private readonly uses: KeyUses;
 
-  async principalOf(token: string | undefined, now: Date): Promise<Principal> {
+  constructor(private readonly em: EntityManager) {
+    this.uses = new KeyUses(em);
+  }
+
+  /** Whose token it is. A key is good only from the addresses that it names: from anywhere else it is a stranger's. */
+  async principalOf(token: string | undefined, now: Date, ip?: string): Promise<Principal> {
+    const principal = await this.ofToken(token, now);
+    if (!principal.key) return principal;
+    if (principal.key.addresses && !isWithin(principal.key.addresses, ip ?? '')) return ANONYMOUS;
+    this.uses.note(principal.id, ip, now);
+    return principal;
+  }
+
+  private async ofToken(token: string | undefined, now: Date): Promise<Principal> {
     if (!token || token.length > 200) return ANONYMOUS;
     const key = hashToken(token);
     const known = this.cache.get(key);
@@ -58,11 +73,11 @@ export class Authenticator {
 
   private async ofKey(keyHash: string, now: Date): Promise<Principal> {
     const em = this.em.fork();
-    const key = await em.findOne(ApiKey, { keyHash });
-    if (!key || (key.expiresAt && key.expiresAt < now)) return ANONYMOUS;
-    const role = await em.findOneOrFail(Role, { id: key.roleId });
-    const { permissions, scope, refundLimit } = accessAt({ roles: [{ code: role.code, permissions: role.permissions, shopIds: key.shopIds ?? null, warehouseIds: null, refundLimit: role.refundLimit }], direct: [] }, now);
-    return { kind: 'apiKey', id: key.id, name: key.name, roles: [role.code], permissions, scope, ...(refundLimit !== null && { refundLimit }) };
+    const key = await em.findOne(ApiKey, { keyHash, revokedAt: null, $or: [{ expiresAt: null }, { expiresAt: { $gt: now } }] });
+    if (!key) return ANONYMOUS;
+    if (!key.ownerId) return principalOfKey(em, key, null);
+    const owner = await em.findOne(User, { id: key.ownerId, enabled: true });
+    return owner ? principalOfKey(em, key, await principalOfUser(em, owner, now)) : ANONYMOUS;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../platform/module.js';
+import { ApiKeyWarehousesResolver } from './api-key-warehouses.resolver.js';
 import { SkuStockResolver, StockMovementResolver, StockResolver, WarehouseResolver } from './inventory.resolver.js';
 import { Reservation, Stock, StockMovement } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
@@ -9,5 +10,5 @@ export { Warehouse } from './warehouse.entity.js';
 
 export const inventoryModule: ModuleDefinition = {
   entities: [Warehouse, Stock, StockMovement, Reservation],
-  resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver],
+  resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver, ApiKeyWarehousesResolver],
 };

@@ -1,8 +1,14 @@
 import type { ModuleDefinition } from '../../platform/module.js';
+import { setSandboxShops } from '../access/index.js';
+import { ApiKeyShopsResolver } from './api-key-shops.resolver.js';
 import { Shop } from './shop.entity.js';
 import { ShopResolver } from './shop.resolver.js';
 
 export { sealCredentials, shopCredentials, type TaobaoCredentials } from './shop-credentials.js';
 export { Shop, ShopChannel } from './shop.entity.js';
 
-export const shopsModule: ModuleDefinition = { entities: [Shop], resolvers: [ShopResolver] };
+export const shopsModule: ModuleDefinition = {
+  entities: [Shop],
+  resolvers: [ShopResolver, ApiKeyShopsResolver],
+  register: () => setSandboxShops(async (em) => (await em.find(Shop, { sandbox: true }, { filters: false })).map((shop) => shop.id)),
+};

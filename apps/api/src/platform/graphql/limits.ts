@@ -5,6 +5,7 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { controlCharacterError, findControlCharacter, hasControlCharacter } from './control-characters.js';
+import { chargeKey } from './points.js';
 import { DEFAULT_PAGE } from '../database/page.js';
 
 // The cost of a question that is asked again and again is worked out once.
@@ -76,6 +77,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
         const cost = known.get(key) ?? costOf(schema, document, request.variables ?? {}, operationName);
         if (key.length < MAX_KEY && known.size < MAX_KNOWN) known.set(key, cost);
         if (cost > LIMITS.cost) throw tooMuch('cost', LIMITS.cost);
+        chargeKey(contextValue, cost);
       },
     }),
   };

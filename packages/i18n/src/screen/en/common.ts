@@ -5,11 +5,11 @@ export const common: typeof zhCN = {
   nav: {
     main: 'Main', dashboard: 'Dashboard', orders: 'Orders', allocation: 'Allocation', warehouse: 'Fulfilment', shipments: 'Shipments',
     payments: 'Payments', returns: 'Returns', inventory: 'Inventory', products: 'Products', customers: 'Customers', shops: 'Shops',
-    users: 'Users & roles', jobs: 'Jobs', graphiql: 'GraphiQL', collapse: 'Collapse navigation', expand: 'Expand navigation',
+    users: 'Users & roles', jobs: 'Jobs', apiKeys: 'API keys', graphiql: 'GraphiQL', collapse: 'Collapse navigation', expand: 'Expand navigation',
     open: 'Open navigation',
   },
   shell: {
-    skip: 'Skip to main content', search: 'Search orders, pages, actions', demo: 'Demo', development: 'Development', language: 'Language',
+    apiKeys: 'My API keys', skip: 'Skip to main content', search: 'Search orders, pages, actions', demo: 'Demo', development: 'Development', language: 'Language',
     display: 'Display', account: 'My account', signOut: 'Sign out', jobs: 'Background jobs', noJobs: 'Nothing is running',
     shortcuts: 'Keyboard shortcuts', sandbox: 'Sandbox',
   },

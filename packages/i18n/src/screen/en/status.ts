@@ -105,4 +105,10 @@ export const status: typeof zhCN = {
   SyncOutcome: {
     DONE: 'Done', PARTIAL: 'Partial', FAILED: 'Failed',
   },
+  ApiKeyState: {
+    ACTIVE: 'Active', ENDING: 'Ending', EXPIRED: 'Expired', REVOKED: 'Revoked',
+  },
+  ApiKeyMode: {
+    LIVE: 'Live', TEST: 'Test',
+  },
 };

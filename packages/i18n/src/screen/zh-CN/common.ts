@@ -2,11 +2,11 @@ export const common = {
   product: 'Ordo 订单中台',
   nav: {
     main: '主导航', dashboard: '工作台', orders: '订单', allocation: '分配规则', warehouse: '出库作业', shipments: '发货物流', payments: '支付退款', returns: '售后退换',
-    inventory: '库存', products: '商品', customers: '客户', shops: '店铺', users: '用户与角色', jobs: '后台任务', graphiql: 'GraphiQL', collapse: '收起导航',
+    inventory: '库存', products: '商品', customers: '客户', shops: '店铺', users: '用户与角色', jobs: '后台任务', apiKeys: 'API 密钥', graphiql: 'GraphiQL', collapse: '收起导航',
     expand: '展开导航', open: '打开导航',
   },
   shell: {
-    skip: '跳到主要内容', search: '搜索订单号、页面、操作', demo: '演示环境', development: '开发环境', language: '语言', display: '显示设置', account: '我的账户', signOut: '退出登录',
+    apiKeys: '我的 API 密钥', skip: '跳到主要内容', search: '搜索订单号、页面、操作', demo: '演示环境', development: '开发环境', language: '语言', display: '显示设置', account: '我的账户', signOut: '退出登录',
     jobs: '后台任务', noJobs: '没有正在进行的任务', shortcuts: '键盘快捷键', sandbox: '外部系统沙箱',
   },
   theme: {

@@ -94,4 +94,10 @@ export const status = {
   SyncOutcome: {
     DONE: '完成', PARTIAL: '部分完成', FAILED: '失败',
   },
+  ApiKeyState: {
+    ACTIVE: '有效', ENDING: '即将失效', EXPIRED: '已过期', REVOKED: '已吊销',
+  },
+  ApiKeyMode: {
+    LIVE: '正式', TEST: '测试',
+  },
 };

@@ -4,11 +4,11 @@ export const common: typeof zhCN = {
   product: 'Ordo 訂單中台',
   nav: {
     main: '主導覽', dashboard: '工作台', orders: '訂單', allocation: '分配規則', warehouse: '出庫作業', shipments: '出貨物流', payments: '支付退款', returns: '售後退換',
-    inventory: '庫存', products: '商品', customers: '客戶', shops: '商店', users: '使用者與角色', jobs: '背景工作', graphiql: 'GraphiQL', collapse: '收合導覽',
+    inventory: '庫存', products: '商品', customers: '客戶', shops: '商店', users: '使用者與角色', jobs: '背景工作', apiKeys: 'API 金鑰', graphiql: 'GraphiQL', collapse: '收合導覽',
     expand: '展開導覽', open: '開啟導覽',
   },
   shell: {
-    skip: '跳到主要內容', search: '搜尋訂單編號、頁面、操作', demo: '示範環境', development: '開發環境', language: '語言', display: '顯示設定', account: '我的帳號', signOut: '登出',
+    apiKeys: '我的 API 金鑰', skip: '跳到主要內容', search: '搜尋訂單編號、頁面、操作', demo: '示範環境', development: '開發環境', language: '語言', display: '顯示設定', account: '我的帳號', signOut: '登出',
     jobs: '背景工作', noJobs: '沒有進行中的工作', shortcuts: '鍵盤快速鍵', sandbox: '外部系統沙箱',
   },
   theme: {

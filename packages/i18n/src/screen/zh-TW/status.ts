@@ -96,4 +96,10 @@ export const status: typeof zhCN = {
   SyncOutcome: {
     DONE: '完成', PARTIAL: '部分完成', FAILED: '失敗',
   },
+  ApiKeyState: {
+    ACTIVE: '有效', ENDING: '即將失效', EXPIRED: '已過期', REVOKED: '已撤銷',
+  },
+  ApiKeyMode: {
+    LIVE: '正式', TEST: '測試',
+  },
 };
