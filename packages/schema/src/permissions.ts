@@ -40,6 +40,9 @@ export const PERMISSIONS = {
   "job:retry": { group: "system" },
   "audit:read": { group: "system" },
   "audit:export": { group: "system" },
+  "apikey:read": { group: "integration" },
+  "apikey:manage": { group: "integration" },
+  "apikey:own": { group: "integration" },
   "graphiql:use": { group: "integration" },
 } as const;
 
