@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseNodeId } from '../../platform/ids.js';
 import { IdempotencyKey } from '../../platform/command/idempotency-key.entity.js';
-import { AuditEntry } from '../../platform/events/audit-entry.entity.js';
+import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
 import { buildOrder } from '../../testing/orders.js';
 import { testApi, type Person } from '../../testing/test-api.js';
 import { ApiKey, UserRole, DirectGrant, User } from './index.js';

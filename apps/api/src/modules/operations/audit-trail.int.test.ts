@@ -15,7 +15,7 @@ const by = { kind: 'user' as const, id: '01HZZZZZZZZZZZZZZZZZZZZZZZ', name: '审
 const PERSONAL = /name|phone|mobile|mail|address|receiver|message|secret|token|hash|credential/i;
 /** Names of staff, goods, rules and places: the log would say nothing without them. */
 const SHOWN_PLAIN = [
-  'AllocationRule.name', 'ApiKey.name', 'Order.receiverCity', 'Order.receiverDistrict', 'Order.receiverProvince', 'Product.name', 'Role.name', 'Shop.name',
+  'AllocationRule.name', 'ApiKey.createdByName', 'ApiKey.name', 'Order.receiverCity', 'Order.receiverDistrict', 'Order.receiverProvince', 'Product.name', 'Role.name', 'Shop.name',
   'StockMovement.actorName', 'User.username', 'Warehouse.name',
 ];
 

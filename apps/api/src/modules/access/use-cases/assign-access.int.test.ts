@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AuditEntry } from '../../../platform/events/audit-entry.entity.js';
+import { AuditEntry } from '../../../platform/audit/audit-entry.entity.js';
 import { encodeNodeId } from '../../../platform/ids.js';
 import { buildRole, buildUser, presetId, type TestUser } from '../../../testing/access.js';
 import { testApi, type Answer } from '../../../testing/test-api.js';

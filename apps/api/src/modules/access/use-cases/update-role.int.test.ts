@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AuditEntry } from '../../../platform/events/audit-entry.entity.js';
+import { AuditEntry } from '../../../platform/audit/audit-entry.entity.js';
 import { buildRole, buildUser, presetId } from '../../../testing/access.js';
 import { testApi, type Answer } from '../../../testing/test-api.js';
 import { Role } from '../role.entity.js';
