@@ -1,6 +1,7 @@
 import { openHouse } from './app/runtime.js';
 import { buildApiSchema } from './app/schema.js';
 import { buildServer } from './app/server.js';
+import { stopHouse } from './app/stop.js';
 import { migrate } from './app/migrate.js';
 import { parseConfig } from './platform/config.js';
 import { seedDemo } from '../seeds/demo.js';
@@ -22,7 +23,10 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
-    app.close().then(() => house.close()).then(() => process.exit(0), (error: unknown) => {
+    stopHouse(app, house).then((inTime) => {
+      if (!inTime) log.error('stopped with work in hand, which is undone');
+      process.exit(inTime ? 0 : 1);
+    }, (error: unknown) => {
       log.error({ err: error }, 'could not stop cleanly');
       process.exit(1);
     });

@@ -8,10 +8,13 @@ import { openDatabase, type SqlORM } from '../platform/database/orm.js';
 import { DomainEvents } from '../platform/events/domain-events.js';
 import { DatabaseJobQueue } from '../platform/jobs/job-queue.js';
 import { MODULES } from './modules.js';
+import { WorkInHand } from './work-in-hand.js';
 
 export interface House {
   orm: SqlORM;
   runtime: Runtime;
+  /** What is being worked on for callers. */
+  work: WorkInHand;
   close(): Promise<void>;
 }
 
@@ -42,6 +45,7 @@ export async function openHouse(config: Config, options: HouseOptions = {}): Pro
   return {
     orm,
     runtime,
+    work: new WorkInHand(),
     close: async () => {
       await jobs.stop();
       await orm.close();

@@ -21,6 +21,7 @@ import { addHealth } from './health.js';
 import { addPages } from './pages.js';
 import { addSubscriptions } from './subscriptions.js';
 import type { House } from './runtime.js';
+import { trackRoutes } from './work-in-hand.js';
 
 export const SESSION_COOKIE = 'ordo_session';
 const BODY_LIMIT = 256 * 1024;
@@ -51,6 +52,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   await app.register(fastifyFormbody);
   await app.register(fastifyWebsocket, { options: { maxPayload: BODY_LIMIT } });
   const contextOf = (request: FastifyRequest): Promise<RequestContext> => requestContext(house, config, request);
+  trackRoutes(app, house.work);
   addHealth(app, house);
   addSubscriptions(app, house, schema, contextOf);
   const handler = fastifyApolloHandler(apollo, {

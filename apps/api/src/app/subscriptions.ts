@@ -32,7 +32,7 @@ export function addSubscriptions(app: FastifyInstance, house: House, schema: Gra
   const handler = makeHandler<Record<string, unknown>, Partial<Live>>({
     schema,
     connectionInitWaitTimeout: 5_000,
-    subscribe: async (args) => subscribeWith(args as ExecutionArgs & { contextValue: RequestContext }, log),
+    subscribe: async (args) => subscribeWith(args as ExecutionArgs & { contextValue: RequestContext }, house),
     onConnect: ({ extra, connectionParams }) => {
       const token = connectionParams?.['authorization'];
       if (typeof token === 'string') extra.request.headers.authorization = token;
@@ -117,17 +117,17 @@ function accepted(schema: GraphQLSchema, query: string, variables: Record<string
 }
 
 /** A stream of answers, each from rows read anew: what one event has loaded must not be shown for the next. */
-async function subscribeWith(args: ExecutionArgs & { contextValue: RequestContext }, log: RequestContext['log']): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+async function subscribeWith(args: ExecutionArgs & { contextValue: RequestContext }, house: House): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const { contextValue: caller } = args;
   const shown = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
-    ({ ...result, ...(errors && { errors: errors.map((error) => asError(shownError(error, caller, log))) }) });
+    ({ ...result, ...(errors && { errors: errors.map((error) => asError(shownError(error, caller, house.runtime.log))) }) });
   const events = await createSourceEventStream(args);
   if (!(Symbol.asyncIterator in events)) return shown(events);
   const source = events[Symbol.asyncIterator]();
   const answer = async ({ value, done }: IteratorResult<unknown>): Promise<IteratorResult<ExecutionResult>> => {
     if (done) return { value: undefined, done: true };
     const { runtime, principal, requestId, locale } = caller;
-    return { value: shown(await execute({ ...args, rootValue: value, contextValue: createContext(runtime, principal, { requestId, locale }) })), done: false };
+    return { value: shown(await house.work.track(Promise.resolve(execute({ ...args, rootValue: value, contextValue: createContext(runtime, principal, { requestId, locale }) })))), done: false };
   };
   const end = async (): Promise<IteratorResult<ExecutionResult>> => {
     await source.return?.();

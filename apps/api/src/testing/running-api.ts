@@ -34,6 +34,10 @@ export interface RunningApi {
   readyAfter: number;
   /** Settles when the process is gone, with the signal that ended it. */
   gone: Promise<NodeJS.Signals | null>;
+  /** What it logged. */
+  said(): string;
+  /** Asks it to end; gives the code that it ended with. */
+  stop(): Promise<number | null>;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
 }
@@ -56,6 +60,12 @@ export async function startApi(env: Record<string, string>): Promise<RunningApi>
   await untilReady(child, url, said);
   return {
     url, gone, readyAfter: performance.now() - started,
+    said: () => said.join(''),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await gone;
+      return child.exitCode;
+    },
     kill: async () => {
       child.kill('SIGKILL');
       await gone;

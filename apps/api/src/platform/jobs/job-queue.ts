@@ -26,6 +26,7 @@ export class DatabaseJobQueue implements JobQueue {
   private timer: NodeJS.Timeout | undefined;
   private started = false;
   private looking = false;
+  private look: Promise<unknown> = Promise.resolve();
   private lookAgain = false;
 
   constructor(private readonly runtime: () => Runtime) {}
@@ -60,12 +61,14 @@ export class DatabaseJobQueue implements JobQueue {
 
   start(): void {
     this.started = true;
-    void this.seedSchedules().then(() => this.wake());
+    this.look = this.seedSchedules().then(() => this.wake());
   }
 
   async stop(): Promise<void> {
     this.started = false;
     clearTimeout(this.timer);
+    // A job that is being taken at this moment is still done.
+    await this.look;
     await Promise.allSettled(this.running);
   }
 
@@ -77,7 +80,7 @@ export class DatabaseJobQueue implements JobQueue {
     }
     clearTimeout(this.timer);
     this.looking = true;
-    void this.fill()
+    this.look = this.fill()
       .catch((error: unknown) => this.runtime().log.error({ err: error }, 'job queue could not be read'))
       .finally(() => {
         this.looking = false;
