@@ -19,14 +19,15 @@ import { errorText, pickLocale } from '../platform/messages.js';
 import { MODULES } from './modules.js';
 import { addHealth } from './health.js';
 import { addPages } from './pages.js';
+import { persistedDocuments } from './persisted-documents.js';
+import { SESSION_COOKIE } from './session-cookie.js';
 import { addSubscriptions } from './subscriptions.js';
 import type { House } from './runtime.js';
 
-export const SESSION_COOKIE = 'ordo_session';
 const BODY_LIMIT = 256 * 1024;
 
-/** The HTTP face of the house: GraphQL, subscriptions, callbacks, health, the admin SPA. Not yet listening. */
-export async function buildServer(house: House, config: Config, schema: GraphQLSchema): Promise<FastifyInstance> {
+/** The HTTP face of the house: GraphQL, subscriptions, callbacks, health, the admin SPA. Not yet listening. `documents`: the admin's, when they are not those of its build. */
+export async function buildServer(house: House, config: Config, schema: GraphQLSchema, documents?: ReadonlyMap<string, string>): Promise<FastifyInstance> {
   const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, trustProxy: config.TRUST_PROXY, genReqId: () => newId(), routerOptions: { maxParamLength: 200 } });
   const apollo = new ApolloServer<RequestContext>({
     gateway: {
@@ -40,6 +41,8 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    // Not a wall: whoever sends a text may send its hash. The admin's own documents are another matter.
+    persistedQueries: false,
     validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
@@ -52,7 +55,8 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   await app.register(fastifyWebsocket, { options: { maxPayload: BODY_LIMIT } });
   const contextOf = (request: FastifyRequest): Promise<RequestContext> => requestContext(house, config, request);
   addHealth(app, house);
-  addSubscriptions(app, house, schema, contextOf);
+  const gate = persistedDocuments({ only: config.persistedOnly, contextOf, ...(documents && { documents }) });
+  addSubscriptions(app, house, schema, { contextOf, allows: gate.allows });
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const context = await contextOf(request);
@@ -63,7 +67,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     },
   });
   // Answers are JSON that no browser renders: of the security headers only `nosniff` means anything to them.
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', helmet: false, handler });
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', helmet: false, preHandler: gate.admit, handler });
   for (const module of MODULES) module.routes?.(app, house.runtime, config, contextOf);
   await addPages(app, config, contextOf);
   app.addHook('onClose', () => keyRequestLog(house.runtime).flush());

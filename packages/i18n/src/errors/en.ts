@@ -16,5 +16,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   stockMovedSinceCount: 'The stock moved after it was counted; it is {{onHand}} now. Count again.', stockTooLarge: 'A stock cannot exceed {{most}} pieces.',
   amountNegative: 'An amount cannot be negative.',
   apiKeyOver: 'The key has ended.', apiKeyTwoLive: 'Two keys are live already: the old one and its successor. Wait until the old one has ended, or revoke it.', apiKeyBeyondOwn: 'You may not give a key: {{permissions}}', apiKeyNotForTests: 'Not for test keys: {{permissions}}', apiKeyScopeBeyond: 'You may not give a key more shops or warehouses than you see yourself.', apiKeyTooMany: 'You have {{most}} live keys already. Revoke one first.', apiKeyByPeople: 'Keys are made by people who are signed in.', apiKeyAddress: 'Not an IP address or range: {{address}}', apiKeyEndPassed: 'The end lies in the past.',
+  documentUnknown: 'This page belongs to an older version. Please reload it.', documentNotPersisted: 'A browser session may send only the operations of the admin itself. Use an API key or a bearer token, or GraphiQL if you may.',
 };
 export default catalogue;

@@ -15,4 +15,5 @@ export default {
   stockMovedSinceCount: '库存在盘点之后有变动，现为 {{onHand}} 件，请重新盘点。', stockTooLarge: '库存不能超过 {{most}} 件。',
   amountNegative: '金额不能为负。',
   apiKeyOver: '该密钥已失效。', apiKeyTwoLive: '新旧两个密钥都在生效。请等旧密钥到期，或先将其吊销。', apiKeyBeyondOwn: '您不能授予密钥这些权限：{{permissions}}', apiKeyNotForTests: '测试密钥不能有这些权限：{{permissions}}', apiKeyScopeBeyond: '授予密钥的店铺或仓库不能超出您自己的范围。', apiKeyTooMany: '您已有 {{most}} 个有效密钥，请先吊销一个。', apiKeyByPeople: '只有登录的用户才能创建密钥。', apiKeyAddress: '不是有效的 IP 地址或网段：{{address}}', apiKeyEndPassed: '到期时间已过。',
+  documentUnknown: '页面版本已过期，请刷新页面。', documentNotPersisted: '浏览器会话只能发送管理后台自身的操作。请使用 API 密钥、Bearer 令牌，或在有权限时使用 GraphiQL。',
 };

@@ -16,5 +16,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   stockMovedSinceCount: '庫存在盤點之後有變動，現為 {{onHand}} 件，請重新盤點。', stockTooLarge: '庫存不能超過 {{most}} 件。',
   amountNegative: '金額不能為負。',
   apiKeyOver: '該金鑰已失效。', apiKeyTwoLive: '新舊兩把金鑰都在生效。請等舊金鑰到期，或先將其撤銷。', apiKeyBeyondOwn: '您不能授予金鑰這些權限：{{permissions}}', apiKeyNotForTests: '測試金鑰不能有這些權限：{{permissions}}', apiKeyScopeBeyond: '授予金鑰的店鋪或倉庫不能超出您自己的範圍。', apiKeyTooMany: '您已有 {{most}} 把有效金鑰，請先撤銷一把。', apiKeyByPeople: '只有登入的使用者才能建立金鑰。', apiKeyAddress: '不是有效的 IP 位址或網段：{{address}}', apiKeyEndPassed: '到期時間已過。',
+  documentUnknown: '頁面版本已過期，請重新整理。', documentNotPersisted: '瀏覽器工作階段只能傳送管理後台自身的操作。請使用 API 金鑰、Bearer 權杖，或在有權限時使用 GraphiQL。',
 };
 export default catalogue;
