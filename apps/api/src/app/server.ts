@@ -7,7 +7,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { accessState, keyRequestLog, keyRequestPlugin } from '../modules/access/index.js';
+import { accessState, graphiqlPlugin, keyRequestLog, keyRequestPlugin } from '../modules/access/index.js';
 import type { Config } from '../platform/config.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { jitExecutor } from '../platform/graphql/executor.js';
@@ -16,10 +16,11 @@ import { pointsPlugin } from '../platform/graphql/points.js';
 import { shownError } from '../platform/graphql/shown-error.js';
 import { newId } from '../platform/ids.js';
 import { errorText, pickLocale } from '../platform/messages.js';
+import { mayDo } from '../platform/principal.js';
 import { MODULES } from './modules.js';
 import { addHealth } from './health.js';
 import { addPages } from './pages.js';
-import { persistedDocuments } from './persisted-documents.js';
+import { isGraphiql, persistedDocuments } from './persisted-documents.js';
 import { SESSION_COOKIE } from './session-cookie.js';
 import { addSubscriptions } from './subscriptions.js';
 import type { House } from './runtime.js';
@@ -46,7 +47,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house), pointsPlugin(), keyRequestPlugin(house.runtime)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house), pointsPlugin(), keyRequestPlugin(house.runtime), graphiqlPlugin()],
   });
   await apollo.start();
   await app.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
@@ -60,6 +61,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const context = await contextOf(request);
+      context.fromGraphiql = isGraphiql(request) && mayDo(context.principal, 'graphiql:use');
       context.setSessionCookie = (token) => void (token
         ? reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: config.publicUrl.startsWith('https:'), maxAge: config.SESSION_HOURS * 3600 })
         : reply.clearCookie(SESSION_COOKIE, { path: '/' }));

@@ -3,13 +3,13 @@ import {
   createSourceEventStream, execute, getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema,
 } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import { accessState } from '../modules/access/index.js';
+import { accessState, noteGraphiql } from '../modules/access/index.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { assertWithinLimits, limitRules, LIMITS } from '../platform/graphql/limits.js';
 import { shownError } from '../platform/graphql/shown-error.js';
 import { errorText } from '../platform/messages.js';
-import type { Principal } from '../platform/principal.js';
-import { GRAPHIQL_HEADER } from './persisted-documents.js';
+import { mayDo, type Principal } from '../platform/principal.js';
+import { GRAPHIQL_HEADER, isGraphiql } from './persisted-documents.js';
 import type { House } from './runtime.js';
 
 const MAX_PER_SOCKET = 20;
@@ -54,6 +54,7 @@ export function addSubscriptions(app: FastifyInstance, house: House, schema: Gra
         if (Object.keys(subscriptions).length > MAX_PER_SOCKET) throw tooMany();
         if (!(await allows(extra.request, query))) throw new GraphQLError(errorText(context.locale, 'documentNotPersisted'), { extensions: { code: 'PERSISTED_DOCUMENT_REQUIRED' } });
         const document = accepted(schema, query, variables ?? {}, operationName ?? null);
+        if (isGraphiql(extra.request) && mayDo(context.principal, 'graphiql:use')) await noteGraphiql(context, query, operationName);
         (extra as Live).principal ??= context.principal;
         return { schema, document, contextValue: context, variableValues: variables ?? {}, ...(operationName && { operationName }) };
       } catch (error) {

@@ -10,5 +10,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   ReturnExchanged: 'Replacement order {{orderNo}} made', OrderImported: 'Taken over from the marketplace as {{externalNo}}', MarketplaceRefundChanged: 'Marketplace refund {{externalNo}}: {{state}}', ShippingNoticeRefused: 'The marketplace refused the shipment: {{detail}}', OrderClosedOnMarketplace: 'The marketplace closed this order',
   StockLow: 'Low stock: {{available}} of {{sku}} available at {{warehouse}}, below the safety level of {{safetyLevel}}', SafetyLevelSet: 'Safety level set to {{safetyLevel}}', CustomerRevealed: 'Looked at the plain customer: {{reason}}',
   ApiKeyCreated: 'Key {{name}} made ({{start}}…)', ApiKeyRotated: 'Key {{name}} rotated; its successor is {{start}}…', ApiKeyRevoked: 'Key {{name}} revoked ({{start}}…): {{reason}}',
+  GraphiqlUsed: 'Sent {{operation}} from GraphiQL',
 };
 export default catalogue;

@@ -9,4 +9,5 @@ export default {
   ReturnExchanged: '换货已发出新订单 {{orderNo}}', OrderImported: '从平台同步订单 {{externalNo}}', MarketplaceRefundChanged: '平台退款 {{externalNo}}：{{state}}', ShippingNoticeRefused: '回传平台发货信息失败：{{detail}}', OrderClosedOnMarketplace: '平台已关闭此订单',
   StockLow: '库存预警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低于安全库存 {{safetyLevel}}', SafetyLevelSet: '安全库存改为 {{safetyLevel}}', CustomerRevealed: '查看客户明文：{{reason}}',
   ApiKeyCreated: '创建密钥 {{name}}（{{start}}…）', ApiKeyRotated: '轮换密钥 {{name}}，新密钥 {{start}}…', ApiKeyRevoked: '吊销密钥 {{name}}（{{start}}…）：{{reason}}',
+  GraphiqlUsed: '通过 GraphiQL 发送了 {{operation}}',
 };

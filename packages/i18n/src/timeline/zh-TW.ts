@@ -10,5 +10,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   ReturnExchanged: '換貨已發出新訂單 {{orderNo}}', OrderImported: '從平台同步訂單 {{externalNo}}', MarketplaceRefundChanged: '平台退款 {{externalNo}}：{{state}}', ShippingNoticeRefused: '回傳平台發貨信息失敗：{{detail}}', OrderClosedOnMarketplace: '平台已關閉此訂單',
   StockLow: '庫存預警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低於安全庫存 {{safetyLevel}}', SafetyLevelSet: '安全庫存改為 {{safetyLevel}}', CustomerRevealed: '查看客戶明文：{{reason}}',
   ApiKeyCreated: '建立金鑰 {{name}}（{{start}}…）', ApiKeyRotated: '輪替金鑰 {{name}}，新金鑰 {{start}}…', ApiKeyRevoked: '撤銷金鑰 {{name}}（{{start}}…）：{{reason}}',
+  GraphiqlUsed: '透過 GraphiQL 傳送了 {{operation}}',
 };
 export default catalogue;
