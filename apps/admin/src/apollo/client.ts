@@ -3,6 +3,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { OperationTypeNode } from 'graphql';
 import { currentLocale } from '../i18n/i18n.js';
 import { createCache } from './cache.js';
+import { persistedFetch, persistedLink } from './persisted-link.js';
 import { signedOutLink } from './signed-out-link.js';
 
 // The socket's code is loaded with the first subscription.
@@ -23,7 +24,7 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
   const language = new SetContextLink((previous) => ({
     headers: { ...(previous['headers'] as Record<string, string> | undefined), 'accept-language': currentLocale(), 'apollo-require-preflight': 'true' },
   }));
-  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+  const http = persistedLink.concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: persistedFetch }));
   return new ApolloClient({
     link: ApolloLink.from([signedOutLink(onSignedOut), ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, language.concat(http))]),
     cache: createCache(),

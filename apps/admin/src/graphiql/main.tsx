@@ -6,10 +6,12 @@ import { createClient } from 'graphql-ws';
 import { createRoot } from 'react-dom/client';
 import { EXAMPLES } from './examples.js';
 
+// By this the server tells GraphiQL from the admin, whose sessions may send only its own operations.
+const IAM = { 'x-ordo-graphiql': '1' };
 const fetcher = createGraphiQLFetcher({
   url: '/graphql',
-  headers: { 'apollo-require-preflight': 'true' },
-  wsClient: createClient({ url: `${location.origin.replace(/^http/, 'ws')}/graphql/live`, lazy: true }),
+  headers: { 'apollo-require-preflight': 'true', ...IAM },
+  wsClient: createClient({ url: `${location.origin.replace(/^http/, 'ws')}/graphql/live`, lazy: true, connectionParams: IAM }),
 });
 const asked = new URLSearchParams(location.search);
 const query = asked.get('query');

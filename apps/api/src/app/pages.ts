@@ -6,7 +6,7 @@ import type { Config } from '../platform/config.js';
 import type { RequestContext } from '../platform/context.js';
 import { mayDo } from '../platform/principal.js';
 
-const ADMIN_DIST = resolve(import.meta.dirname, '../../../../admin/dist');
+export const ADMIN_DIST = resolve(import.meta.dirname, '../../../../admin/dist');
 
 /** The built admin SPA at `/`, GraphiQL at `/graphiql` for those who may use it, and what both ask before signing in. */
 export async function addPages(app: FastifyInstance, config: Config, contextOf: (request: FastifyRequest) => Promise<RequestContext>): Promise<void> {

@@ -7,7 +7,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { accessState, keyRequestLog, keyRequestPlugin } from '../modules/access/index.js';
+import { accessState, graphiqlPlugin, keyRequestLog, keyRequestPlugin } from '../modules/access/index.js';
 import type { Config } from '../platform/config.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { jitExecutor } from '../platform/graphql/executor.js';
@@ -16,18 +16,20 @@ import { pointsPlugin } from '../platform/graphql/points.js';
 import { shownError } from '../platform/graphql/shown-error.js';
 import { newId } from '../platform/ids.js';
 import { errorText, pickLocale } from '../platform/messages.js';
+import { mayDo } from '../platform/principal.js';
 import { MODULES } from './modules.js';
 import { addHealth } from './health.js';
 import { addPages } from './pages.js';
+import { isGraphiql, persistedDocuments } from './persisted-documents.js';
+import { SESSION_COOKIE } from './session-cookie.js';
 import { addSubscriptions } from './subscriptions.js';
 import type { House } from './runtime.js';
 import { trackRoutes } from './work-in-hand.js';
 
-export const SESSION_COOKIE = 'ordo_session';
 const BODY_LIMIT = 256 * 1024;
 
-/** The HTTP face of the house: GraphQL, subscriptions, callbacks, health, the admin SPA. Not yet listening. */
-export async function buildServer(house: House, config: Config, schema: GraphQLSchema): Promise<FastifyInstance> {
+/** The HTTP face of the house: GraphQL, subscriptions, callbacks, health, the admin SPA. Not yet listening. `documents`: the admin's, when they are not those of its build. */
+export async function buildServer(house: House, config: Config, schema: GraphQLSchema, documents?: ReadonlyMap<string, string>): Promise<FastifyInstance> {
   const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, trustProxy: config.TRUST_PROXY, genReqId: () => newId(), routerOptions: { maxParamLength: 200 } });
   const apollo = new ApolloServer<RequestContext>({
     gateway: {
@@ -41,10 +43,12 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    // Not a wall: whoever sends a text may send its hash. The admin's own documents are another matter.
+    persistedQueries: false,
     validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house), pointsPlugin(), keyRequestPlugin(house.runtime)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house), pointsPlugin(), keyRequestPlugin(house.runtime), graphiqlPlugin()],
   });
   await apollo.start();
   await app.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
@@ -54,10 +58,12 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   const contextOf = (request: FastifyRequest): Promise<RequestContext> => requestContext(house, config, request);
   trackRoutes(app, house.work);
   addHealth(app, house);
-  addSubscriptions(app, house, schema, contextOf);
+  const gate = persistedDocuments({ only: config.persistedOnly, contextOf, ...(documents && { documents }) });
+  addSubscriptions(app, house, schema, { contextOf, allows: gate.allows });
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const context = await contextOf(request);
+      context.fromGraphiql = isGraphiql(request) && mayDo(context.principal, 'graphiql:use');
       context.setSessionCookie = (token) => void (token
         ? reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: config.publicUrl.startsWith('https:'), maxAge: config.SESSION_HOURS * 3600 })
         : reply.clearCookie(SESSION_COOKIE, { path: '/' }));
@@ -65,7 +71,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     },
   });
   // Answers are JSON that no browser renders: of the security headers only `nosniff` means anything to them.
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', helmet: false, handler });
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', helmet: false, preHandler: gate.admit, handler });
   for (const module of MODULES) module.routes?.(app, house.runtime, config, contextOf);
   await addPages(app, config, contextOf);
   app.addHook('onClose', () => keyRequestLog(house.runtime).flush());

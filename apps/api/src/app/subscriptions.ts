@@ -3,11 +3,13 @@ import {
   createSourceEventStream, execute, getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema,
 } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import { accessState, RightsWatch } from '../modules/access/index.js';
+import { accessState, noteGraphiql, RightsWatch } from '../modules/access/index.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { assertWithinLimits, limitRules, LIMITS } from '../platform/graphql/limits.js';
 import { shownError } from '../platform/graphql/shown-error.js';
-import type { Principal } from '../platform/principal.js';
+import { errorText } from '../platform/messages.js';
+import { mayDo, type Principal } from '../platform/principal.js';
+import { GRAPHIQL_HEADER, isGraphiql } from './persisted-documents.js';
 import type { House } from './runtime.js';
 
 const MAX_PER_SOCKET = 20;
@@ -18,6 +20,11 @@ const ENDS_RIGHTS = new Set(['SessionEnded', 'UserDisabled', 'AccessChanged', 'R
 /** What a socket is closed with when its caller is no longer who he was: signed out, or with other rights. The client connects anew. */
 const NO_LONGER = [4403, 'Forbidden'] as const;
 
+interface Doorman {
+  contextOf: (request: FastifyRequest) => Promise<RequestContext>;
+  allows: (request: FastifyRequest, text: string) => Promise<boolean>;
+}
+
 interface Live {
   request: FastifyRequest;
   socket: { close(code: number, reason: string): void };
@@ -26,7 +33,7 @@ interface Live {
 }
 
 /** Subscriptions over graphql-ws on /graphql/live, under the very same rules as everything else; nothing but subscriptions. */
-export function addSubscriptions(app: FastifyInstance, house: House, schema: GraphQLSchema, contextOf: (request: FastifyRequest) => Promise<RequestContext>): void {
+export function addSubscriptions(app: FastifyInstance, house: House, schema: GraphQLSchema, { contextOf, allows }: Doorman): void {
   const open = new Set<Live>();
   const { log } = house.runtime;
   const handler = makeHandler<Record<string, unknown>, Partial<Live>>({
@@ -36,6 +43,7 @@ export function addSubscriptions(app: FastifyInstance, house: House, schema: Gra
     onConnect: ({ extra, connectionParams }) => {
       const token = connectionParams?.['authorization'];
       if (typeof token === 'string') extra.request.headers.authorization = token;
+      if (connectionParams?.[GRAPHIQL_HEADER] === '1') extra.request.headers[GRAPHIQL_HEADER] = '1';
       open.add(extra);
     },
     onClose: ({ extra }) => void open.delete(extra),
@@ -43,7 +51,9 @@ export function addSubscriptions(app: FastifyInstance, house: House, schema: Gra
       const context = await contextOf(extra.request);
       try {
         if (Object.keys(subscriptions).length > MAX_PER_SOCKET) throw tooMany();
+        if (!(await allows(extra.request, query))) throw new GraphQLError(errorText(context.locale, 'documentNotPersisted'), { extensions: { code: 'PERSISTED_DOCUMENT_REQUIRED' } });
         const document = accepted(schema, query, variables ?? {}, operationName ?? null);
+        if (isGraphiql(extra.request) && mayDo(context.principal, 'graphiql:use')) await noteGraphiql(context, query, operationName);
         (extra as Live).principal ??= context.principal;
         return { schema, document, contextValue: context, variableValues: variables ?? {}, ...(operationName && { operationName }) };
       } catch (error) {

@@ -16,6 +16,7 @@ export const CONFIG = z.object({
   DEMO_MODE: flag.describe('Seeds demo data and shows the demo sign-ins.'),
   ALLOW_DEMO_IN_PRODUCTION: flag.describe('Lets DEMO_MODE run with NODE_ENV=production.'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('production switches the safety checks on.'),
+  PERSISTED_ONLY: z.enum(['true', 'false']).optional().describe('A browser\'s session may send only the operations of the admin itself. Default: true in production.'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('How much is logged.'),
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12).describe('How long a session lasts.'),
   TRUST_PROXY: flag.describe('Take the client address from X-Forwarded-For; only behind a proxy of your own.'),
@@ -38,7 +39,7 @@ export const CONFIG = z.object({
   TRACKING_PULL_SECONDS: z.coerce.number().int().min(5).max(86_400).default(300).describe('How often tracking is asked for, beside the pushes.'),
 });
 
-export type Config = z.infer<typeof CONFIG> & { publicUrl: string; sandboxUrl: string };
+export type Config = z.infer<typeof CONFIG> & { publicUrl: string; sandboxUrl: string; persistedOnly: boolean };
 
 /** Reads the environment. `NAME_FILE` gives the value of NAME from a file. Throws one error that lists everything wrong. */
 export function parseConfig(env: NodeJS.ProcessEnv): Config {
@@ -62,6 +63,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
   return {
     ...config,
     publicUrl: config.PUBLIC_URL ?? `http://127.0.0.1:${config.PORT}`,
+    persistedOnly: config.PERSISTED_ONLY ? config.PERSISTED_ONLY === 'true' : config.NODE_ENV === 'production',
     sandboxUrl: config.SANDBOX_URL ?? `http://127.0.0.1:${config.SANDBOX_PORT}`,
   };
 }

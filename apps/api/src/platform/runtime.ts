@@ -34,6 +34,8 @@ export interface RequestContext {
   loaders: Map<unknown, Map<string, DataLoader<string, unknown>>>;
   /** Permissions that a rule has already let this caller pass in this request. */
   passed: Set<string>;
+  /** Sent from GraphiQL by who may use it. */
+  fromGraphiql?: boolean;
   /** What the operation costs: as estimated, whether it was taken from a bucket, and as it turned out. */
   points?: { requested: number; taken: boolean; actual?: number };
   ip?: string;

@@ -14,5 +14,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   RowCREATED: '{{type}} made', RowCHANGED: '{{type}} changed', RowDELETED: '{{type}} deleted',
   RoleCreated: 'Role {{name}} made', RoleChanged: 'Role {{name}} changed, for {{count}} users', RoleDeleted: 'Role {{name}} deleted', AccessChanged: 'Rights changed: {{gained}} gained, {{lost}} lost', UserDisabled: 'Disabled', UserEnabled: 'Enabled', RefundHalfApproved: 'Approved by {{name}}; a second person has to as well',
   ApiKeyCreated: 'Key {{name}} made ({{start}}…)', ApiKeyRotated: 'Key {{name}} rotated; its successor is {{start}}…', ApiKeyRevoked: 'Key {{name}} revoked ({{start}}…): {{reason}}',
+  GraphiqlUsed: 'Sent {{operation}} from GraphiQL',
 };
 export default catalogue;

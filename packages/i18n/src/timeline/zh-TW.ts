@@ -14,5 +14,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   RowCREATED: '新建 {{type}}', RowCHANGED: '修改 {{type}}', RowDELETED: '刪除 {{type}}',
   RoleCreated: '新建角色 {{name}}', RoleChanged: '修改角色 {{name}}，影響 {{count}} 個使用者', RoleDeleted: '刪除角色 {{name}}', AccessChanged: '權限變更：增加 {{gained}} 項，減少 {{lost}} 項', UserDisabled: '已停用', UserEnabled: '已啟用', RefundHalfApproved: '{{name}} 已批准，還需另一人批准',
   ApiKeyCreated: '建立金鑰 {{name}}（{{start}}…）', ApiKeyRotated: '輪替金鑰 {{name}}，新金鑰 {{start}}…', ApiKeyRevoked: '撤銷金鑰 {{name}}（{{start}}…）：{{reason}}',
+  GraphiqlUsed: '透過 GraphiQL 傳送了 {{operation}}',
 };
 export default catalogue;

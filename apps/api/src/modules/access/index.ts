@@ -21,6 +21,7 @@ export { ALL_PERMISSIONS, PERMISSIONS, type Permission } from './permissions.js'
 export { PRESET_ROLES } from './preset-roles.js';
 export { principalOfUser } from './principal-of.js';
 export { keyRequestLog, keyRequestPlugin } from './key-request-log.js';
+export { graphiqlPlugin, noteGraphiql } from './use-cases/record-graphiql.js';
 export { Requires } from './requires.js';
 export { RightsWatch } from './rights-watch.js';
 export { DirectGrant, Role, UserRole } from './role.entity.js';
