@@ -64,6 +64,7 @@ async function detail(pool: Pool, id: string) {
 async function main(): Promise<void> {
   const pool = createPool({ uri: process.env['DATABASE_URL'], dateStrings: true, supportBigNumbers: true, connectionLimit: 16, timezone: 'Z' });
   const app = Fastify();
+  app.get('/readyz', async () => rows(pool, 'select 1', []));
   app.post('/list', async (request) => list(pool, (request.body as { first: number }).first));
   app.post('/detail', async (request) => detail(pool, (request.body as { id: string }).id));
   app.post('/place', async (request) => placeByHand(pool, request.body as LimitOrder));

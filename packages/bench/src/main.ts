@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
@@ -104,16 +105,38 @@ function ordersToPlace({ skus, shopId }: Ground, shopNode: string) {
 
 const nodeId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
+const STARTS = 5;
+
+/** From the start of the process to its first answer, with the database: the medians of several starts in turns, ms. */
+async function coldStarts(servers: Sides<() => ChildProcess>, urls: Sides<string>): Promise<Sides<number>> {
+  const taken: Sides<number[]> = { ours: [], limit: [] };
+  for (let round = 0; round < STARTS; round += 1) {
+    for (const side of ['limit', 'ours'] as const) {
+      const child = servers[side]();
+      taken[side].push(await until(`${urls[side]}/readyz`));
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
+  }
+  const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return { ours: median(taken.ours), limit: median(taken.limit) };
+}
+
 async function compare(orders: number): Promise<Line[]> {
   const url = await database(orders);
   const [port, limitPort] = [4700, 4701];
-  const api = `http://127.0.0.1:${port}/graphql`;
+  const origin = `http://127.0.0.1:${port}`;
+  const api = `${origin}/graphql`;
   const limit = `http://127.0.0.1:${limitPort}`;
-  const ours = start(API, { DATABASE_URL: url, PORT: String(port), DEMO_MODE: 'true', JOBS: 'off', LOG_LEVEL: 'warn', DATABASE_POOL: '16' });
-  const theirs = start(LIMIT, { DATABASE_URL: url, PORT: String(limitPort) });
+  const servers = {
+    ours: () => start(API, { DATABASE_URL: url, PORT: String(port), DEMO_MODE: 'true', JOBS: 'off', LOG_LEVEL: 'warn', DATABASE_POOL: '16' }),
+    limit: () => start(LIMIT, { DATABASE_URL: url, PORT: String(limitPort) }),
+  };
+  const cold = await coldStarts(servers, { ours: origin, limit });
+  process.stdout.write(`cold start with ${orders} orders: ours ${Math.round(cold.ours)} ms, limit ${Math.round(cold.limit)} ms, ${(cold.ours / cold.limit).toFixed(1)} times\n`);
+  const [ours, theirs] = [servers.ours(), servers.limit()];
   try {
-    const coldStart = await until(`http://127.0.0.1:${port}/readyz`);
-    process.stdout.write(`cold start with ${orders} orders: ${Math.round(coldStart)} ms\n`);
+    await Promise.all([until(`${origin}/readyz`), until(`${limit}/readyz`)]);
     const headers = { authorization: `Bearer ${await signIn(api)}` };
     const about = await ground(url);
     const places = ordersToPlace(about, nodeId('Shop', about.shopId));

@@ -28,7 +28,7 @@ export function addAlipayNotify(app: FastifyInstance, runtime: Runtime, config: 
     scope.post('/webhooks/alipay', async (request, reply) => {
       reply.type('text/plain');
       const form = request.headers['content-type']?.startsWith(FORM) ? formOf(String(request.body)) : undefined;
-      const check = form && gateway()?.verifyNotify(form);
+      const check = form && (await gateway())?.verifyNotify(form);
       if (!check?.valid) {
         runtime.log.warn({ problem: check?.problem ?? 'no form or no keys' }, 'Alipay notice refused');
         return 'failure';

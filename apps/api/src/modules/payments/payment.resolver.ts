@@ -51,7 +51,7 @@ export class PaymentResolver {
   @Requires('payment:collect')
   async startPayment(@Arg('input', () => StartPaymentInput, { description: 'Which order.' }) input: StartPaymentInput, @Ctx() ctx: RequestContext): Promise<unknown> {
     const answer: { payment?: unknown } = await execute(ctx, startPayment, input);
-    return { ...answer, payUrl: answer.payment ? payUrlOf(ctx.runtime, answer.payment as PaymentRow) : null };
+    return { ...answer, payUrl: answer.payment ? await payUrlOf(ctx.runtime, answer.payment as PaymentRow) : null };
   }
 
   @Mutation(() => ClosePaymentPayload, { description: 'Ends an open attempt to pay; the order can be paid by another.' })

@@ -13,14 +13,14 @@ import { QUERY_JOB } from './use-cases/start-payment.js';
 /** A cancelled order can no longer be paid, every order says whether it can be; jobs speak with the gateway. */
 export function registerPayments(runtime: Runtime, config: Config): void {
   const gateway = alipayGateway(config, runtime.clock);
-  const required = (): AlipayClient => {
-    const client = gateway();
+  const required = async (): Promise<AlipayClient> => {
+    const client = await gateway();
     if (!client) throw new RetryLater('Alipay is not configured: no keys', ASK_AGAIN_MS);
     return client;
   };
   contributeOrderAction({ action: 'startPayment', permission: 'payment:collect', whyNot: whyNotPay });
   runtime.events.on('OrderCancelled', (tx, event) => closeOthers(tx, event.subject.id));
-  runtime.jobs.handle(SEND_REFUND_JOB, (ctx, payload) => sendRefund(ctx, required(), String(payload['refundId'])));
-  runtime.jobs.handle(QUERY_JOB, (ctx, payload) => queryPayment(ctx, required(), String(payload['paymentId'])));
-  runtime.jobs.handle(CLOSE_JOB, (ctx, payload) => closeAtGateway(ctx, required(), String(payload['paymentId'])));
+  runtime.jobs.handle(SEND_REFUND_JOB, async (ctx, payload) => sendRefund(ctx, await required(), String(payload['refundId'])));
+  runtime.jobs.handle(QUERY_JOB, async (ctx, payload) => queryPayment(ctx, await required(), String(payload['paymentId'])));
+  runtime.jobs.handle(CLOSE_JOB, async (ctx, payload) => closeAtGateway(ctx, await required(), String(payload['paymentId'])));
 }
