@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AuditEntry } from '../../platform/events/audit-entry.entity.js';
+import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
 import { testApi } from '../../testing/test-api.js';
 
 const api = await testApi();
