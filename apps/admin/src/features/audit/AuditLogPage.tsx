@@ -57,6 +57,8 @@ const COLUMNS: readonly Column<AuditRow, Key>[] = [
   { field: 'request', width: 280, renderCell: ({ row }) => <CopyText text={row.requestId} mono /> },
 ];
 
+const HIDDEN = ['request'];
+
 /** Who did what, on what, from where, in which request, before and after; checked and exported from here. */
 export default function AuditLogPage() {
   const { t } = useTranslation(['jobs', 'common']);
@@ -74,7 +76,7 @@ export default function AuditLogPage() {
       {job && <Box sx={{ mb: 4 }}><AuditJob key={job.id} {...job} onClose={() => setJob(undefined)} /></Box>}
       <ListView
         list={list} label={t('jobs:audit.title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
-        labelOf={(key) => t(`jobs:audit.filters.${key}`)} emptyTitle={t('jobs:audit.empty')} onPeek={(row) => peek.open(row.id)}
+        labelOf={(key) => t(`jobs:audit.filters.${key}`)} emptyTitle={t('jobs:audit.empty')} hidden={HIDDEN} onPeek={(row) => peek.open(row.id)}
       />
       {peek.id && <Suspense fallback={null}><AuditDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </>

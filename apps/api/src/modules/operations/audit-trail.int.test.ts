@@ -111,6 +111,17 @@ describe('the audit log', () => {
     expect(await api.system().em.fork().count(AuditEntry, { subjectId: order.rowId })).toBe(0);
   });
 
+  it('takes what a command does to a row that it has just made as how it was made', async () => {
+    const order = await buildOrder(api);
+    const entries = await recorded(async (tx) => {
+      const hold = tx.em.create(OrderHold, { orderId: order.rowId, shopId: order.rowId, reason: 'OTHER', placedBy: by.name, placedAt: tx.now } as never);
+      await tx.em.flush();
+      hold.note = '说明';
+      return {};
+    });
+    expect(entries).toEqual([]);
+  });
+
   it('needs one INSERT however many rows a command changes', async () => {
     const order = await buildOrder(api);
     const entries = await recorded(async (tx) => {

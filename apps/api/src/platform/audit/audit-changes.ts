@@ -16,6 +16,8 @@ export interface RowChange {
   kind: 'CREATED' | 'CHANGED' | 'DELETED';
   fields: Map<string, { before: unknown; after: unknown }>;
   meta: EntityMetadata;
+  /** Made by this very command: what it is changed to meanwhile is how it was made. */
+  unborn?: true;
 }
 
 /** Rows that one command has changed, by type and id. */
@@ -31,6 +33,7 @@ export function recordChanges(em: object): RowChanges {
 }
 
 const LONGEST_TEXT = 500;
+const NO_FIELDS: RowChange['fields'] = new Map();
 
 /** Listens to every flush of the ORM: what a recorded entity manager writes is kept with what stood there before. */
 export class ChangeRecorder implements EventSubscriber {
@@ -44,12 +47,14 @@ export class ChangeRecorder implements EventSubscriber {
 function recordOne(changes: RowChanges, { meta, type, entity, originalEntity, payload }: ChangeSet<object>): void {
   const created = type === ChangeSetType.CREATE;
   const deleted = type === ChangeSetType.DELETE || type === ChangeSetType.DELETE_EARLY;
-  if (!isAudited(meta) || (created && !isAuditedFromBirth(meta))) return;
+  if (!isAudited(meta)) return;
   const { id } = entity as { id: string };
   const key = `${meta.className}:${id}`;
   const before = (originalEntity ?? helper(entity).__originalEntityData ?? {}) as Record<string, unknown>;
   const after = (deleted ? {} : payload) as Record<string, unknown>;
   const known = changes.get(key);
+  if (known?.unborn) return;
+  if (created && !isAuditedFromBirth(meta)) return void changes.set(key, { type: meta.className, id, kind: 'CREATED', fields: NO_FIELDS, meta, unborn: true });
   const row: RowChange = known ?? { type: meta.className, id, kind: created ? 'CREATED' : 'CHANGED', fields: new Map(), meta };
   if (deleted) row.kind = 'DELETED';
   for (const field of Object.keys(deleted ? before : after)) {
