@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../../platform/module.js';
 import { accessState } from './access-state.js';
 import { AccessChangeResolver } from './access-change.resolver.js';
+import { AccessSubscriptionResolver } from './access.subscription.js';
 import { AccessResolver, UserResolver } from './access.resolver.js';
 import { ApiKey } from './api-key.entity.js';
 import { AccessStamp, DirectGrant, Role, UserRole } from './role.entity.js';
@@ -23,6 +24,6 @@ export { User } from './user.entity.js';
 
 export const accessModule: ModuleDefinition = {
   entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver],
   register: (runtime, config) => void (accessState(runtime).sessionHours = config.SESSION_HOURS),
 };
