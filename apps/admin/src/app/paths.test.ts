@@ -26,6 +26,7 @@ it('is the whole map of the application', () => {
     shops: /system/shops
     users: /system/users
     roles: /system/roles
+    role: /system/roles/OM1
     apiKeys: /system/api-keys
     jobs: /system/jobs
     audit: /system/audit

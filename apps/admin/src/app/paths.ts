@@ -24,6 +24,7 @@ export const paths = {
   shops: '/system/shops',
   users: '/system/users',
   roles: '/system/roles',
+  role: one('/system/roles'),
   apiKeys: '/system/api-keys',
   jobs: '/system/jobs',
   audit: '/system/audit',

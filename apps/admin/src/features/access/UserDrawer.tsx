@@ -14,6 +14,8 @@ import { Facts } from '../../ui/Facts.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { EndSessionsDialog } from './EndSessionsDialog.js';
+import { DisableUserDialog, EnableUserDialog } from './SwitchUserDialog.js';
+import { UserAccess } from './UserAccess.js';
 import { UserState } from './UserState.js';
 
 const USERS_WITH_SESSIONS = graphql(`
@@ -25,6 +27,7 @@ const USERS_WITH_SESSIONS = graphql(`
         displayName
         createdAt
         lastSignInAt
+        enabled
         roles { id code name }
         sessions @include(if: $withSessions) { id createdAt expiresAt ip userAgent }
         ...UserState
@@ -41,17 +44,29 @@ interface UserDrawerProps {
   onPrevious: (() => void) | undefined;
 }
 
-/** One user with running sessions, and the way to end them. */
+/** One user: what he was given and may do, his running sessions, and how to change each. */
 export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
   const { t } = useTranslation(['access', 'common']);
   const may = useMay();
   const withSessions = may('session:end');
-  const [ending, setEnding] = useState(false);
+  const [dialog, setDialog] = useState<'end' | 'switch'>();
+  const close = (): void => setDialog(undefined);
   const { data, error, refetch } = useQuery(USERS_WITH_SESSIONS, { variables: { withSessions } });
   const user = data?.users.nodes.find((each) => each.id === id);
   const sessions = user?.sessions ?? [];
+  const [wasEnabled, setWasEnabled] = useState(true);
+  const SwitchDialog = wasEnabled ? DisableUserDialog : EnableUserDialog;
   return (
-    <PeekDrawer title={user?.displayName ?? title} {...drawer} actions={user && <>{withSessions && <Button variant="outlined" color="error" disabled={sessions.length === 0} onClick={() => setEnding(true)}>{t('access:end.verb')}</Button>}<AuditLink subjectId={user.id} /></>}>
+    <PeekDrawer
+      title={user?.displayName ?? title} {...drawer}
+      actions={user && (
+        <>
+          {withSessions && <Button variant="outlined" color="error" disabled={sessions.length === 0} onClick={() => setDialog('end')}>{t('access:end.verb')}</Button>}
+          {may('user:disable') && <Button variant="outlined" color={user.enabled ? 'error' : 'primary'} onClick={() => { setWasEnabled(user.enabled); setDialog('switch'); }}>{t(user.enabled ? 'access:disable.verb' : 'access:enable.verb')}</Button>}
+          <AuditLink subjectId={user.id} />
+        </>
+      )}
+    >
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {user && (
         <Stack spacing={4}>
@@ -61,6 +76,7 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
               { name: t('access:columns.created'), value: <DateText at={user.createdAt} full /> }, { name: t('access:columns.lastSignIn'), value: user.lastSignInAt ? <DateText at={user.lastSignInAt} full /> : t('common:none') },
             ]}
           />
+          <UserAccess user={{ id: user.id, name: user.displayName }} />
           {withSessions && (
             <Card title={t('access:sessions')} flush>
               {sessions.length === 0 ? <EmptyState title={t('access:noSessions')} /> : (
@@ -73,7 +89,8 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
           )}
         </Stack>
       )}
-      {user && ending && <EndSessionsDialog user={{ id: user.id, name: user.displayName, sessions: sessions.length }} onClose={() => setEnding(false)} />}
+      {user && dialog === 'end' && <EndSessionsDialog user={{ id: user.id, name: user.displayName, sessions: sessions.length }} onClose={close} />}
+      {user && dialog === 'switch' && <SwitchDialog user={{ id: user.id, name: user.displayName }} onClose={close} />}
     </PeekDrawer>
   );
 }

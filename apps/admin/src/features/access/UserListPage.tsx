@@ -1,21 +1,25 @@
 import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { useMay } from '../../auth/session.js';
 import { graphql, readFragment, type DocumentType } from '../../generated/gql/index.js';
 import type { ListModel } from '../../list/filter-model.js';
 import { useListState } from '../../list/use-list-state.js';
 import { usePeek } from '../../list/use-peek.js';
+import { BulkBar } from '../../ui/BulkBar.js';
 import { DateText } from '../../ui/DateText.js';
 import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { NOTHING, type Selection } from '../../ui/selection.js';
 import { ToneChip } from '../../ui/StatusChip.js';
 import { useColumns, type Column } from '../../ui/use-columns.js';
 import { UserState } from './UserState.js';
 
+const AssignAccessDialog = lazy(() => import('./AssignAccessDialog.js'));
 const UserDrawer = lazy(async () => ({ default: (await import('./UserDrawer.js')).UserDrawer }));
 
 const USER_ROW = graphql(`
@@ -62,10 +66,23 @@ export default function UserListPage() {
   const peek = usePeek(paths.users, rows);
   const columns = useColumns(COLUMNS, (key) => t(`columns.${key}`));
   const user = rows.find((row) => row.id === peek.id);
+  const may = useMay();
+  const [selection, setSelection] = useState<Selection>(NOTHING);
+  const [assigning, setAssigning] = useState(false);
+  const chosen = selection.type === 'rows' ? rows.filter((row) => selection.ids.has(row.id)) : rows;
+  const bulk = (
+    <BulkBar selection={selection} matching={null} onClear={() => setSelection(NOTHING)}>
+      <Button size="small" onClick={() => setAssigning(true)}>{t('assign.verb')}</Button>
+    </BulkBar>
+  );
   return (
     <>
-      <PageHeader title={t('users')} actions={<Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button>} />
-      <ListView list={list} label={t('users')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)} />
+      <PageHeader title={t('users')} actions={may('role:read') && <Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button>} />
+      <ListView
+        list={list} label={t('users')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)}
+        {...(may('user:assign') && { selection, onSelection: setSelection, bulk })}
+      />
+      {assigning && <Suspense fallback={null}><AssignAccessDialog users={chosen.map(({ id, displayName }) => ({ id, name: displayName }))} onDone={() => setSelection(NOTHING)} onClose={() => setAssigning(false)} /></Suspense>}
       {peek.id && <Suspense fallback={null}><UserDrawer id={peek.id} title={user?.displayName ?? ''} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </>
   );

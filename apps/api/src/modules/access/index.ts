@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../../platform/module.js';
 import { accessState } from './access-state.js';
 import { AccessChangeResolver } from './access-change.resolver.js';
+import { AccessSubscriptionResolver } from './access.subscription.js';
 import { AccessResolver, UserResolver } from './access.resolver.js';
 import { ApiKey } from './api-key.entity.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
@@ -31,7 +32,7 @@ export { User } from './user.entity.js';
 
 export const accessModule: ModuleDefinition = {
   entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, ApiKeyResolver],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver],
   register: (runtime, config) => {
     accessState(runtime).sessionHours = config.SESSION_HOURS;
     forgetOldRequests(runtime);

@@ -1,8 +1,7 @@
 import type { access as zhCN } from '../zh-CN/access.js';
 
 export const access: typeof zhCN = {
-  users: 'Users', roles: 'Roles and permissions', permission: 'Permission', empty: 'No users', enabled: 'Active', disabled: 'Disabled',
-  sessions: 'Sessions', noSessions: 'Not signed in anywhere',
+  users: 'Users', roles: 'Roles and permissions', empty: 'No users', enabled: 'Active', disabled: 'Disabled', sessions: 'Sessions', noSessions: 'Not signed in anywhere',
   columns: {
     name: 'Name', username: 'User name', roles: 'Roles', state: 'State', lastSignIn: 'Last sign-in', created: 'Added',
   },
@@ -10,7 +9,37 @@ export const access: typeof zhCN = {
     since: 'Since', until: 'Until', ip: 'IP address', agent: 'Device',
   },
   end: {
-    verb: 'End sessions', title: 'End the sessions of {{name}}', effect: '{{count}} sessions end at once; a new sign-in is needed',
-    done: '{{count}} sessions ended',
+    verb: 'End sessions', title: 'End the sessions of {{name}}', effect: '{{count}} sessions end at once; a new sign-in is needed', done: '{{count}} sessions ended',
+  },
+  role: {
+    choose: 'Choose a role', list: 'Roles', preset: 'Preset', presetHint: 'Preset roles cannot be changed. Clone one to adjust it.', own: 'Own', holders: 'Held by {{count}}', name: 'Name of the role', description: 'Description',
+    refundLimit: 'Refund limit (yuan)', refundLimitHint: 'Above it a second person has to approve; empty for none', create: 'New role', clone: 'Clone role', cloneTitle: 'Clone the role {{name}}', copyName: 'Copy of {{name}}', delete: 'Delete role',
+    deleteTitle: 'Delete the role {{name}}', deleteEffect: 'The role and what it allows are deleted for good', deleted: 'Role {{name}} deleted', created: 'Role {{name}} made', saved: 'Role {{name}} saved; users who feel it at once: {{count}}',
+    changes: 'Changes: {{count}}', review: 'Review and save', discard: 'Discard changes', reviewTitle: 'Save the changes to {{name}}', affects: 'Users who feel it at once: {{count}}', gains: 'Added: {{names}}', loses: 'Removed: {{names}}', renamed: 'Renamed to {{name}}', described: 'Description changed',
+    limited: 'Refund limit: {{from}} → {{to}}', unlimited: 'no limit',
+  },
+  matrix: {
+    label: 'Matrix of permissions', resource: 'Resource', search: 'Search permissions', compare: 'Compare with', compareNone: 'Nothing', onlyDifferences: 'Only differences', differs: '{{name}}: yes', lacks: '{{name}}: no', empty: 'No such permission', group: '{{group}}: all',
+  },
+  kind: {
+    READ: 'See', CREATE: 'Create', EDIT: 'Edit', REVIEW: 'Review', RUN: 'Carry out', REMOVE: 'Stop or delete', SENSITIVE: 'Sensitive',
+  },
+  assign: {
+    verb: 'Assign rights', titleOne: 'Assign rights to {{name}}', titleMany: 'Assign rights to {{count}} users', giveRoles: 'Roles to give', takeRoles: 'Roles to take', give: 'Permissions to give', deny: 'Permissions to deny', clear: 'Single settings to clear', shops: 'Shops', warehouses: 'Warehouses',
+    all: 'All', scopeHint: 'For the roles that are given; all when none is chosen', from: 'Valid from', until: 'Valid until', timeHint: 'Empty: at once, and for good', preview: 'Preview', back: 'Back', confirm: 'Confirm, users: {{count}}', affected: 'Users whose rights change: {{count}}', unchanged: 'No change', gains: 'Added', loses: 'Removed', scope: 'Data scope', user: 'User',
+    done: 'Rights updated, users: {{count}}', allRows: 'All data', ownRows: 'Own data only', someRows: 'Shops: {{shops}}; warehouses: {{warehouses}}', noRows: 'none',
+  },
+  grants: {
+    title: 'Roles held', none: 'No roles', role: 'Role', scope: 'Data scope', time: 'Valid', actions: 'Actions', forGood: 'For good', fromTo: '{{from}} to {{until}}', from: 'From {{from}}', until: 'Until {{until}}', notNow: 'Not in force', adjust: 'Adjust', take: 'Take', adjustOf: 'Adjust {{name}}', takeOf: 'Take {{name}}',
+    single: 'Single permissions', noSingle: 'None beside the roles', given: 'Given', denied: 'Denied', clear: 'Clear', clearOf: 'Clear {{name}}',
+  },
+  effective: {
+    title: 'Effective permissions', count: '{{count}} in all', permission: 'Permission', result: 'Result', why: 'Where from', allowed: 'Allowed', refused: 'Refused', byRole: 'Role {{name}}', byGrant: 'Given singly', byDenial: 'Denied singly', notYet: '{{what}} (not in force)', none: 'No permissions at all',
+  },
+  disable: {
+    verb: 'Disable', title: 'Disable {{name}}', effect: 'Out of every session at once; cannot sign in any more', effectRights: 'Roles and permissions are kept, and are back when enabled again', done: '{{name}} disabled',
+  },
+  enable: {
+    verb: 'Enable', title: 'Enable {{name}}', effect: 'Can sign in again, with the roles and permissions of before', done: '{{name}} enabled',
   },
 };

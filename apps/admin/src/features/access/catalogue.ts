@@ -1,0 +1,24 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated/gql/index.js';
+import type { CatalogueEntry } from './role-draft.js';
+
+const CATALOGUE = graphql(`
+  query PermissionCatalogue {
+    permissionCatalogue { group { code name } permissions { code name description resource resourceName kind } }
+  }
+`);
+const NONE: readonly CatalogueEntry[] = [];
+
+/** Every permission in words, in the screen's language: asked anew when that changes. */
+export function useCatalogue(): readonly CatalogueEntry[] {
+  const { i18n } = useTranslation();
+  const { data, refetch } = useQuery(CATALOGUE);
+  useEffect(function askInTheLanguageOfTheScreen() {
+    const ask = (): void => void refetch();
+    i18n.on('languageChanged', ask);
+    return () => i18n.off('languageChanged', ask);
+  }, [i18n, refetch]);
+  return data?.permissionCatalogue ?? NONE;
+}
