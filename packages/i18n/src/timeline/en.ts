@@ -11,5 +11,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   StockLow: 'Low stock: {{available}} of {{sku}} available at {{warehouse}}, below the safety level of {{safetyLevel}}', SafetyLevelSet: 'Safety level set to {{safetyLevel}}', CustomerRevealed: 'Looked at the plain customer: {{reason}}',
   ApiKeyCreated: 'Key {{name}} made ({{start}}…)', ApiKeyRotated: 'Key {{name}} rotated; its successor is {{start}}…', ApiKeyRevoked: 'Key {{name}} revoked ({{start}}…): {{reason}}',
   GraphiqlUsed: 'Sent {{operation}} from GraphiQL',
+  UserProvisioned: 'User {{name}} updated by the identity system', UserSwitchedOff: 'User {{name}} switched off by the identity system', RoleProvisioned: 'Role {{name}} updated by the identity system', RoleRemoved: 'Role {{name}} removed',
 };
 export default catalogue;

@@ -10,4 +10,5 @@ export default {
   StockLow: '库存预警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低于安全库存 {{safetyLevel}}', SafetyLevelSet: '安全库存改为 {{safetyLevel}}', CustomerRevealed: '查看客户明文：{{reason}}',
   ApiKeyCreated: '创建密钥 {{name}}（{{start}}…）', ApiKeyRotated: '轮换密钥 {{name}}，新密钥 {{start}}…', ApiKeyRevoked: '吊销密钥 {{name}}（{{start}}…）：{{reason}}',
   GraphiqlUsed: '通过 GraphiQL 发送了 {{operation}}',
+  UserProvisioned: '由身份系统更新用户 {{name}}', UserSwitchedOff: '由身份系统停用用户 {{name}}', RoleProvisioned: '由身份系统更新角色 {{name}}', RoleRemoved: '删除角色 {{name}}',
 };

@@ -11,5 +11,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   StockLow: '庫存預警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低於安全庫存 {{safetyLevel}}', SafetyLevelSet: '安全庫存改為 {{safetyLevel}}', CustomerRevealed: '查看客戶明文：{{reason}}',
   ApiKeyCreated: '建立金鑰 {{name}}（{{start}}…）', ApiKeyRotated: '輪替金鑰 {{name}}，新金鑰 {{start}}…', ApiKeyRevoked: '撤銷金鑰 {{name}}（{{start}}…）：{{reason}}',
   GraphiqlUsed: '透過 GraphiQL 傳送了 {{operation}}',
+  UserProvisioned: '由身分系統更新使用者 {{name}}', UserSwitchedOff: '由身分系統停用使用者 {{name}}', RoleProvisioned: '由身分系統更新角色 {{name}}', RoleRemoved: '刪除角色 {{name}}',
 };
 export default catalogue;

@@ -6,6 +6,8 @@ import { ApiKeyResolver } from './api-key.resolver.js';
 import { DirectGrant, Role, UserRole } from './role.entity.js';
 import { ApiKeyRequest } from './api-key-request.entity.js';
 import { forgetOldRequests } from './key-request-log.js';
+import { addScim } from './scim/scim.routes.js';
+import { ScimRecord } from './scim/scim-resource.entity.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 
@@ -26,10 +28,11 @@ export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, Session, ApiKey, ApiKeyRequest],
+  entities: [User, Role, UserRole, DirectGrant, Session, ApiKey, ApiKeyRequest, ScimRecord],
   resolvers: [AccessResolver, UserResolver, RoleResolver, ApiKeyResolver],
   register: (runtime, config) => {
     accessState(runtime).sessionHours = config.SESSION_HOURS;
     forgetOldRequests(runtime);
   },
+  routes: addScim,
 };

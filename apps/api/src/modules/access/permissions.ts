@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'apikey:read': { group: 'integration', says: 'See the keys of partner systems and what they ask' },
   'apikey:manage': { group: 'integration', says: 'Make, rotate and revoke keys of partner systems' },
   'apikey:own': { group: 'integration', says: 'Make keys for one\'s own scripts' },
+  'scim:manage': { group: 'integration', says: 'Feed staff in and switch leavers off by SCIM' },
   'graphiql:use': { group: 'system', says: 'Use GraphiQL' },
 } as const;
 
