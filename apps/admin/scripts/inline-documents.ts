@@ -39,7 +39,7 @@ export function inlineDocuments(source: string): Plugin {
       return { code: inlined, map: null };
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source: JSON.stringify(Object.fromEntries([...persisted].sort()), null, 1) });
+      this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source: JSON.stringify(Object.fromEntries([...persisted].sort(([one], [other]) => one.localeCompare(other))), null, 1) });
     },
   };
 }

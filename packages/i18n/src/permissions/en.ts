@@ -5,7 +5,7 @@ export const permissions: typeof zhCN = {
     order: 'Orders', finance: 'Finance', stock: 'Stock', logistics: 'Logistics', afterSales: 'After-sales', user: 'Users', system: 'System', integration: 'Integration',
   },
   resources: {
-    order: 'Orders', allocation: 'Allocation', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', session: 'Sessions', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', graphiql: 'GraphiQL',
+    order: 'Orders', allocation: 'Allocation', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', session: 'Sessions', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', scim: 'SCIM', graphiql: 'GraphiQL',
   },
   permissions: {
     'order:read': { name: 'See orders', says: 'See orders in lists and in detail, with their timelines.' },
@@ -50,6 +50,7 @@ export const permissions: typeof zhCN = {
     'apikey:read': { name: 'See API keys', says: 'See the keys of partner systems and what they ask.' },
     'apikey:manage': { name: 'Manage API keys', says: 'Make, rotate and revoke keys of partner systems.' },
     'apikey:own': { name: 'Own API keys', says: 'Make keys for one’s own scripts.' },
+    'scim:manage': { name: 'Provision staff', says: 'Let an identity provider add, change and switch off staff by SCIM.' },
     'graphiql:use': { name: 'Use GraphiQL', says: 'Ask ad-hoc questions in GraphiQL, under the own permissions.' },
   },
 };

@@ -4,7 +4,7 @@ export const permissions = {
     order: '订单', finance: '财务', stock: '库存', logistics: '物流', afterSales: '售后与客户', user: '用户', system: '系统设置', integration: '接入与集成',
   },
   resources: {
-    order: '订单', allocation: '分配', payment: '收款退款', ledger: '账本', stock: '库存', product: '商品', warehouse: '仓库', shipment: '发货', return: '退换货', customer: '客户', 'personal-data': '个人信息', user: '用户', session: '登录会话', role: '角色', shop: '店铺', job: '后台任务', audit: '审计日志', apikey: 'API 密钥', graphiql: 'GraphiQL',
+    order: '订单', allocation: '分配', payment: '收款退款', ledger: '账本', stock: '库存', product: '商品', warehouse: '仓库', shipment: '发货', return: '退换货', customer: '客户', 'personal-data': '个人信息', user: '用户', session: '登录会话', role: '角色', shop: '店铺', job: '后台任务', audit: '审计日志', apikey: 'API 密钥', scim: 'SCIM', graphiql: 'GraphiQL',
   },
   permissions: {
     'order:read': { name: '查看订单', says: '在列表和详情中查看订单及其动态。' },
@@ -49,6 +49,7 @@ export const permissions = {
     'apikey:read': { name: '查看密钥', says: '查看合作系统的密钥及其请求。' },
     'apikey:manage': { name: '管理密钥', says: '创建、轮换和吊销合作系统的密钥。' },
     'apikey:own': { name: '自用密钥', says: '为自己的脚本创建密钥。' },
+    'scim:manage': { name: '人员同步', says: '允许身份系统通过 SCIM 添加、修改和停用员工。' },
     'graphiql:use': { name: '使用 GraphiQL', says: '在自己的权限内用 GraphiQL 查询。' },
   },
 };

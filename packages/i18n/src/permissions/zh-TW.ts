@@ -5,7 +5,7 @@ export const permissions: typeof zhCN = {
     order: '訂單', finance: '財務', stock: '庫存', logistics: '物流', afterSales: '售後與客戶', user: '使用者', system: '系統設定', integration: '串接與整合',
   },
   resources: {
-    order: '訂單', allocation: '分配', payment: '收款退款', ledger: '帳本', stock: '庫存', product: '商品', warehouse: '倉庫', shipment: '出貨', return: '退換貨', customer: '客戶', 'personal-data': '個人資料', user: '使用者', session: '登入工作階段', role: '角色', shop: '店鋪', job: '背景任務', audit: '稽核日誌', apikey: 'API 金鑰', graphiql: 'GraphiQL',
+    order: '訂單', allocation: '分配', payment: '收款退款', ledger: '帳本', stock: '庫存', product: '商品', warehouse: '倉庫', shipment: '出貨', return: '退換貨', customer: '客戶', 'personal-data': '個人資料', user: '使用者', session: '登入工作階段', role: '角色', shop: '店鋪', job: '背景任務', audit: '稽核日誌', apikey: 'API 金鑰', scim: 'SCIM', graphiql: 'GraphiQL',
   },
   permissions: {
     'order:read': { name: '查看訂單', says: '在清單與詳情中檢視訂單及其動態。' },
@@ -50,6 +50,7 @@ export const permissions: typeof zhCN = {
     'apikey:read': { name: '檢視金鑰', says: '檢視合作系統的金鑰及其請求。' },
     'apikey:manage': { name: '管理金鑰', says: '建立、輪替和撤銷合作系統的金鑰。' },
     'apikey:own': { name: '自用金鑰', says: '為自己的腳本建立金鑰。' },
+    'scim:manage': { name: '人員同步', says: '允許身分系統透過 SCIM 新增、修改和停用員工。' },
     'graphiql:use': { name: '使用 GraphiQL', says: '在自己的權限內用 GraphiQL 查詢。' },
   },
 };

@@ -15,5 +15,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   RoleCreated: 'Role {{name}} made', RoleChanged: 'Role {{name}} changed, for {{count}} users', RoleDeleted: 'Role {{name}} deleted', AccessChanged: 'Rights changed: {{gained}} gained, {{lost}} lost', UserDisabled: 'Disabled', UserEnabled: 'Enabled', RefundHalfApproved: 'Approved by {{name}}; a second person has to as well',
   ApiKeyCreated: 'Key {{name}} made ({{start}}…)', ApiKeyRotated: 'Key {{name}} rotated; its successor is {{start}}…', ApiKeyRevoked: 'Key {{name}} revoked ({{start}}…): {{reason}}',
   GraphiqlUsed: 'Sent {{operation}} from GraphiQL',
+  UserProvisioned: 'User {{name}} updated by the identity system', UserSwitchedOff: 'User {{name}} switched off by the identity system', RoleProvisioned: 'Role {{name}} updated by the identity system', RoleRemoved: 'Role {{name}} removed',
 };
 export default catalogue;

@@ -14,4 +14,5 @@ export default {
   RoleCreated: '新建角色 {{name}}', RoleChanged: '修改角色 {{name}}，影响 {{count}} 个用户', RoleDeleted: '删除角色 {{name}}', AccessChanged: '权限变更：增加 {{gained}} 项，减少 {{lost}} 项', UserDisabled: '已停用', UserEnabled: '已启用', RefundHalfApproved: '{{name}} 已批准，还需另一人批准',
   ApiKeyCreated: '创建密钥 {{name}}（{{start}}…）', ApiKeyRotated: '轮换密钥 {{name}}，新密钥 {{start}}…', ApiKeyRevoked: '吊销密钥 {{name}}（{{start}}…）：{{reason}}',
   GraphiqlUsed: '通过 GraphiQL 发送了 {{operation}}',
+  UserProvisioned: '由身份系统更新用户 {{name}}', UserSwitchedOff: '由身份系统停用用户 {{name}}', RoleProvisioned: '由身份系统更新角色 {{name}}', RoleRemoved: '删除角色 {{name}}',
 };

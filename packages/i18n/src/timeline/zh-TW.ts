@@ -15,5 +15,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   RoleCreated: '新建角色 {{name}}', RoleChanged: '修改角色 {{name}}，影響 {{count}} 個使用者', RoleDeleted: '刪除角色 {{name}}', AccessChanged: '權限變更：增加 {{gained}} 項，減少 {{lost}} 項', UserDisabled: '已停用', UserEnabled: '已啟用', RefundHalfApproved: '{{name}} 已批准，還需另一人批准',
   ApiKeyCreated: '建立金鑰 {{name}}（{{start}}…）', ApiKeyRotated: '輪替金鑰 {{name}}，新金鑰 {{start}}…', ApiKeyRevoked: '撤銷金鑰 {{name}}（{{start}}…）：{{reason}}',
   GraphiqlUsed: '透過 GraphiQL 傳送了 {{operation}}',
+  UserProvisioned: '由身分系統更新使用者 {{name}}', UserSwitchedOff: '由身分系統停用使用者 {{name}}', RoleProvisioned: '由身分系統更新角色 {{name}}', RoleRemoved: '刪除角色 {{name}}',
 };
 export default catalogue;

@@ -9,6 +9,8 @@ import { AccessStamp, DirectGrant, Role, UserRole } from './role.entity.js';
 import { ApiKeyRequest } from './api-key-request.entity.js';
 import { forgetOldRequests } from './key-request-log.js';
 import { RoleResolver } from './role.resolver.js';
+import { addScim } from './scim/scim.routes.js';
+import { ScimRecord } from './scim/scim-resource.entity.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 
@@ -31,10 +33,11 @@ export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest],
+  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord],
   resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver],
   register: (runtime, config) => {
     accessState(runtime).sessionHours = config.SESSION_HOURS;
     forgetOldRequests(runtime);
   },
+  routes: addScim,
 };

@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   'apikey:read': { group: 'integration', kind: 'READ' },
   'apikey:manage': { group: 'integration', kind: 'EDIT' },
   'apikey:own': { group: 'integration', kind: 'CREATE' },
+  'scim:manage': { group: 'integration', kind: 'EDIT' },
   'graphiql:use': { group: 'integration', kind: 'RUN' },
 } as const;
 
