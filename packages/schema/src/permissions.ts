@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   "apikey:read": { group: "integration" },
   "apikey:manage": { group: "integration" },
   "apikey:own": { group: "integration" },
+  "scim:manage": { group: "integration" },
   "graphiql:use": { group: "integration" },
 } as const;
 
