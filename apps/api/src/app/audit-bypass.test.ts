@@ -12,6 +12,8 @@ const BYPASSES: Record<string, string> = {
   'modules/access/access-gate.ts': 'who waits for whom, not what was changed',
   'modules/access/key-request-log.ts': 'a log of its own',
   'modules/access/key-uses.ts': 'last use of a key, to the minute; the log of its requests',
+  'modules/access/scim/provision-group.ts': 'RoleProvisioned with who was added and removed, RoleRemoved',
+  'modules/access/scim/provision-user.ts': 'UserSwitchedOff, SessionEnded with the number of sessions',
   'modules/access/use-cases/delete-role.ts': 'RoleDeleted; grants whose time was over',
   'modules/access/use-cases/disable-user.ts': 'UserDisabled with the number of sessions',
   'modules/access/use-cases/end-sessions.ts': 'SessionEnded with the number of sessions',

@@ -16,7 +16,7 @@ const MAX_PER_SOCKET = 20;
 // Another process, or a clock, may have ended a session or changed rights: looked for this often. In this process it is felt at once.
 const LOOK_AGAIN_MS = 750;
 /** After these, some caller is no longer who he was. */
-const ENDS_RIGHTS = new Set(['SessionEnded', 'UserDisabled', 'AccessChanged', 'RoleChanged', 'RoleDeleted', 'ApiKeyRevoked', 'ApiKeyRotated']);
+const ENDS_RIGHTS = new Set(['SessionEnded', 'UserDisabled', 'AccessChanged', 'RoleChanged', 'RoleDeleted', 'ApiKeyRevoked', 'ApiKeyRotated', 'UserSwitchedOff', 'RoleProvisioned', 'RoleRemoved']);
 /** What a socket is closed with when its caller is no longer who he was: signed out, or with other rights. The client connects anew. */
 const NO_LONGER = [4403, 'Forbidden'] as const;
 

@@ -11,7 +11,7 @@ import { AccessStamp, DirectGrant, Role, UserRole } from './role.entity.js';
 import { User } from './user.entity.js';
 
 /** What an administrator needs to give rights back to others; somebody always keeps all of it, for good and everywhere. */
-const ADMINISTRATION: readonly Permission[] = ['user:read', 'user:assign', 'user:disable', 'role:read', 'role:edit'];
+export const ADMINISTRATION: readonly Permission[] = ['user:read', 'user:assign', 'user:disable', 'role:read', 'role:edit'];
 
 /** What the caller may hand out: until an instant, or for good. */
 export type Holder = (until: Date | null) => Access;

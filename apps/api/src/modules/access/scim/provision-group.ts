@@ -4,23 +4,23 @@ import type { Tx } from '../../../platform/command/tx.js';
 import { newId } from '../../../platform/ids.js';
 import { Role, UserRole } from '../role.entity.js';
 import { User } from '../user.entity.js';
-import { isAdministrative } from './administrators.js';
+import { inTurn, isAdministrative } from './administrators.js';
 import { keepRecord } from './keep-record.js';
 import { noResource, ScimProblem } from './scim-error.js';
 import type { GroupFacts } from './scim-shapes.js';
 
 /** Adds a role that may do nothing yet: what it may do is decided in the admin. */
-export const addGroup = command('scimAddGroup', async (tx, facts: GroupFacts) => {
+export const addGroup = command('scimAddGroup', async (tx, facts: GroupFacts) => inTurn(tx, async () => {
   if ((await tx.em.count(Role, { name: facts.name })) > 0) throw new ScimProblem(409, 'The displayName is taken', 'uniqueness');
   const role = tx.em.create(Role, { id: newId(), code: `scim-${newId().toLowerCase()}`, name: facts.name, permissions: [] } as never);
   await keepRecord(tx, role.id, facts);
   await setMembers(tx, role, facts.members);
   await tx.emit({ type: 'RoleProvisioned', subject: { type: 'Role', id: role.id }, data: { name: role.name }, audit: { members: facts.members } });
   return { id: role.id };
-});
+}));
 
 /** Changes who has a role, and its name when it did not come with the system. */
-export const changeGroup = command('scimChangeGroup', async (tx, { id, facts }: { id: string; facts: GroupFacts }) => {
+export const changeGroup = command('scimChangeGroup', async (tx, { id, facts }: { id: string; facts: GroupFacts }) => inTurn(tx, async () => {
   const role = await loadRole(tx, id);
   if (facts.name !== role.name) {
     if (role.preset || isAdministrative(role)) throw new ScimProblem(403, 'The name of this role cannot be changed here', 'mutability');
@@ -31,17 +31,17 @@ export const changeGroup = command('scimChangeGroup', async (tx, { id, facts }: 
   const changed = await setMembers(tx, role, facts.members);
   await tx.emit({ type: 'RoleProvisioned', subject: { type: 'Role', id }, data: { name: role.name }, audit: changed });
   return { id };
-});
+}));
 
 /** Removes a role that a provider or somebody in the admin added; those that came with the system stay. */
-export const removeGroup = command('scimRemoveGroup', async (tx, { id }: { id: string }) => {
+export const removeGroup = command('scimRemoveGroup', async (tx, { id }: { id: string }) => inTurn(tx, async () => {
   const role = await loadRole(tx, id);
   if (role.preset || isAdministrative(role)) throw new ScimProblem(403, 'This role cannot be removed here', 'mutability');
   await tx.em.nativeDelete(UserRole, { roleId: id });
   tx.em.remove(role);
   await tx.emit({ type: 'RoleRemoved', subject: { type: 'Role', id }, data: { name: role.name } });
   return { id };
-});
+}));
 
 async function loadRole(tx: Tx, id: string): Promise<Role> {
   const role = await tx.em.findOne(Role, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });

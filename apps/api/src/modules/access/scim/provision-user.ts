@@ -6,7 +6,7 @@ import { UserRole } from '../role.entity.js';
 import { Session } from '../session.entity.js';
 import { newToken } from '../tokens.js';
 import { User } from '../user.entity.js';
-import { assertNotLastAdministrator } from './administrators.js';
+import { inTurn } from './administrators.js';
 import { keepRecord } from './keep-record.js';
 import { noResource, ScimProblem } from './scim-error.js';
 import { ScimRecord } from './scim-resource.entity.js';
@@ -25,24 +25,22 @@ export const hireUser = command('scimHireUser', async (tx, facts: UserFacts) => 
 });
 
 /** Changes what a provider says of a user; switching him off ends his sessions at once. */
-export const changeUser = command('scimChangeUser', async (tx, { id, facts }: { id: string; facts: UserFacts }) => {
+export const changeUser = command('scimChangeUser', async (tx, { id, facts }: { id: string; facts: UserFacts }) => inTurn(tx, async () => {
   const { user, record } = await loadStaff(tx, id);
   const other = facts.username === user.username ? null : await tx.em.findOne(User, { username: facts.username });
   if (other) throw taken();
   const before = { username: user.username, displayName: user.displayName, enabled: user.enabled };
   const leaves = user.enabled && !facts.active;
-  if (leaves) await assertNotLastAdministrator(tx.em, id);
   Object.assign(user, { username: facts.username, displayName: facts.displayName, enabled: facts.active });
   await keepRecord(tx, id, facts, record);
   if (leaves) await endSessionsOf(tx, id);
   await tx.emit({ type: leaves ? 'UserSwitchedOff' : 'UserProvisioned', subject: { type: 'User', id }, data: { name: facts.username }, audit: { before, after: { username: facts.username, displayName: facts.displayName, enabled: facts.active } } });
   return { id };
-});
+}));
 
 /** Deletes for the provider; the house keeps who did what and only switches him off, without roles. */
-export const dismissUser = command('scimDismissUser', async (tx, { id }: { id: string }) => {
+export const dismissUser = command('scimDismissUser', async (tx, { id }: { id: string }) => inTurn(tx, async () => {
   const { user, record } = await loadStaff(tx, id);
-  await assertNotLastAdministrator(tx.em, id);
   user.enabled = false;
   const kept = await keepRecord(tx, id, { externalId: null, attributes: {} }, record);
   kept.deletedAt = tx.now;
@@ -50,7 +48,7 @@ export const dismissUser = command('scimDismissUser', async (tx, { id }: { id: s
   await endSessionsOf(tx, id);
   await tx.emit({ type: 'UserSwitchedOff', subject: { type: 'User', id }, data: { name: user.username }, audit: { deleted: true } });
   return { id };
-});
+}));
 
 async function loadStaff(tx: Tx, id: string): Promise<{ user: User; record: ScimRecord | null }> {
   const user = await tx.em.findOne(User, { id, customerId: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
