@@ -12,7 +12,7 @@ test('what a clerk changed stands in the audit log with before and after, and th
   await expect(row).toContainText('held: false → true');
   await row.getByRole('button').first().click();
   const entry = page.getByRole('dialog');
-  const change = entry.getByRole('table', { name: '改动' }).getByRole('row').filter({ hasText: 'held' });
+  const change = entry.getByRole('table', { name: '改动前 / 改动后' }).getByRole('row').filter({ hasText: 'held' });
   await expect(change.getByRole('deletion')).toHaveText('false');
   await expect(change.getByRole('insertion')).toHaveText('true');
   await expect(entry).toContainText('127.0.0.1');

@@ -20,7 +20,7 @@ export function AuditChanges({ entry }: { entry: FragmentType<typeof AUDIT_CHANG
   if (changes.length === 0) return <EmptyState title={t('audit.noChanges')} />;
   return (
     <PlainTable
-      label={t('audit.changes')} heads={[t('audit.field'), t('audit.before'), t('audit.after')]}
+      label={`${t('audit.before')} / ${t('audit.after')}`} heads={[t('audit.field'), t('audit.before'), t('audit.after')]}
       rows={changes.map((change) => ({ id: change.field, cells: [<FieldName key="field" change={change} />, <Value key="before" was>{change.before}</Value>, <Value key="after">{change.after}</Value>] }))}
     />
   );
