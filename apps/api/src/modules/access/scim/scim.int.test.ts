@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testApi } from '../../../testing/test-api.js';
-import { AuditEntry } from '../../../platform/events/audit-entry.entity.js';
+import { AuditEntry } from '../../../platform/audit/audit-entry.entity.js';
 import { buildApiKey } from '../build-api-key.js';
 import { hashPassword } from '../passwords.js';
 import { User } from '../user.entity.js';
