@@ -9,6 +9,7 @@ import { LAYOUT } from '../theme/tokens.js';
 import { KeyHint } from '../ui/KeyHint.js';
 import { ToneChip } from '../ui/StatusChip.js';
 import { DisplayMenu } from './DisplayMenu.js';
+import { GraphiqlMenu } from './GraphiqlMenu.js';
 import { LanguageMenu } from './LanguageMenu.js';
 import { openPalette } from './palette-store.js';
 import { UserMenu } from './UserMenu.js';
@@ -30,6 +31,7 @@ export function Header({ onOpenNavigation }: { onOpenNavigation: (() => void) | 
       </ButtonBase>
       <Box sx={{ flex: { xs: 0, sm: 1 } }} />
       {demoMode && <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' }, mr: 2 }}><ToneChip tone="warning">{t('shell.demo')}</ToneChip></Box>}
+      <GraphiqlMenu />
       <LanguageMenu />
       <DisplayMenu />
       <UserMenu />
