@@ -1,6 +1,9 @@
 import errorsEn from './errors/en.js';
 import errorsZhCN from './errors/zh-CN.js';
 import errorsZhTW from './errors/zh-TW.js';
+import messagesEn from './messages/en.js';
+import messagesZhCN from './messages/zh-CN.js';
+import messagesZhTW from './messages/zh-TW.js';
 import timelineEn from './timeline/en.js';
 import timelineZhCN from './timeline/zh-CN.js';
 import timelineZhTW from './timeline/zh-TW.js';
@@ -15,4 +18,9 @@ export const errorMessages: Record<Locale, Record<ErrorKey, string>> = { 'zh-CN'
 /** Timeline texts by locale and event type. */
 export const timelineMessages: Record<Locale, Record<keyof typeof timelineZhCN, string>> = { 'zh-CN': timelineZhCN, 'zh-TW': timelineZhTW, en: timelineEn };
 
+/** Texts of mails and text messages by locale and template. */
+export const messageTexts: Record<Locale, typeof messagesZhCN> = { 'zh-CN': messagesZhCN, 'zh-TW': messagesZhTW, en: messagesEn };
+export type MessageTemplate = keyof typeof messagesZhCN;
+
+export { LEGAL_VERSIONS } from './legal.js';
 export { wordOf } from './word-of.js';

@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   "customer:read": { group: "afterSales", says: "See customers (masked)" },
   "personal-data:reveal": { group: "afterSales", says: "Reveal names, phones and addresses; each time is recorded" },
   "user:read": { group: "user", says: "See users and roles" },
+  "user:invite": { group: "user", says: "Invite staff, with roles that one holds oneself" },
   "session:end": { group: "user", says: "End other people's sessions" },
   "shop:read": { group: "system", says: "See shops and their synchronisation" },
   "shop:sync": { group: "system", says: "Start a synchronisation by hand" },

@@ -5,7 +5,7 @@ import { mergedParams } from '../http/merged-params.js';
 import { answerCall, type Wire } from '../http/platform-answer.js';
 import { SMS_ACCOUNT } from '../world/accounts.js';
 import { opaque } from '../world/numbers.js';
-import { sendSms } from '../world/sms.js';
+import { sendSms } from '../world/send-sms.js';
 import type { World } from '../world/world.js';
 
 export const SMS_PATH = '/aliyun-sms/';

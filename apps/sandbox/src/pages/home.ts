@@ -43,6 +43,18 @@ function system(card: {
   </li>`;
 }
 
+function smsSystem({ t, link }: View, count: number): Html {
+  return system({
+    mark: 'sms',
+    name: t('阿里云短信', 'Aliyun SMS'),
+    link: link('/sms'),
+    path: '/aliyun-sms/',
+    counts: t(`${count} 条短信`, `${count} messages`),
+    out: t('—', '—'),
+    back: t('发送短信', 'Send a message'),
+  });
+}
+
 /** The picture: who is simulated, how much of it there is, and what goes each way. */
 function picture(view: View, { state }: World): Html {
   const { t, link } = view;
@@ -95,15 +107,7 @@ function picture(view: View, { state }: World): Html {
         out: t('运单号、路由推送', 'Waybills, route pushes'),
         back: t('下单、取消、查路由', 'Order, cancel, track'),
       })}
-      ${system({
-        mark: 'sms',
-        name: t('阿里云短信', 'Aliyun SMS'),
-        link: link('/sms'),
-        path: '/aliyun-sms/',
-        counts: t(`${state.sms.length} 条短信`, `${state.sms.length} messages`),
-        out: t('—', '—'),
-        back: t('发送短信', 'Send a message'),
-      })}
+      ${smsSystem(view, state.sms.length)}
     </ul>
     <p class="product">${t('被测的订单系统', 'The order system under test')}</p>
   </section>`;

@@ -1,5 +1,3 @@
-import type { World } from './world.js';
-
 /** A text message as the phone shows it. */
 export interface Sms {
   bizId: string;
@@ -7,14 +5,4 @@ export interface Sms {
   phone: string;
   text: string;
   at: number;
-}
-
-const KEPT = 100;
-
-/** Delivers a text message; gives the provider's number of it. */
-export function sendSms(world: World, sms: Pick<Sms, 'outId' | 'phone' | 'text'>): string {
-  const bizId = `${900_000_000_000_000_000n + BigInt(world.next())}^0`;
-  world.state.sms = [{ ...sms, bizId, at: world.now() }, ...world.state.sms].slice(0, KEPT);
-  world.changed();
-  return bizId;
 }

@@ -14,4 +14,7 @@ export default {
   receiverNameMissing: '请填写收货人姓名。', provinceUnknown: '不是有效的省级行政区：{{province}}', cityMissing: '请填写城市。', districtMissing: '请填写区县。', addressTooShort: '街道地址不够详细，请写到门牌号。', customerMissing: '请选择客户，或填写姓名和电话。', lineTwice: '{{sku}} 填了两次，请合并数量。', ordersTooMany: '一次最多 {{max}} 张订单，请缩小条件。', ordersMissing: '请选择订单，或给出条件。',
   stockMovedSinceCount: '库存在盘点之后有变动，现为 {{onHand}} 件，请重新盘点。', stockTooLarge: '库存不能超过 {{most}} 件。',
   amountNegative: '金额不能为负。',
+  codeWrong: '验证码不正确或已失效，请核对后重试，或重新获取。', humanCheckFailed: '人机验证没有通过，请重试。', usernameTaken: '用户名已被使用，请换一个。', contactTaken: '手机号或邮箱已有账户。', usernameForm: '用户名须为 4–20 位字母、数字、点、下划线或连字符，以字母开头。', mobileForm: '请填写有效的手机号码。', emailForm: '请填写有效的邮箱地址。', addressForm: '请填写有效的手机号码或邮箱地址。', consentOutdated: '文件已更新，请阅读新版后重新同意。', codesTooOften: '发送过于频繁：每分钟一次，每天最多 {{most}} 次。', registrationClosed: '暂不开放注册。',
+  passwordLength: '密码须为 {{least}}–{{most}} 位。', passwordClasses: '密码须同时包含字母、数字和特殊字符。', passwordThreeClasses: '密码须包含大写字母、小写字母、数字、特殊字符中的至少三种。', passwordPersonal: '密码不能包含用户名、手机号或邮箱名。', passwordCommon: '这个密码太常见，容易被猜到，请换一个。', passwordRepeats: '密码不能有连续三个以上相同或相邻的字符。',
+  invitationVoid: '邀请无效、已使用或已过期，请联系邀请您的人。', exceedsOwn: '不能授予自己没有的权限：{{permissions}}。', rolesMissing: '请至少选择一个角色。', demoOnly: '只在演示环境可用。',
 };

@@ -15,5 +15,8 @@ const catalogue: Record<keyof typeof zh, string> = {
   receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單，或給出條件。',
   stockMovedSinceCount: '庫存在盤點之後有變動，現為 {{onHand}} 件，請重新盤點。', stockTooLarge: '庫存不能超過 {{most}} 件。',
   amountNegative: '金額不能為負。',
+  codeWrong: '驗證碼不正確或已失效，請核對後重試，或重新取得。', humanCheckFailed: '人機驗證沒有通過，請重試。', usernameTaken: '使用者名稱已被使用，請換一個。', contactTaken: '手機號或郵箱已有帳戶。', usernameForm: '使用者名稱須為 4–20 位字母、數字、點、底線或連字號，以字母開頭。', mobileForm: '請填寫有效的手機號碼。', emailForm: '請填寫有效的郵箱位址。', addressForm: '請填寫有效的手機號碼或郵箱位址。', consentOutdated: '文件已更新，請閱讀新版後重新同意。', codesTooOften: '傳送過於頻繁：每分鐘一次，每天最多 {{most}} 次。', registrationClosed: '暫不開放註冊。',
+  passwordLength: '密碼須為 {{least}}–{{most}} 位。', passwordClasses: '密碼須同時包含字母、數字和特殊字元。', passwordThreeClasses: '密碼須包含大寫字母、小寫字母、數字、特殊字元中的至少三種。', passwordPersonal: '密碼不能包含使用者名稱、手機號或郵箱名。', passwordCommon: '這個密碼太常見，容易被猜到，請換一個。', passwordRepeats: '密碼不能有連續三個以上相同或相鄰的字元。',
+  invitationVoid: '邀請無效、已使用或已過期，請聯絡邀請您的人。', exceedsOwn: '不能授予自己沒有的權限：{{permissions}}。', rolesMissing: '請至少選擇一個角色。', demoOnly: '只在示範環境可用。',
 };
 export default catalogue;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { errorMessages, LOCALES, timelineMessages } from '../index.js';
+import { errorMessages, LOCALES, messageTexts, timelineMessages } from '../index.js';
+import legalEn from '../legal/en.js';
+import legalZhCN from '../legal/zh-CN.js';
+import legalZhTW from '../legal/zh-TW.js';
 import en from './en.js';
 import zhCN from './zh-CN.js';
 import zhTW from './zh-TW.js';
@@ -13,6 +16,8 @@ const catalogues: Record<string, Record<(typeof LOCALES)[number], Tree>> = {
   screens: { 'zh-CN': zhCN, 'zh-TW': zhTW, en },
   errors: errorMessages,
   timeline: timelineMessages,
+  messages: messageTexts,
+  legal: { 'zh-CN': legalZhCN, 'zh-TW': legalZhTW, en: legalEn },
   words: { 'zh-CN': wordsZhCN, 'zh-TW': wordsZhTW, en: wordsEn },
 };
 

@@ -9,5 +9,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   allocationByRegion: '{{warehouse}} 服務{{province}}且全部有貨', allocationByStock: '{{warehouse}} 全部有貨', allocationByPriority: '沒有倉庫全部有貨，{{warehouse}} 排在最前', allocationNoneInRegion: '服務{{province}}的倉庫都不是全部有貨', allocationNoneInStock: '沒有倉庫全部有貨', allocationNoneAtAll: '沒有可用的倉庫', allocationNoWarehouse: '沒有規則找到倉庫', allocationRuleUnmet: '條件不符：{{fact}} {{operator}} {{wanted}}，實際為 {{is}}', allocationServes: '服務{{province}}', allocationServesNot: '不服務{{province}}', allocationHasAll: '全部有貨', allocationLacks: '{{sku}} 需 {{needed}} 件，可用 {{available}} 件', allocationIfStocked: '若 {{warehouse}} 多 {{missing}} 件 {{sku}}，結果可能不同', allocationIfShort: '若 {{instead}} 缺貨，則選 {{warehouse}}',
   ReturnExchanged: '換貨已發出新訂單 {{orderNo}}', OrderImported: '從平台同步訂單 {{externalNo}}', MarketplaceRefundChanged: '平台退款 {{externalNo}}：{{state}}', ShippingNoticeRefused: '回傳平台發貨信息失敗：{{detail}}', OrderClosedOnMarketplace: '平台已關閉此訂單',
   StockLow: '庫存預警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低於安全庫存 {{safetyLevel}}', SafetyLevelSet: '安全庫存改為 {{safetyLevel}}', CustomerRevealed: '查看客戶明文：{{reason}}',
+  UserRegistered: '註冊帳戶', PasswordRecovered: '找回密碼，{{ended}} 個登入已結束', UserInvited: '邀請 {{name}}（{{roles}}）', InvitationRevoked: '撤回邀請', InvitationAccepted: '接受邀請',
 };
 export default catalogue;
