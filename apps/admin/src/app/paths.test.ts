@@ -5,6 +5,12 @@ it('is the whole map of the application', () => {
   const map = Object.entries(paths).map(([name, path]) => `${name}: ${typeof path === 'function' ? path('OM1') : path}`);
   expect(map.join('\n')).toMatchInlineSnapshot(`
     "login: /login
+    register: /register
+    recover: /recover
+    invitation: /invitation
+    agreement: /agreement
+    privacy: /privacy
+    mailbox: /demo/mailbox
     dashboard: /
     orders: /orders
     orderNew: /orders/new
@@ -26,6 +32,7 @@ it('is the whole map of the application', () => {
     shops: /system/shops
     users: /system/users
     roles: /system/roles
+    invitations: /system/invitations
     jobs: /system/jobs
     audit: /system/audit
     myOrders: /my/orders

@@ -3,6 +3,12 @@ const one = (base: string) => (id: string): string => `${base}/${encodeURICompon
 /** Every address of the SPA. Pages never write one themselves. */
 export const paths = {
   login: '/login',
+  register: '/register',
+  recover: '/recover',
+  invitation: '/invitation',
+  agreement: '/agreement',
+  privacy: '/privacy',
+  mailbox: '/demo/mailbox',
   dashboard: '/',
   orders: '/orders',
   orderNew: '/orders/new',
@@ -24,6 +30,7 @@ export const paths = {
   shops: '/system/shops',
   users: '/system/users',
   roles: '/system/roles',
+  invitations: '/system/invitations',
   jobs: '/system/jobs',
   audit: '/system/audit',
   myOrders: '/my/orders',

@@ -35,6 +35,7 @@ const pages: RouteObject[] = [
   page(`${paths.shops}/:id?`, () => import('../features/shops/ShopListPage.js'), 'shop:read'),
   page(`${paths.users}/:id?`, () => import('../features/access/UserListPage.js'), 'user:read'),
   page(paths.roles, () => import('../features/access/RoleListPage.js'), 'user:read'),
+  page(paths.invitations, () => import('../features/identity/InvitationListPage.js'), 'user:invite'),
   page(`${paths.jobs}/:id?`, () => import('../features/jobs/JobListPage.js'), 'job:read'),
   page(paths.audit, () => import('../features/jobs/AuditLogPage.js'), 'audit:read'),
   page(paths.myOrders, () => import('../features/mine/MyOrderListPage.js'), 'order:read'),
@@ -49,6 +50,12 @@ export const router = createBrowserRouter([
     errorElement: <CrashPage />,
     children: [
       page(paths.login, () => import('../auth/SignInPage.js')),
+      page(paths.register, () => import('../features/identity/RegisterPage.js')),
+      page(paths.recover, () => import('../features/identity/RecoverPage.js')),
+      page(paths.invitation, () => import('../features/identity/InvitationPage.js')),
+      page(paths.agreement, () => import('../features/identity/AgreementPage.js')),
+      page(paths.privacy, () => import('../features/identity/PrivacyPage.js')),
+      page(paths.mailbox, () => import('../features/identity/MailboxPage.js')),
       {
         element: <RequireSession />,
         children: [{ lazy: async () => ({ Component: (await import('../shell/AppShell.js')).AppShell }), children: [{ errorElement: <CrashPage />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }] }],

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { useMay } from '../../auth/session.js';
 import { graphql, readFragment, type DocumentType } from '../../generated/gql/index.js';
 import type { ListModel } from '../../list/filter-model.js';
 import { useListState } from '../../list/use-list-state.js';
@@ -54,7 +55,8 @@ const MODEL: ListModel<object, 'USERNAME_ASC'> = { name: 'users', fields: {}, so
 
 /** Who can sign in, and under which roles. */
 export default function UserListPage() {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation(['access', 'identity']);
+  const may = useMay();
   const list = useListState(MODEL);
   const { data, previousData, loading, error, refetch } = useQuery(USERS, { variables: list.page });
   const connection = (data ?? previousData)?.users;
@@ -64,7 +66,7 @@ export default function UserListPage() {
   const user = rows.find((row) => row.id === peek.id);
   return (
     <>
-      <PageHeader title={t('users')} actions={<Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button>} />
+      <PageHeader title={t('users')} actions={<>{may('user:invite') && <Button component={Link} to={paths.invitations} variant="outlined">{t('identity:invitation.list')}</Button>}<Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button></>} />
       <ListView list={list} label={t('users')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)} />
       {peek.id && <Suspense fallback={null}><UserDrawer id={peek.id} title={user?.displayName ?? ''} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
     </>
