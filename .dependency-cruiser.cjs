@@ -2,7 +2,7 @@
 const RANKS = [
   ['access'],
   ['shops', 'customers', 'catalog'],
-  ['inventory', 'orders'],
+  ['identity', 'inventory', 'orders'],
   ['allocation', 'payments'],
   ['shipments', 'settlement'],
   ['returns'],

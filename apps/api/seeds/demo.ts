@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { hashPassword, PRESET_ROLES, Role, User, UserRole } from '../src/modules/access/index.js';
+import { Contact, ContactChannel, hashPassword, PRESET_ROLES, Role, User, UserRole } from '../src/modules/access/index.js';
 import { Product, ProductMapping, Sku } from '../src/modules/catalog/index.js';
 import { MovementKind, Stock, StockMovement, Warehouse } from '../src/modules/inventory/index.js';
 import { sealCredentials, Shop, ShopChannel } from '../src/modules/shops/index.js';
@@ -55,9 +55,11 @@ function seedShops(em: EntityManager, config: Config) {
 async function seedPeople(em: EntityManager, now: Date, customerId: string): Promise<void> {
   const roles = new Map(PRESET_ROLES.map((preset) => [preset.code, em.create(Role, { code: preset.code, name: preset.name, permissions: [...preset.permissions], preset: true } as never)]));
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  for (const [username, displayName, roleCode] of PEOPLE) {
+  for (const [index, [username, displayName, roleCode]] of PEOPLE.entries()) {
     const user = em.create(User, { username, displayName, passwordHash, createdAt: now, customerId: roleCode === 'customer' ? customerId : null } as never);
     em.create(UserRole, { userId: user.id, roleId: roles.get(roleCode)?.id } as never);
+    em.create(Contact, { userId: user.id, channel: ContactChannel.EMAIL, address: `${username}@ordo.example`, verifiedAt: now } as never);
+    em.create(Contact, { userId: user.id, channel: ContactChannel.MOBILE, address: String(13_800_138_001 + index), verifiedAt: now } as never);
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { registerAliyunSms } from './aliyun-sms/gateway.js';
 import { registerAlipay } from './alipay/gateway.js';
 import { openAlipayKeys } from './alipay/keys.js';
 import { alipaySender } from './alipay/notify.js';
@@ -89,6 +90,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   registerTop(app, world);
   registerAlipay(app, alipay);
   registerSf(app, world);
+  registerAliyunSms(app, world);
   registerTradeControl(app, world);
   registerPaymentControl(app, alipay);
   registerWaybillControl(app, world, setSfPushUrl);

@@ -4,6 +4,9 @@ import errorsZhTW from './errors/zh-TW.js';
 import { permissions as permissionsEn } from './permissions/en.js';
 import { permissions as permissionsZhCN } from './permissions/zh-CN.js';
 import { permissions as permissionsZhTW } from './permissions/zh-TW.js';
+import messagesEn from './messages/en.js';
+import messagesZhCN from './messages/zh-CN.js';
+import messagesZhTW from './messages/zh-TW.js';
 import timelineEn from './timeline/en.js';
 import timelineZhCN from './timeline/zh-CN.js';
 import timelineZhTW from './timeline/zh-TW.js';
@@ -21,4 +24,9 @@ export const timelineMessages: Record<Locale, Record<keyof typeof timelineZhCN, 
 /** Words of permissions, their groups and their resources by locale. */
 export const permissionTexts: Record<Locale, typeof permissionsZhCN> = { 'zh-CN': permissionsZhCN, 'zh-TW': permissionsZhTW, en: permissionsEn };
 
+/** Texts of mails and text messages by locale and template. */
+export const messageTexts: Record<Locale, typeof messagesZhCN> = { 'zh-CN': messagesZhCN, 'zh-TW': messagesZhTW, en: messagesEn };
+export type MessageTemplate = keyof typeof messagesZhCN;
+
+export { LEGAL_VERSIONS } from './legal.js';
 export { wordOf } from './word-of.js';

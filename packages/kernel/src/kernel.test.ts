@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, allocateFen, chinaDay, fenToYuan, findOrderNumbers, formatChinaTime, isOrderNumber, isWorkingDay, makeOrderNumber, maskPhone, maskPhoneForWaybill, normaliseOrderNumber, parseChinaTime, parseJsonBigIntSafe, returnWindowEnds, yuanToFen } from './index.js';
+import { addWorkingDays, allocateFen, chinaDay, fenToYuan, findOrderNumbers, formatChinaTime, isOrderNumber, isWorkingDay, makeOrderNumber, maskEmail, maskPhone, maskPhoneForWaybill, normaliseOrderNumber, parseChinaTime, parseJsonBigIntSafe, returnWindowEnds, yuanToFen } from './index.js';
 
 describe('money', () => {
   it('reads back every amount that it writes', () => {
@@ -62,6 +62,7 @@ describe('China time', () => {
 describe('masking', () => {
   it('hides four digits on screen and at least six on a waybill', () => {
     expect(maskPhone('13812341000')).toBe('138****1000');
+    expect(maskEmail('li.lei@example.com')).toBe('l***@example.com');
     expect(maskPhoneForWaybill('13812341000')).toBe('1******1000');
     expect(maskPhone('1*******000')).toBe('1*******000');
   });

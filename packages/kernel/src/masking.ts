@@ -14,6 +14,13 @@ export function maskPhone(phone: string): string {
   return phone.length >= 11 ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : `****${phone.slice(-2)}`;
 }
 
+/** An e-mail address on screen: l***@example.com. */
+export function maskEmail(email: string): string {
+  if (masked(email)) return email;
+  const at = email.lastIndexOf('@');
+  return at < 1 ? '***' : `${[...email][0]}***${email.slice(at)}`;
+}
+
 /** A phone number on a waybill: at least six digits hidden, as the national e-waybill standard asks. */
 export function maskPhoneForWaybill(phone: string): string {
   if (masked(phone)) return phone;

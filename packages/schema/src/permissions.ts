@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   "customer:read": { group: "afterSales" },
   "personal-data:reveal": { group: "afterSales" },
   "user:read": { group: "user" },
+  "user:invite": { group: "user" },
   "user:assign": { group: "user" },
   "user:disable": { group: "user" },
   "session:end": { group: "user" },

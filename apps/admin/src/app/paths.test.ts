@@ -5,6 +5,12 @@ it('is the whole map of the application', () => {
   const map = Object.entries(paths).map(([name, path]) => `${name}: ${typeof path === 'function' ? path('OM1') : path}`);
   expect(map.join('\n')).toMatchInlineSnapshot(`
     "login: /login
+    register: /register
+    recover: /recover
+    invitation: /invitation
+    agreement: /agreement
+    privacy: /privacy
+    mailbox: /demo/mailbox
     dashboard: /
     orders: /orders
     orderNew: /orders/new
@@ -28,6 +34,7 @@ it('is the whole map of the application', () => {
     roles: /system/roles
     role: /system/roles/OM1
     apiKeys: /system/api-keys
+    invitations: /system/invitations
     jobs: /system/jobs
     audit: /system/audit
     myApiKeys: /my/api-keys

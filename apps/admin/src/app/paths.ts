@@ -3,6 +3,12 @@ const one = (base: string) => (id: string): string => `${base}/${encodeURICompon
 /** Every address of the SPA. Pages never write one themselves. */
 export const paths = {
   login: '/login',
+  register: '/register',
+  recover: '/recover',
+  invitation: '/invitation',
+  agreement: '/agreement',
+  privacy: '/privacy',
+  mailbox: '/demo/mailbox',
   dashboard: '/',
   orders: '/orders',
   orderNew: '/orders/new',
@@ -26,6 +32,7 @@ export const paths = {
   roles: '/system/roles',
   role: one('/system/roles'),
   apiKeys: '/system/api-keys',
+  invitations: '/system/invitations',
   jobs: '/system/jobs',
   audit: '/system/audit',
   myApiKeys: '/my/api-keys',

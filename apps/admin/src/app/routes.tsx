@@ -37,6 +37,7 @@ const pages: RouteObject[] = [
   page(`${paths.roles}/:id?`, () => import('../features/access/RoleListPage.js'), 'role:read'),
   page(`${paths.apiKeys}/:id?`, () => import('../features/access/ApiKeyListPage.js'), 'apikey:read'),
   page(`${paths.myApiKeys}/:id?`, () => import('../features/access/MyApiKeyListPage.js'), 'apikey:own'),
+  page(paths.invitations, () => import('../features/identity/InvitationListPage.js'), 'user:invite'),
   page(`${paths.jobs}/:id?`, () => import('../features/jobs/JobListPage.js'), 'job:read'),
   page(`${paths.audit}/:id?`, () => import('../features/audit/AuditLogPage.js'), 'audit:read'),
   page(paths.myOrders, () => import('../features/mine/MyOrderListPage.js'), 'order:read'),
@@ -51,6 +52,12 @@ export const router = createBrowserRouter([
     errorElement: <CrashPage />,
     children: [
       page(paths.login, () => import('../auth/SignInPage.js')),
+      page(paths.register, () => import('../features/identity/RegisterPage.js')),
+      page(paths.recover, () => import('../features/identity/RecoverPage.js')),
+      page(paths.invitation, () => import('../features/identity/InvitationPage.js')),
+      page(paths.agreement, () => import('../features/identity/AgreementPage.js')),
+      page(paths.privacy, () => import('../features/identity/PrivacyPage.js')),
+      page(paths.mailbox, () => import('../features/identity/MailboxPage.js')),
       {
         element: <RequireSession />,
         children: [{ lazy: async () => ({ Component: (await import('../shell/AppShell.js')).AppShell }), children: [{ errorElement: <CrashPage />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }] }],

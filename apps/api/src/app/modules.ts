@@ -3,6 +3,7 @@ import { allocationModule } from '../modules/allocation/index.js';
 import { catalogModule } from '../modules/catalog/index.js';
 import { channelsModule } from '../modules/channels/index.js';
 import { customersModule } from '../modules/customers/index.js';
+import { identityModule } from '../modules/identity/index.js';
 import { inventoryModule } from '../modules/inventory/index.js';
 import { operationsModule } from '../modules/operations/index.js';
 import { ordersModule } from '../modules/orders/index.js';
@@ -16,6 +17,6 @@ import type { ModuleDefinition } from '../platform/module.js';
 
 /** Every module of the house, lowest rank first. The only list of them. */
 export const MODULES: readonly ModuleDefinition[] = [
-  platformModule, accessModule, shopsModule, customersModule, catalogModule, inventoryModule, ordersModule,
+  platformModule, accessModule, shopsModule, customersModule, catalogModule, identityModule, inventoryModule, ordersModule,
   allocationModule, paymentsModule, shipmentsModule, returnsModule, channelsModule, operationsModule, workflowsModule,
 ];

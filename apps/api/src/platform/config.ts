@@ -36,6 +36,15 @@ export const CONFIG = z.object({
   SF_MONTHLY_CARD: z.string().default('7551234567').describe('Monthly account at SF.'),
   SF_DIGEST_MODE: z.enum(['urlencoded', 'plain']).default('urlencoded').describe('Which of the two digest forms SF expects.'),
   SF_PUSH_SECRET: z.string().min(8).default('sandbox-push-secret').describe('Secret path of the SF route push. Secret.'),
+  PASSWORD_POLICY: z.enum(['manual', 'dengbao', 'asvs']).default('manual').describe('What a new password must be: manual (8–20, letters, digits and special characters), dengbao (graded protection: 8–64, three of four classes) or asvs (OWASP ASVS 5.0: 15–128, no classes).'),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//).optional().describe('smtp://user:password@host:port, the server that mail goes out by. Secret. Without it no mail is sent; the demo shows it in its mailbox.'),
+  MAIL_FROM: z.string().max(200).default('Ordo <no-reply@ordo.example>').describe('Sender of mail.'),
+  SMS_ENDPOINT: z.url().optional().describe('Address of the Aliyun SMS service, https://dysmsapi.aliyuncs.com. Default: the sandbox.'),
+  SMS_ACCESS_KEY_ID: z.string().default('sandbox-sms-key').describe('Access key at Aliyun.'),
+  SMS_ACCESS_KEY_SECRET: z.string().default('sandbox-sms-secret').describe('Secret of the access key at Aliyun. Secret.'),
+  SMS_SIGN_NAME: z.string().default('Ordo沙箱').describe('Approved signature that text messages begin with.'),
+  SMS_CODE_TEMPLATES: z.string().regex(/^\w+,\w+,\w+$/).default('SMS_100001,SMS_100002,SMS_100003').describe('Approved templates of a code, with ${code} and ${minutes}: zh-CN, zh-TW, en.'),
+  SMS_KNOWN_TEMPLATES: z.string().regex(/^\w+,\w+,\w+$/).default('SMS_100011,SMS_100012,SMS_100013').describe('Approved templates that say that a number has an account: zh-CN, zh-TW, en.'),
   TRACKING_PULL_SECONDS: z.coerce.number().int().min(5).max(86_400).default(300).describe('How often tracking is asked for, beside the pushes.'),
 });
 

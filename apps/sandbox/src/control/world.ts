@@ -18,6 +18,7 @@ export function registerWorldControl(app: FastifyInstance, world: World): void {
     world.changed();
     return world.state.faults;
   });
+  app.get('/_sandbox/sms', () => ({ messages: world.state.sms }));
   app.get('/_sandbox/calls', () => ({ calls: world.calls.list() }));
   app.post('/_sandbox/reset', () => {
     world.reset();

@@ -9,6 +9,8 @@ import type { World } from '../world/world.js';
 export interface Wire {
   body: string;
   contentType: string;
+  /** 200 when left out. */
+  status?: number;
   ok: boolean;
   /** In a word, for the list of calls. */
   outcome: string;
@@ -75,7 +77,7 @@ export async function answerCall(
     return reply;
   }
   const body = fault?.kind === 'half-page' ? wire.body.slice(0, Math.ceil(wire.body.length / 2)) : wire.body;
-  return reply.type(wire.contentType).send(body);
+  return reply.code(wire.status ?? 200).type(wire.contentType).send(body);
 }
 
 function insteadOfWork(fault: Fault, call: PlatformCall): (Wire & { status: number }) | undefined {

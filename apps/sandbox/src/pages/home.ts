@@ -13,6 +13,7 @@ export function systemName(view: View, system: FaultTarget): string {
     top: view.t('淘宝', 'Taobao'),
     alipay: view.t('支付宝', 'Alipay'),
     sf: view.t('顺丰', 'SF Express'),
+    'aliyun-sms': view.t('阿里云短信', 'Aliyun SMS'),
   }[system];
 }
 
@@ -40,6 +41,18 @@ function system(card: {
       </div>
     </dl>
   </li>`;
+}
+
+function smsSystem({ t, link }: View, count: number): Html {
+  return system({
+    mark: 'sms',
+    name: t('阿里云短信', 'Aliyun SMS'),
+    link: link('/sms'),
+    path: '/aliyun-sms/',
+    counts: t(`${count} 条短信`, `${count} messages`),
+    out: t('—', '—'),
+    back: t('发送短信', 'Send a message'),
+  });
 }
 
 /** The picture: who is simulated, how much of it there is, and what goes each way. */
@@ -94,6 +107,7 @@ function picture(view: View, { state }: World): Html {
         out: t('运单号、路由推送', 'Waybills, route pushes'),
         back: t('下单、取消、查路由', 'Order, cancel, track'),
       })}
+      ${smsSystem(view, state.sms.length)}
     </ul>
     <p class="product">${t('被测的订单系统', 'The order system under test')}</p>
   </section>`;

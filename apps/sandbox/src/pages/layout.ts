@@ -6,6 +6,7 @@ const NAV = [
   ['/taobao', '淘宝', 'Taobao'],
   ['/alipay/cashier', '支付宝', 'Alipay'],
   ['/sf', '顺丰', 'SF Express'],
+  ['/sms', '短信', 'Messages'],
   ['/faults', '故障', 'Faults'],
 ] as const;
 

@@ -6,6 +6,7 @@ import { registerFaultsPage } from './faults.js';
 import { homePage } from './home.js';
 import { registerParcelsPage } from './parcels.js';
 import { registerTaobaoPage } from './taobao-posts.js';
+import { registerSmsPage } from './sms.js';
 import { viewOf } from './view.js';
 
 const HTML_TYPE = 'text/html; charset=utf-8';
@@ -41,5 +42,6 @@ export function registerPages(app: FastifyInstance, alipay: Alipay): void {
   registerTaobaoPage(app, alipay.world);
   registerCashier(app, alipay);
   registerParcelsPage(app, alipay.world);
+  registerSmsPage(app, alipay.world);
   registerFaultsPage(app, alipay.world);
 }

@@ -14,6 +14,21 @@ export const ALIPAY_ACCOUNT = {
   buyerLogonId: '138****1000',
 } as const;
 
+/** Text messages; each approved template with its text. */
+export const SMS_ACCOUNT = {
+  accessKeyId: 'sandbox-sms-key',
+  accessKeySecret: 'sandbox-sms-secret',
+  signName: 'Ordo沙箱',
+  templates: {
+    SMS_100001: '您的验证码是 ${code}，${minutes} 分钟内有效，请勿告诉他人。',
+    SMS_100002: '您的驗證碼是 ${code}，${minutes} 分鐘內有效，請勿告訴他人。',
+    SMS_100003: 'Your verification code is ${code}, valid for ${minutes} minutes. Do not share it.',
+    SMS_100011: '有人用此手机号注册，而它已有账户。若是您本人，请直接登录或找回密码。',
+    SMS_100012: '有人用此手機號註冊，而它已有帳戶。若是您本人，請直接登入或找回密碼。',
+    SMS_100013: 'Somebody tried to register with this number, which has an account already. If it was you, sign in or recover your password.',
+  } as Readonly<Record<string, string>>,
+} as const;
+
 export const SF_ACCOUNT = {
   partnerId: 'ORDOSBOX',
   checkword: 'abcdefghij0123456789ABCDEFGHIJ01',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const FAULT_TARGETS = ['top', 'alipay', 'sf'] as const;
+export const FAULT_TARGETS = ['top', 'alipay', 'sf', 'aliyun-sms'] as const;
 export type FaultTarget = (typeof FAULT_TARGETS)[number];
 
 /** Faults of an answer, and faults of what the platform sends by itself. */

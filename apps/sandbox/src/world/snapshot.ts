@@ -22,7 +22,8 @@ function readState(file: string): State {
   const state = JSON.parse(text) as State; // written by this very program, replaced whole
   if (state.version !== 1)
     throw new Error(`${file} was written by another version of the sandbox; remove it to start anew.`);
-  return state;
+  // A file from before a kind of thing was simulated lacks it.
+  return { ...emptyState(), ...state };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AlipayTrade } from './alipay-trade.js';
 import type { Fault } from './fault.js';
+import type { Sms } from './sms.js';
 import type { Refund, Trade } from './trade.js';
 import type { Waybill } from './waybill.js';
 
@@ -27,6 +28,8 @@ export interface State {
   /** By the merchant's order id. */
   waybills: Record<string, Waybill>;
   notices: Record<string, Notice>;
+  /** The latest text messages, newest first. */
+  sms: Sms[];
   faults: Fault[];
 }
 
@@ -39,6 +42,7 @@ export function emptyState(sequence = 0): State {
     alipayTrades: {},
     waybills: {},
     notices: {},
+    sms: [],
     faults: [],
   };
 }

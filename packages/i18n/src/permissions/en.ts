@@ -36,6 +36,7 @@ export const permissions: typeof zhCN = {
     'customer:read': { name: 'See customers', says: 'See customers, with personal data masked.' },
     'personal-data:reveal': { name: 'Reveal personal data', says: 'See names, phones and addresses in plain; each time is recorded.' },
     'user:read': { name: 'See users', says: 'See users, with their roles and permissions.' },
+    'user:invite': { name: 'Invite staff', says: 'Invite staff, with roles that one holds oneself.' },
     'user:assign': { name: 'Assign rights', says: 'Give and take roles, permissions and data scopes.' },
     'user:disable': { name: 'Disable users', says: 'Disable users and enable them again.' },
     'session:end': { name: 'End sessions', says: "End other people's sessions." },

@@ -35,6 +35,7 @@ export const permissions = {
     'customer:read': { name: '查看客户', says: '查看客户，个人信息已脱敏。' },
     'personal-data:reveal': { name: '查看明文', says: '查看姓名、电话和地址的明文；每次都会留下记录。' },
     'user:read': { name: '查看用户', says: '查看用户及其角色和权限。' },
+    'user:invite': { name: '邀请员工', says: '邀请员工加入，只能授予自己拥有的角色。' },
     'user:assign': { name: '分配权限', says: '给用户分配或收回角色、权限和数据范围。' },
     'user:disable': { name: '停用用户', says: '停用和重新启用用户。' },
     'session:end': { name: '强制下线', says: '结束他人的登录会话。' },

@@ -36,6 +36,7 @@ export const permissions: typeof zhCN = {
     'customer:read': { name: '查看客戶', says: '檢視客戶，個人資料已遮蔽。' },
     'personal-data:reveal': { name: '查看明文', says: '檢視姓名、電話和地址的明文；每次都會留下紀錄。' },
     'user:read': { name: '查看使用者', says: '檢視使用者及其角色和權限。' },
+    'user:invite': { name: '邀請員工', says: '邀請員工加入，只能授予自己擁有的角色。' },
     'user:assign': { name: '分配權限', says: '給使用者分配或收回角色、權限和資料範圍。' },
     'user:disable': { name: '停用使用者', says: '停用和重新啟用使用者。' },
     'session:end': { name: '強制下線', says: '結束他人的登入工作階段。' },

@@ -5,6 +5,7 @@ import { auth } from './en/auth.js';
 import { common } from './en/common.js';
 import { customers } from './en/customers.js';
 import { dashboard } from './en/dashboard.js';
+import { identity } from './en/identity.js';
 import { inventory } from './en/inventory.js';
 import { jobs } from './en/jobs.js';
 import { mine } from './en/mine.js';
@@ -17,5 +18,5 @@ import { shops } from './en/shops.js';
 import { status } from './en/status.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
 export default texts;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { errorMessages, LOCALES, permissionTexts, timelineMessages } from '../index.js';
+import { errorMessages, LOCALES, messageTexts, timelineMessages } from '../index.js';
+import legalEn from '../legal/en.js';
+import legalZhCN from '../legal/zh-CN.js';
+import legalZhTW from '../legal/zh-TW.js';
 import en from './en.js';
 import zhCN from './zh-CN.js';
 import zhTW from './zh-TW.js';
@@ -14,6 +18,8 @@ const catalogues: Record<string, Record<(typeof LOCALES)[number], Tree>> = {
   errors: errorMessages,
   timeline: timelineMessages,
   permissions: permissionTexts,
+  messages: messageTexts,
+  legal: { 'zh-CN': legalZhCN, 'zh-TW': legalZhTW, en: legalEn },
   words: { 'zh-CN': wordsZhCN, 'zh-TW': wordsZhTW, en: wordsEn },
 };
 

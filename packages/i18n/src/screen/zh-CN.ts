@@ -5,6 +5,7 @@ import { auth } from './zh-CN/auth.js';
 import { common } from './zh-CN/common.js';
 import { customers } from './zh-CN/customers.js';
 import { dashboard } from './zh-CN/dashboard.js';
+import { identity } from './zh-CN/identity.js';
 import { inventory } from './zh-CN/inventory.js';
 import { jobs } from './zh-CN/jobs.js';
 import { mine } from './zh-CN/mine.js';
@@ -17,6 +18,6 @@ import { shops } from './zh-CN/shops.js';
 import { status } from './zh-CN/status.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, allocation, apiKeys, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
 export type ScreenTexts = typeof texts;
 export default texts;

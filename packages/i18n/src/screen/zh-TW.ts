@@ -5,6 +5,7 @@ import { auth } from './zh-TW/auth.js';
 import { common } from './zh-TW/common.js';
 import { customers } from './zh-TW/customers.js';
 import { dashboard } from './zh-TW/dashboard.js';
+import { identity } from './zh-TW/identity.js';
 import { inventory } from './zh-TW/inventory.js';
 import { jobs } from './zh-TW/jobs.js';
 import { mine } from './zh-TW/mine.js';
@@ -17,5 +18,5 @@ import { shops } from './zh-TW/shops.js';
 import { status } from './zh-TW/status.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
 export default texts;

@@ -16,5 +16,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   ApiKeyCreated: 'Key {{name}} made ({{start}}…)', ApiKeyRotated: 'Key {{name}} rotated; its successor is {{start}}…', ApiKeyRevoked: 'Key {{name}} revoked ({{start}}…): {{reason}}',
   GraphiqlUsed: 'Sent {{operation}} from GraphiQL',
   UserProvisioned: 'User {{name}} updated by the identity system', UserSwitchedOff: 'User {{name}} switched off by the identity system', RoleProvisioned: 'Role {{name}} updated by the identity system', RoleRemoved: 'Role {{name}} removed',
+  UserRegistered: 'Registered', PasswordRecovered: 'Password recovered; {{ended}} sessions ended', UserInvited: 'Invited {{name}} ({{roles}})', InvitationRevoked: 'Invitation withdrawn', InvitationAccepted: 'Invitation accepted',
 };
 export default catalogue;

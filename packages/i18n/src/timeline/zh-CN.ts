@@ -15,4 +15,5 @@ export default {
   ApiKeyCreated: '创建密钥 {{name}}（{{start}}…）', ApiKeyRotated: '轮换密钥 {{name}}，新密钥 {{start}}…', ApiKeyRevoked: '吊销密钥 {{name}}（{{start}}…）：{{reason}}',
   GraphiqlUsed: '通过 GraphiQL 发送了 {{operation}}',
   UserProvisioned: '由身份系统更新用户 {{name}}', UserSwitchedOff: '由身份系统停用用户 {{name}}', RoleProvisioned: '由身份系统更新角色 {{name}}', RoleRemoved: '删除角色 {{name}}',
+  UserRegistered: '注册账户', PasswordRecovered: '找回密码，{{ended}} 个会话已结束', UserInvited: '邀请 {{name}}（{{roles}}）', InvitationRevoked: '撤回邀请', InvitationAccepted: '接受邀请',
 };

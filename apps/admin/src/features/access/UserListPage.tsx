@@ -58,7 +58,8 @@ const MODEL: ListModel<object, 'USERNAME_ASC'> = { name: 'users', fields: {}, so
 
 /** Who can sign in, and under which roles. */
 export default function UserListPage() {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation(['access', 'identity']);
+  const may = useMay();
   const list = useListState(MODEL);
   const { data, previousData, loading, error, refetch } = useQuery(USERS, { variables: list.page });
   const connection = (data ?? previousData)?.users;
@@ -66,7 +67,6 @@ export default function UserListPage() {
   const peek = usePeek(paths.users, rows);
   const columns = useColumns(COLUMNS, (key) => t(`columns.${key}`));
   const user = rows.find((row) => row.id === peek.id);
-  const may = useMay();
   const [selection, setSelection] = useState<Selection>(NOTHING);
   const [assigning, setAssigning] = useState(false);
   const chosen = selection.type === 'rows' ? rows.filter((row) => selection.ids.has(row.id)) : rows;
@@ -77,7 +77,13 @@ export default function UserListPage() {
   );
   return (
     <>
-      <PageHeader title={t('users')} actions={may('role:read') && <Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button>} />
+      <PageHeader title={t('users')} actions={(
+        <>
+          {may('user:invite') && <Button component={Link} to={paths.invitations} variant="outlined">{t('identity:invitation.list')}</Button>}
+          {may('role:read') && <Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button>}
+        </>
+      )}
+      />
       <ListView
         list={list} label={t('users')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)}
         {...(may('user:assign') && { selection, onSelection: setSelection, bulk })}

@@ -4,6 +4,7 @@ import { AccessChangeResolver } from './access-change.resolver.js';
 import { AccessSubscriptionResolver } from './access.subscription.js';
 import { AccessResolver, UserResolver } from './access.resolver.js';
 import { ApiKey } from './api-key.entity.js';
+import { Contact } from './contact.entity.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { AccessStamp, DirectGrant, Role, UserRole } from './role.entity.js';
 import { ApiKeyRequest } from './api-key-request.entity.js';
@@ -14,11 +15,15 @@ import { ScimRecord } from './scim/scim-resource.entity.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 
+export { addressesOf, addUser, setPassword, userOfAddress } from './accounts.js';
 export { accessState } from './access-state.js';
+export { parseAddress, type Address } from './address.js';
 export { ApiKey } from './api-key.entity.js';
 export { ApiKeyRequest } from './api-key-request.entity.js';
 export { setSandboxShops } from './api-key-principal.js';
 export { buildApiKey } from './build-api-key.js';
+export { Contact, ContactChannel } from './contact.entity.js';
+export { handOut } from './hand-out.js';
 export { hashPassword } from './passwords.js';
 export { ALL_PERMISSIONS, PERMISSIONS, type Permission } from './permissions.js';
 export { PRESET_ROLES } from './preset-roles.js';
@@ -33,7 +38,7 @@ export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord],
+  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact],
   resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver],
   register: (runtime, config) => {
     accessState(runtime).sessionHours = config.SESSION_HOURS;

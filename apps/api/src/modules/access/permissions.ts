@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   'customer:read': { group: 'afterSales', kind: 'READ' },
   'personal-data:reveal': { group: 'afterSales', kind: 'SENSITIVE' },
   'user:read': { group: 'user', kind: 'READ' },
+  'user:invite': { group: 'user', kind: 'CREATE' },
   'user:assign': { group: 'user', kind: 'EDIT' },
   'user:disable': { group: 'user', kind: 'REMOVE' },
   'session:end': { group: 'user', kind: 'REMOVE' },

@@ -48,13 +48,18 @@ export async function perform<I extends object, R extends object>(ctx: RequestCo
 }
 
 /** Runs a command for a resolver: refusals become `userErrors`, rows of the answer are read again after the commit. */
-export async function execute<I extends object, R extends object>(
+export function execute<I extends object, R extends object>(
   ctx: RequestContext,
   verb: Command<I, R>,
   input: I,
 ): Promise<Answer<R>> {
+  return answering(ctx, () => perform(ctx, verb, input));
+}
+
+/** Does for a resolver what is more than one command: refusals become `userErrors` all the same. */
+export async function answering<R extends object>(ctx: RequestContext, work: () => Promise<R>): Promise<Answer<R>> {
   try {
-    const result = await perform(ctx, verb, input);
+    const result = await work();
     return { ...(await showRows(ctx, result)), userErrors: [] } as unknown as Answer<R>;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

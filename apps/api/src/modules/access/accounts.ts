@@ -1,0 +1,55 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Tx } from '../../platform/command/tx.js';
+import { refuse, UserErrorCode } from '../../platform/errors.js';
+import type { Address } from './address.js';
+import { Contact } from './contact.entity.js';
+import { UserRole } from './role.entity.js';
+import { Session } from './session.entity.js';
+import { User } from './user.entity.js';
+
+interface NewUser {
+  id: string;
+  username: string;
+  displayName: string;
+  passwordHash: string;
+  customerId?: string | null;
+  roles: readonly { roleId: string; shopIds?: string[] | null; warehouseIds?: string[] | null }[];
+  contacts: readonly Address[];
+}
+
+/** Adds somebody who can sign in, with roles and verified addresses. Refuses a name or an address that is taken. */
+export async function addUser(tx: Tx, { roles, contacts, ...user }: NewUser): Promise<void> {
+  const taken = refuse(UserErrorCode.INVALID_INPUT, 'usernameTaken', { field: ['username'] });
+  if ((await tx.em.count(User, { username: user.username })) > 0) throw taken;
+  if ((await tx.em.count(Contact, { $or: contacts.map(({ channel, address }) => ({ channel, address })) })) > 0) {
+    throw refuse(UserErrorCode.INVALID_INPUT, 'contactTaken');
+  }
+  tx.em.create(User, { ...user, customerId: user.customerId ?? null, createdAt: tx.now } as never);
+  for (const role of roles) tx.em.create(UserRole, { shopIds: null, warehouseIds: null, ...role, userId: user.id } as never);
+  for (const contact of contacts) tx.em.create(Contact, { ...contact, userId: user.id, verifiedAt: tx.now } as never);
+  try {
+    await tx.em.flush();
+  } catch (error) {
+    // Somebody else took the name between the look and the write.
+    throw error instanceof UniqueConstraintViolationException ? taken : error;
+  }
+}
+
+/** The user whom an address leads to, if he may sign in. */
+export async function userOfAddress(em: EntityManager, { channel, address }: Address): Promise<User | null> {
+  const contact = await em.findOne(Contact, { channel, address });
+  return contact && em.findOne(User, { id: contact.userId, enabled: true });
+}
+
+/** The verified addresses of a user. */
+export async function addressesOf(em: EntityManager, userId: string): Promise<Address[]> {
+  const contacts = await em.find(Contact, { userId });
+  return contacts.map(({ channel, address }) => ({ channel, address }));
+}
+
+/** Sets a password and ends every session; gives how many. The caller lets the authenticator forget. */
+export async function setPassword(tx: Tx, userId: string, passwordHash: string): Promise<number> {
+  await tx.em.nativeUpdate(User, { id: userId }, { passwordHash });
+  return tx.em.nativeDelete(Session, { userId });
+}

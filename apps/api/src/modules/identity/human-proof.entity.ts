@@ -1,0 +1,12 @@
+import { Entity, Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { InstantColumn } from '../../platform/database/columns.js';
+
+/** A solved challenge that was handed in: each is good once. */
+@Entity({ tableName: 'human_proof' })
+@Index({ properties: ['expiresAt'] })
+export class HumanProof {
+  @PrimaryKey({ type: 'string', columnType: 'char(64)' })
+  id!: string;
+  @InstantColumn()
+  expiresAt!: Date;
+}

@@ -1,0 +1,15 @@
+import type { ModuleDefinition } from '../../platform/module.js';
+import { Consent } from './consent.entity.js';
+import { HumanProof } from './human-proof.entity.js';
+import { registerIdentity } from './identity-jobs.js';
+import { IdentityResolver } from './identity.resolver.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationResolver } from './invitation.resolver.js';
+import { OutgoingMessage } from './outgoing-message.entity.js';
+import { VerificationCode } from './verification-code.entity.js';
+
+export const identityModule: ModuleDefinition = {
+  entities: [VerificationCode, HumanProof, OutgoingMessage, Consent, Invitation],
+  resolvers: [IdentityResolver, InvitationResolver],
+  register: registerIdentity,
+};

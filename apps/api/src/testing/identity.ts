@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { TestApi } from './test-api.js';
+
+interface Challenge {
+  algorithm: string;
+  challenge: string;
+  salt: string;
+  maxNumber: number;
+  signature: string;
+}
+
+/** Does what the browser does, without its detours: finds the number, and writes the proof. */
+export function proofOf({ maxNumber, ...challenge }: Challenge): string {
+  for (let number = 0; number <= maxNumber; number += 1) {
+    const hash = createHash('sha256').update(`${challenge.salt}${number}`).digest('hex');
+    if (hash === challenge.challenge) return Buffer.from(JSON.stringify({ ...challenge, number })).toString('base64');
+  }
+  throw new Error('the challenge has no solution');
+}
+
+/** A fresh proof that somebody is human. */
+export async function humanProof(api: TestApi): Promise<string> {
+  const { data } = await api.execute('{ humanChallenge { algorithm challenge salt maxNumber signature } }');
+  return proofOf(data?.humanChallenge);
+}
+
+interface ShownMessage {
+  channel: string;
+  to: string;
+  subject: string | null;
+  text: string;
+  state: string;
+}
+
+/** What has been sent to an address, newest first, once every job is done. */
+export async function messagesTo(api: TestApi, address: string): Promise<ShownMessage[]> {
+  await api.house.runtime.jobs.drain();
+  const { data } = await api.execute('{ demoMessages { channel to subject text state } }');
+  const messages: ShownMessage[] = data?.demoMessages ?? [];
+  return messages.filter((message) => message.to === address);
+}
+
+/** The six digits last sent to an address. */
+export async function codeSentTo(api: TestApi, address: string): Promise<string> {
+  const [latest] = await messagesTo(api, address);
+  const code = /\b\d{6}\b/.exec(latest?.text ?? '')?.[0];
+  if (!code) throw new Error(`no code was sent to ${address}`);
+  return code;
+}

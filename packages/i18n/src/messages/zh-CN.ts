@@ -1,0 +1,7 @@
+/** Texts of mails and text messages; `{{params}}` are filled in when they are sent. */
+export default {
+  code: { subject: '您的验证码', mail: '您好：\n\n您的验证码是 {{code}}，{{minutes}} 分钟内有效，只能使用一次。\n\n请勿告诉任何人，我们不会向您索要验证码。如果不是您本人操作，请忽略这封邮件。', sms: '您的验证码是 {{code}}，{{minutes}} 分钟内有效，请勿告诉他人。' },
+  known: { subject: '有人用您的地址注册', mail: '您好：\n\n有人用这个地址注册，而它已有账户，所以没有发送验证码。\n\n若是您本人，请直接登录，或在登录页找回密码；若不是，请忽略这封邮件。', sms: '有人用此手机号注册，而它已有账户。若是您本人，请直接登录或找回密码。' },
+  passwordChanged: { subject: '您的密码已修改', mail: '您好：\n\n账户 {{username}} 的密码刚刚修改，所有登录都已退出。\n\n如果不是您本人操作，请立即找回密码并联系客服。', sms: '账户 {{username}} 的密码已修改。' },
+  invitation: { subject: '{{inviter}} 邀请您使用 Ordo', mail: '{{name}}，您好：\n\n{{inviter}} 邀请您使用 Ordo 订单系统。请在 {{days}} 天内打开下面的链接，验证手机和邮箱并设置密码：\n\n{{link}}\n\n链接只能使用一次，请勿转发。', sms: '{{inviter}} 邀请您使用 Ordo，请查看邮件。' },
+};
