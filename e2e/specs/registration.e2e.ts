@@ -6,7 +6,7 @@ const PASSWORD = 'Tea-Garden-88';
 
 for (const locale of LOCALES) {
   test(`somebody registers with both codes and signs in, in ${locale}`, async ({ page }) => {
-    const { identity: t, auth, common } = await speak(page, locale);
+    const { identity: t, auth, mine } = await speak(page, locale);
     const who = somebodyNew();
     await page.goto('/login');
     await page.getByRole('link', { name: t.register.link }).click();
@@ -29,7 +29,7 @@ for (const locale of LOCALES) {
     await page.getByLabel(auth.username).fill(who.username);
     await page.getByRole('textbox', { name: auth.password }).fill(PASSWORD);
     await page.getByRole('button', { name: auth.submit, exact: true }).click();
-    await expect(page.getByRole('heading', { name: common.nav.dashboard, level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: mine.title, level: 1 })).toBeVisible();
   });
 }
 
