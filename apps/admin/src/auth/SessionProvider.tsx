@@ -1,8 +1,8 @@
-import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { onLiveAgain } from '../apollo/live-again.js';
 import { graphql } from '../generated/gql/index.js';
 import { ErrorState } from '../ui/ErrorState.js';
+import { FreshRights } from './FreshRights.js';
 import { SessionContext, type SessionState } from './session.js';
 
 const VIEWER = graphql(`
@@ -15,9 +15,6 @@ const VIEWER = graphql(`
       user { id username displayName }
     }
   }
-`);
-const ACCESS_CHANGED = graphql(`
-  subscription AccessChanged { accessChanged { at } }
 `);
 const SIGN_OUT = graphql(`
   mutation SignOut($input: SignOutInput!) {
@@ -40,23 +37,6 @@ function useAppConfig(): AppConfig | undefined {
   return config;
 }
 
-/**
- * Keeps the screen true to the caller's rights: the server closes the socket when they change, and who comes back asks anew.
- * What was read with other rights is forgotten.
- */
-function useFreshRights(signedIn: boolean, refresh: () => Promise<unknown>): void {
-  const client = useApolloClient();
-  useSubscription(ACCESS_CHANGED, { skip: !signedIn, ignoreResults: true, onData: () => void refresh() });
-  useEffect(function askWhenLiveAgain() {
-    if (!signedIn) return undefined;
-    return onLiveAgain(() => {
-      const rights = (): string => JSON.stringify(client.readQuery({ query: VIEWER })?.viewer ?? null);
-      const before = rights();
-      refresh().then(() => (rights() === before ? undefined : client.resetStore()), () => undefined);
-    });
-  }, [client, refresh, signedIn]);
-}
-
 /** Asks who is signed in; everything below may rely on it. */
 export function SessionProvider({ children }: { children: React.ReactNode }) {
   const client = useApolloClient();
@@ -68,7 +48,10 @@ export function SessionProvider({ children }: { children: React.ReactNode }) {
     location.assign('/login');
   }, [client]);
   const viewer = data?.viewer;
-  useFreshRights(Boolean(viewer), refetch);
+  const askAnew = useCallback(async () => {
+    const { data: now } = await refetch();
+    return JSON.stringify(now?.viewer) !== JSON.stringify(viewer);
+  }, [refetch, viewer]);
   const state = useMemo((): SessionState => ({
     session: viewer ? { name: viewer.user?.displayName ?? viewer.name, username: viewer.user?.username ?? null, roles: viewer.roles, permissions: new Set(viewer.permissions) } : null,
     demoMode: config?.demoMode ?? false,
@@ -78,5 +61,10 @@ export function SessionProvider({ children }: { children: React.ReactNode }) {
   }), [viewer, config, refetch, signOut]);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if ((loading && !data) || !config) return null;
-  return <SessionContext value={state}>{children}</SessionContext>;
+  return (
+    <SessionContext value={state}>
+      {children}
+      {viewer && <FreshRights askAnew={askAnew} />}
+    </SessionContext>
+  );
 }

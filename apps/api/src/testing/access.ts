@@ -1,6 +1,7 @@
 import { encodeNodeId } from '../platform/ids.js';
 import { hashToken, newToken, Role, User, UserRole } from '../modules/access/index.js';
 import { Session } from '../modules/access/session.entity.js';
+import { Shop } from '../modules/shops/index.js';
 import type { TestApi } from './test-api.js';
 
 let made = 0;
@@ -46,4 +47,9 @@ export async function buildRole(api: TestApi, permissions: readonly string[], mo
 /** The opaque id of a preset role. */
 export async function presetId(api: TestApi, code: string): Promise<string> {
   return encodeNodeId('Role', (await api.system().em.fork().findOneOrFail(Role, { code })).id);
+}
+
+/** Row ids of the shops. */
+export async function shopRowIds(api: TestApi): Promise<string[]> {
+  return (await api.system().em.fork().find(Shop, {}, { orderBy: { code: 'asc' } })).map(({ id }) => id);
 }

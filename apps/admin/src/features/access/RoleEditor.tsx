@@ -2,10 +2,10 @@ import LockOutlined from '@mui/icons-material/LockOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
-import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
@@ -89,7 +89,7 @@ export function RoleEditor({ role: shown, others, onGo }: RoleEditorProps) {
               <MenuItem value="">{t('matrix.compareNone')}</MenuItem>
               {others.map(({ id, name }) => <MenuItem key={id} value={id}>{name}</MenuItem>)}
             </TextField>
-            {compared && <FormControlLabel label={t('matrix.onlyDifferences')} control={<Switch size="small" checked={onlyDifferences} onChange={(_event, on) => setOnlyDifferences(on)} />} sx={{ ml: 0 }} />}
+            {compared && <FormControlLabel label={t('matrix.onlyDifferences')} control={<Checkbox size="small" checked={onlyDifferences} onChange={(_event, on) => setOnlyDifferences(on)} />} />}
           </Stack>
         </Box>
         <RoleMatrix groups={groups} permissions={draft.permissions} compared={compared} locked={locked} onChange={(codes, on) => put({ permissions: withPermissions(draft.permissions, codes, on) })} />

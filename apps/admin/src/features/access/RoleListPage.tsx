@@ -7,7 +7,6 @@ import IconButton from '@mui/material/IconButton';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
-import ListItemText from '@mui/material/ListItemText';
 import MenuItem from '@mui/material/MenuItem';
 import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
@@ -69,7 +68,10 @@ function RoleChoice({ roles, chosen, onChoose }: { roles: readonly Role[]; chose
           {roles.map((role) => (
             <ListItem key={role.id} disablePadding>
               <ListItemButton component={Link} to={paths.role(role.id)} selected={role.id === chosen.id} {...(role.id === chosen.id && { 'aria-current': 'page' })}>
-                <ListItemText primary={role.name} secondary={t('role.holders', { count: role.holders })} slotProps={{ primary: { variant: 'body2', sx: { overflowWrap: 'anywhere' } }, secondary: { variant: 'caption' } }} />
+                <Box sx={{ flex: 1, minWidth: 0, py: 1 }}>
+                  <Box sx={{ typography: 'body2', overflowWrap: 'anywhere' }}>{role.name}</Box>
+                  <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{t('role.holders', { count: role.holders })}</Box>
+                </Box>
                 {role.preset && <LockOutlined titleAccess={t('role.preset')} sx={{ fontSize: 16, color: 'text.secondary' }} />}
               </ListItemButton>
             </ListItem>

@@ -36,7 +36,6 @@ type Access = UserAccessQuery['user']['access'];
 
 /** What a user was given, how to change it, and what it comes to: each permission with where it comes from. */
 export function UserAccess({ user }: { user: { id: string; name: string } }) {
-  const { t } = useTranslation('access');
   const may = useMay();
   const { data, error, refetch } = useQuery(USER_ACCESS, { variables: { id: user.id } });
   const [start, setStart] = useState<Partial<AccessForm>>();

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AuditEntry } from '../../../platform/audit/audit-entry.entity.js';
 import { encodeNodeId } from '../../../platform/ids.js';
-import { buildRole, buildUser, presetId, type TestUser } from '../../../testing/access.js';
+import { buildRole, buildUser, presetId, shopRowIds, type TestUser } from '../../../testing/access.js';
 import { testApi, type Answer } from '../../../testing/test-api.js';
-import { Shop } from '../../shops/index.js';
 import { User } from '../user.entity.js';
 
 const api = await testApi();
@@ -50,7 +49,7 @@ describe('giving and taking rights', () => {
   it('adjusts a role that is held already: its rows and its time', async () => {
     const role = await buildRole(api, ['order:read']);
     const user = await buildUser(api, { role: role.code });
-    const shop = encodeNodeId('Shop', (await api.system().em.fork().findOneOrFail(Shop, { code: 'manual' })).id);
+    const shop = encodeNodeId('Shop', (await shopRowIds(api))[0] ?? '');
     await assign({ userIds: [user.id], giveRoles: [{ roleId: role.id, shopIds: [shop], validUntil: inDays(3) }] });
     const { data } = await api.execute('query ($id: ID!) { user(id: $id) { access { roles { role { id } shopIds warehouseIds validUntil inForce } scope { shopIds } } } }', { as: 'admin', variables: { id: user.id } });
     expect(data?.user.access).toEqual({ roles: [{ role: { id: role.id }, shopIds: [shop], warehouseIds: null, validUntil: inDays(3), inForce: true }], scope: { shopIds: [shop] } });
@@ -120,7 +119,7 @@ describe('nobody', () => {
   });
 
   it('hands out rows that he does not see himself, nor changes whoever sees more', async () => {
-    const [mine, foreign] = (await api.system().em.fork().find(Shop, {})).map((shop) => shop.id);
+    const [mine, foreign] = await shopRowIds(api);
     const by = await buildUser(api, { role: deputy.code, shopIds: [mine ?? ''] });
     const role = await buildRole(api, ['order:read']);
     const give = (shopIds: (string | undefined)[] | null) => ({ giveRoles: [{ roleId: role.id, shopIds: shopIds?.map((id) => encodeNodeId('Shop', id ?? '')) ?? null }] });
