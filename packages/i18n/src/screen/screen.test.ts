@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorMessages, LOCALES, permissionTexts, timelineMessages } from '../index.js';
-import { errorMessages, LOCALES, messageTexts, timelineMessages } from '../index.js';
+import { errorMessages, LOCALES, messageTexts, permissionTexts, timelineMessages } from '../index.js';
 import legalEn from '../legal/en.js';
 import legalZhCN from '../legal/zh-CN.js';
 import legalZhTW from '../legal/zh-TW.js';
