@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type DocumentType } from '../../generated/gql/index.js';
 import type { ListModel } from '../../list/filter-model.js';
@@ -12,8 +12,9 @@ import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { ToneChip } from '../../ui/StatusChip.js';
 import { useColumns, type Column } from '../../ui/use-columns.js';
-import { InviteUserDialog } from './InviteUserDialog.js';
-import { RevokeInvitationDialog } from './RevokeInvitationDialog.js';
+
+const InviteUserDialog = lazy(async () => ({ default: (await import('./InviteUserDialog.js')).InviteUserDialog }));
+const RevokeInvitationDialog = lazy(async () => ({ default: (await import('./RevokeInvitationDialog.js')).RevokeInvitationDialog }));
 
 const INVITATION_ROW = graphql(`
   fragment InvitationRow on Invitation {
@@ -81,8 +82,10 @@ export default function InvitationListPage() {
     <>
       <PageHeader title={t('invitation.list')} actions={<Button variant="contained" onClick={() => setInviting(true)}>{t('invitation.invite')}</Button>} />
       <ListView list={list} label={t('invitation.list')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} emptyTitle={t('invitation.empty')} />
-      {inviting && <InviteUserDialog onClose={() => setInviting(false)} />}
-      {revoking && <RevokeInvitationDialog invitation={revoking} onClose={() => setRevoking(undefined)} />}
+      <Suspense fallback={null}>
+        {inviting && <InviteUserDialog onClose={() => setInviting(false)} />}
+        {revoking && <RevokeInvitationDialog invitation={revoking} onClose={() => setRevoking(undefined)} />}
+      </Suspense>
     </>
   );
 }

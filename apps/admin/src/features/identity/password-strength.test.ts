@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meetsRule, strengthOf } from './password-strength.js';
 
 describe('the strength of a password', () => {
-  it.each([['', 0], ['aaaaaaaaaaaa', 0], ['12345678', 0], ['abcdefgh', 0], ['tea-2026', 2], ['Tea-Garden-88', 4], ['correct horse battery', 4]])('of %j is %i', (password, strength) => expect(strengthOf(password)).toBe(strength));
+  it.each([['', 0], ['aaaaaaaaaaaa', 0], ['12345678', 0], ['abcdefgh', 0], ['tea-2026', 2], ['Tea-Garden-88', 3], ['correct horse battery', 4]])('of %j is %i', (password, strength) => expect(strengthOf(password)).toBe(strength));
 });
 
 describe('what can be seen of the policy while typing', () => {

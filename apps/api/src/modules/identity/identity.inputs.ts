@@ -3,8 +3,6 @@ import { Field, ID, InputType } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 
-const CODE = /^\d{6}$/;
-
 // Inputs with a code or a password take no idempotency key: what is kept of a key is a hash of the whole input.
 
 @InputType({ description: 'Where the codes of a registration go.' })
@@ -26,10 +24,10 @@ abstract class NewAccountInput {
   @Length(1, 100)
   ticket!: string;
   @Field(() => String, { description: 'The six digits sent to the mobile.' })
-  @Matches(CODE)
+  @Length(6, 6)
   mobileCode!: string;
   @Field(() => String, { description: 'The six digits sent to the e-mail.' })
-  @Matches(CODE)
+  @Length(6, 6)
   emailCode!: string;
   @Field(() => String, { description: 'User name: 4 to 20 letters, digits, dots, underscores or hyphens, a letter first.' })
   @Length(1, 40)
@@ -64,7 +62,7 @@ export class RecoverPasswordInput {
   @Length(1, 100)
   ticket!: string;
   @Field(() => String, { description: 'The six digits.' })
-  @Matches(CODE)
+  @Length(6, 6)
   code!: string;
   @Field(() => String, { description: 'New password, by `passwordPolicy`.' })
   @Length(1, 200)
