@@ -15,7 +15,7 @@ const INVITE_USER = graphql(`
   }
 `);
 const ROLES_TO_GIVE = graphql(`
-  query RolesToGive {
+  query RolesOfNewcomer {
     roles(first: 100) { nodes { id code name } }
   }
 `);

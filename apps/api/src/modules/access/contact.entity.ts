@@ -1,5 +1,6 @@
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
+import { Audited } from '../../platform/audit/audit-marks.js';
 import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
 
@@ -23,6 +24,7 @@ export class Contact extends Node {
   @EnumColumn()
   channel!: ContactChannel;
   /** As `parseAddress` writes it: digits alone, lower case. */
+  @Audited('hidden')
   @Property({ type: 'string', length: 120 })
   address!: string;
   @InstantColumn()

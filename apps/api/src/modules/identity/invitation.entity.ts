@@ -1,5 +1,6 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { Audited } from '../../platform/audit/audit-marks.js';
 import { Node } from '../../platform/database/base-entity.js';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
@@ -14,6 +15,7 @@ export class Invitation extends Node {
   @Unique()
   @Property({ type: 'string', length: 64, nullable: true, hidden: true })
   tokenHash?: string | null;
+  @Audited('name')
   @Property({ type: 'string', length: 60 })
   @Field(() => String, { description: 'Name of the person.' })
   displayName!: string;

@@ -1,4 +1,5 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { NotAudited } from '../../platform/audit/audit-marks.js';
 import { EnumColumn, InstantColumn } from '../../platform/database/columns.js';
 import { newId } from '../../platform/ids.js';
 import type { ContactChannel } from '../access/index.js';
@@ -6,6 +7,7 @@ import type { MessageState } from './identity.enums.js';
 
 /** A mail or text message that left the house: that it did, never what it said, except sealed in a demo for its mailbox. */
 @Entity({ tableName: 'outgoing_message' })
+@NotAudited('is its own record')
 @Index({ properties: ['createdAt'] })
 export class OutgoingMessage {
   @PrimaryKey({ type: 'string', columnType: 'char(26)' })

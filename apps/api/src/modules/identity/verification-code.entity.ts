@@ -1,4 +1,5 @@
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { NotAudited } from '../../platform/audit/audit-marks.js';
 import { EnumColumn, InstantColumn } from '../../platform/database/columns.js';
 import { newId } from '../../platform/ids.js';
 import type { Locale } from '../../platform/messages.js';
@@ -10,6 +11,7 @@ import { MessageState, type CodePurpose } from './identity.enums.js';
  * whoever asked holds the ticket, without which nobody can even guess.
  */
 @Entity({ tableName: 'verification_code' })
+@NotAudited('codes are their own record, until they are void')
 @Unique({ properties: ['ticketHash', 'channel'] })
 // The limit of a number and day, also for requests that come at once.
 @Unique({ properties: ['channel', 'address', 'day', 'ordinal'] })
