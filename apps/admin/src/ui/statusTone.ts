@@ -32,6 +32,7 @@ export const STATUS_TONE = {
   MarketplaceRefundState: { REQUESTED: 'warning', AWAITING_RETURN: 'info', AWAITING_RECEIPT: 'progress', REFUSED: 'neutral', SUCCEEDED: 'success', CLOSED: 'neutral' },
   TrackingStatus: { PICKED_UP: 'teal', IN_TRANSIT: 'teal', OUT_FOR_DELIVERY: 'progress', AT_PICKUP_POINT: 'info', DELIVERED: 'success', RETURNED: 'danger', PROBLEM: 'danger' },
   JobState: { QUEUED: 'muted', RUNNING: 'progress', DONE: 'success', FAILED: 'danger' },
+  MessageState: { QUEUED: 'muted', SENDING: 'progress', SENT: 'success', FAILED: 'danger', UNKNOWN: 'warning', KEPT: 'info' },
   MovementKind: { RECEIPT: 'success', ISSUE: 'teal', RESERVATION: 'info', RELEASE: 'neutral', ADJUSTMENT: 'warning', RETURN: 'success' },
   SyncOutcome: { DONE: 'success', PARTIAL: 'warning', FAILED: 'danger' },
   ApiKeyState: { ACTIVE: 'success', ENDING: 'warning', EXPIRED: 'neutral', REVOKED: 'danger' },

@@ -62,6 +62,9 @@ export const status: typeof zhCN = {
   JobState: {
     QUEUED: 'Queued', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed',
   },
+  MessageState: {
+    QUEUED: 'Waiting', SENDING: 'Sending', SENT: 'Sent', FAILED: 'Failed', UNKNOWN: 'Outcome unknown', KEPT: 'Kept in the demo',
+  },
   MovementKind: {
     RECEIPT: 'Receipt', ISSUE: 'Issue', RESERVATION: 'Reservation', RELEASE: 'Release', ADJUSTMENT: 'Adjustment', RETURN: 'Return',
   },

@@ -55,6 +55,9 @@ export const status = {
   JobState: {
     QUEUED: '排队中', RUNNING: '进行中', DONE: '已完成', FAILED: '失败',
   },
+  MessageState: {
+    QUEUED: '待发送', SENDING: '发送中', SENT: '已发送', FAILED: '发送失败', UNKNOWN: '结果未知', KEPT: '留在演示信箱',
+  },
   MovementKind: {
     RECEIPT: '入库', ISSUE: '出库', RESERVATION: '预占', RELEASE: '释放', ADJUSTMENT: '盘点调整', RETURN: '退货入库',
   },

@@ -57,6 +57,9 @@ export const status: typeof zhCN = {
   JobState: {
     QUEUED: '排隊中', RUNNING: '進行中', DONE: '已完成', FAILED: '失敗',
   },
+  MessageState: {
+    QUEUED: '待傳送', SENDING: '傳送中', SENT: '已傳送', FAILED: '傳送失敗', UNKNOWN: '結果未知', KEPT: '留在展示信箱',
+  },
   MovementKind: {
     RECEIPT: '入庫', ISSUE: '出庫', RESERVATION: '預占', RELEASE: '釋放', ADJUSTMENT: '盤點調整', RETURN: '退貨入庫',
   },
