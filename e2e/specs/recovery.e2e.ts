@@ -10,6 +10,7 @@ const FORGETFUL = [
 ] as const;
 
 for (const { locale, username, address } of FORGETFUL) {
+  // Shows S3.2.2.2, S3.3.1.1, S3.3.1.2, S3.3.1.4 (screen /login, screen /recover, operation requestRecovery)
   test(`a forgotten password is recovered by ${address.includes('@') ? 'e-mail' : 'mobile'}, in ${locale}`, async ({ page }) => {
     const { identity: t, auth, common } = await speak(page, locale);
     const password = `${PASSWORD}-${locale}`;

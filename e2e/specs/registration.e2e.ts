@@ -5,6 +5,7 @@ import { codeFor, somebodyNew, speak } from '../identity.js';
 const PASSWORD = 'Tea-Garden-88';
 
 for (const locale of LOCALES) {
+  // Shows S3.1.1.1, S3.1.1.2, S3.1.1.3, S3.1.1.4, S3.1.1.5, S3.1.1.12, S3.1.1.13 (screen /login, screen /register, operation requestRegistration, operation register)
   test(`somebody registers with both codes and signs in, in ${locale}`, async ({ page }) => {
     const { identity: t, auth, mine } = await speak(page, locale);
     const who = somebodyNew();
@@ -61,6 +62,7 @@ test('the keyboard alone is enough, and what was filled in is kept on the way ba
   await expect(page.getByLabel(t.register.email)).toHaveValue(who.email);
 });
 
+// Shows S3.1.1.10 (screen /agreement, screen /privacy)
 test('the two documents are pages with their version', async ({ page }) => {
   const { identity: t } = await speak(page, 'en');
   for (const [path, title] of [['/agreement', t.legal.agreement], ['/privacy', t.legal.privacy]] as const) {

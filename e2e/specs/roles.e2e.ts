@@ -9,6 +9,7 @@ const SEES: Record<Exclude<Person, 'admin'>, readonly string[]> = {
 };
 
 for (const [person, items] of Object.entries(SEES)) {
+  // Shows S8.3.2.1
   test(`${person} finds the pages of the role in the navigation, and no others`, async ({ page }) => {
     await signInAs(page, person as Person);
     await page.goto('/');

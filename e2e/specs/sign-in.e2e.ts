@@ -1,6 +1,7 @@
 import { expect, signInAs, test } from '../fixtures.js';
 
 test.describe('signing in', () => {
+  // Shows S3.2.1.3 (screen /login)
   test('one click on a card signs in as that person', async ({ page }) => {
     await page.goto('/login');
     await page.getByRole('button', { name: /^订单处理员/ }).click();

@@ -115,6 +115,7 @@ describe('what stands in the database under lock', () => {
     expect(canaries.size).toBeGreaterThan(300);
   });
 
+  // Shows S8.3.2.2
   it.each(['warehouse', 'finance', 'service', 'clerk', 'customer', 'admin', 'apiKey', 'anonymous'])('is never shown to %s, over any path of up to six objects from any root', async (name) => {
     const principal = callers.get(name) as Principal;
     let tried = 0;

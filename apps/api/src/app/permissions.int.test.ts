@@ -45,6 +45,7 @@ describe.each([...callers.keys()])('what %s may call', (name) => {
   const roots = [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const;
   const cells = roots.flatMap(([kind, type]) => fieldsOf(type).map((field) => [kind, field.name, field] as const));
 
+  // Shows S8.1.1.2, S8.3.1.1
   it.each(cells)('%s %s', async (kind, _name, field) => {
     const refusal = expected(caller.principal, field);
     // Ending the own session would end the test's.
@@ -101,6 +102,7 @@ describe('the schema', () => {
     expect(silent).toEqual([]);
   });
 
+  // Shows S8.1.2.3, S8.1.2.4, S8.1.2.5, S8.1.2.6, S8.1.2.7, S8.3.3.1 (screen /system/roles)
   it('has preset roles that hold only permissions that there are', () => {
     const used = new Set(Object.values(schema.getTypeMap()).filter(isObjectType).flatMap((type) => fieldsOf(type).map((field) => accessOf(field))).flatMap((access) => (access?.kind === 'permission' ? [access.permission] : [])));
     for (const permission of used) expect(PRESET_ROLES.find((role) => role.code === 'administrator')?.permissions).toContain(permission);

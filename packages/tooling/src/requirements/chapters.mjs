@@ -1,6 +1,6 @@
 /**
- * The requirements of the manual that are done and must each be shown by a test: number and, in a few words, what it asks
- * for. A chapter is added when its work is finished.
+ * The requirements of the manual, each to be shown by a test: number and, in a few words, what it asks for. A chapter is
+ * added when its work begins.
  * @type {{ title: string, items: Record<string, string> }[]}
  */
 export const CHAPTERS = [

@@ -19,6 +19,7 @@ describe('effective permissions', () => {
   it('are what the roles and the direct grants give', () => {
     expect([...at([role(['a', 'b']), role(['b', 'c'])], [{ permission: 'd', denied: false }]).permissions].sort()).toEqual(['a', 'b', 'c', 'd']);
   });
+  // Shows S8.2.3.3 (screen /system/users)
   it('lose to a denial, whoever granted it and in whatever order', () => {
     fc.assert(fc.property(grants, permission, (given, denied) => {
       const among = fc.sample(fc.shuffledSubarray([...given.direct, { permission: denied, denied: true }], { minLength: given.direct.length + 1 }), 1)[0] ?? [];

@@ -18,6 +18,7 @@ describe('the catalogue of permissions', () => {
     }
   });
 
+  // Shows S8.1.3.1, S8.1.3.2, S8.1.3.3, S8.1.3.4, S8.1.3.5, S8.1.3.6 (screen /system/roles, operation permissionCatalogue)
   it.each(LOCALES)('names every group and every resource in %s', (locale) => {
     const { groups, resources } = permissionTexts[locale];
     expect(Object.keys(groups).sort()).toEqual([...new Set(Object.values(PERMISSIONS).map(({ group }) => group))].sort());

@@ -5,6 +5,7 @@ const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { token
 const api = await testApi();
 
 describe('signing in', () => {
+  // Shows S3.2.1.1, S3.2.1.2 (screen /login, operation signIn)
   it('gives a token that works as a bearer, and says who it is', async () => {
     const { data } = await api.execute('{ viewer { name roles user { username } } }', { as: 'clerk' });
     expect(data?.viewer).toMatchObject({ name: '李婷', roles: ['clerk'], user: { username: 'clerk' } });
@@ -17,6 +18,7 @@ describe('signing in', () => {
     expect(unknown.data?.signIn).toEqual(wrong.data?.signIn);
   });
 
+  // Shows S3.2.2.1 (screen /login, operation signIn)
   it('locks an account after five wrong passwords, also for the right one', async () => {
     for (let i = 0; i < 5; i += 1) await api.execute(SIGN_IN, { variables: { input: { username: 'service', password: 'nope' } } });
     const { data } = await api.execute(SIGN_IN, { variables: { input: { username: 'service', password: 'Demo!2026' } }, headers: { 'accept-language': 'en' } });

@@ -40,6 +40,7 @@ async function registration(email: string, ip: string, proof: string): Promise<s
   return JSON.stringify(asked).replace(asked.data?.['requestRegistration'].ticket, '');
 }
 
+// Shows S3.3.2.1 (screen /recover, operation requestRecovery)
 it.each([['recovery', recovery], ['registration', registration]] as const)('%s tells neither by its answer nor by its time whether an address has an account', async (_flow, ask) => {
   const answers = { known: new Set<string>(), unknown: new Set<string>() };
   const times = { known: [] as number[], unknown: [] as number[] };

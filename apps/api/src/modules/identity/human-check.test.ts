@@ -9,6 +9,7 @@ const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_0
 const edited = (proof: string, change: object): string => Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(proof, 'base64').toString()), ...change })).toString('base64');
 
 describe('the check that somebody is human', () => {
+  // Shows S3.3.1.3 (screen /recover, operation humanChallenge)
   it('passes who has done the sum, for twenty minutes', async () => {
     const proof = proofOf(await newHumanChallenge(key, now));
     await expect(checkHumanProof(key, proof, now)).resolves.toBeUndefined();

@@ -34,6 +34,7 @@ describe('every policy', () => {
     expect(keys(policy, 'x9-LiLei-tea-Q2z', ['lei'])).not.toContain('passwordPersonal');
   });
 
+  // Shows S3.1.2.2, S3.3.2.2 (screen /register, screen /recover)
   it.each(['P@ssw0rd', 'P@ssw0rd1!', 'Welcome1!', 'Dragon123!', 'Qwerty123!', 'Iloveyou!1', 'Admin@123', 'Monkey#2024'])('manual refuses %s, which everybody tries first', (password) => expect(keys('manual', password)).toContain('passwordCommon'));
 
   it('none of the three thousand most used passes any of them', () => {

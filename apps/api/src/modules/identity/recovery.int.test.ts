@@ -37,6 +37,7 @@ const recover = async (input: object) => (await api.execute(RECOVER, { variables
 const signIn = async (username: string, password: string) => (await api.execute(SIGN_IN, { variables: { input: { username, password } } })).data?.['signIn'];
 
 describe('recovering a password', () => {
+  // Shows S3.3.1.5, S3.3.1.6 (screen /recover, operation recoverPassword)
   it.each(['mobile', 'email'] as const)('by %s sets a new one, ends every session and tells its owner by mail', async (way) => {
     const who = await somebody();
     const { token } = await signIn(who.username, OLD);

@@ -48,6 +48,7 @@ const register = async (input: object) => (await api.execute(REGISTER, { variabl
 const other = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
 describe('registering', () => {
+  // Shows S3.1.1.11 (screen /register, operation register)
   it('makes a customer who can sign in, once both codes are there, and keeps his consent', async () => {
     const who = newcomer();
     const input = await inputOf(who, { username: who.username.toUpperCase() });
@@ -69,6 +70,7 @@ describe('registering', () => {
     expect(await register(input)).toMatchObject({ username: who.username, userErrors: [] });
   });
 
+  // Shows S3.1.1.9, S3.1.2.1 (screen /register, operation register)
   it('says what is wrong with name, password and consent at once, and spends no try of the codes on it', async () => {
     const who = newcomer();
     const input = await inputOf(who);
@@ -98,6 +100,7 @@ describe('registering', () => {
 });
 
 describe('an address that has an account', () => {
+  // Shows S3.1.1.6 (operation requestRegistration)
   it('gets the same answer as one that has none, and is told by message alone', async () => {
     const who = newcomer();
     await register(await inputOf(who));

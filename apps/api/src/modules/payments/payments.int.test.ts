@@ -45,6 +45,7 @@ describe('starting a payment', () => {
     expect((await startPaymentOf(api, first.order)).rowId).not.toBe(first.rowId);
   });
 
+  // Shows S8.3.2.3 (screen /orders/:id, operation startPayment)
   it('is among what the clerk can do with an order while it waits for payment', async () => {
     const { order } = await startedPayment(api);
     const actions = async () => (await api.execute('query ($id: ID!) { order(id: $id) { availableActions { action enabled } } }', { as: 'clerk', variables: { id: order.id } })).data?.order.availableActions;

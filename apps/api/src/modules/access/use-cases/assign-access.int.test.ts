@@ -31,6 +31,7 @@ const explain = async (user: TestUser, permission: string) =>
 const deputy = await buildRole(api, ['user:read', 'user:assign', 'user:disable', 'order:read']);
 
 describe('giving and taking rights', () => {
+  // Shows S8.1.1.1, S8.2.1.1, S8.2.2.1, S8.2.2.2, S8.2.3.1, S8.2.3.2 (screen /system/users, operation previewAssignAccess, operation assignAccess)
   it('shows beforehand for whom what comes and goes, does it for many at once, and is felt with the next request', async () => {
     const role = await buildRole(api, ['payment:read', 'order:read']);
     const [one, two] = [await buildUser(api), await buildUser(api, { role: role.code })];
@@ -46,6 +47,7 @@ describe('giving and taking rights', () => {
     expect(await api.system().em.fork().count(AuditEntry, { action: 'AccessChanged', subjectId: { $in: [one.rowId, two.rowId] } })).toBe(2);
   });
 
+  // Shows S8.2.3.4, S8.3.3.3 (screen /system/users, operation assignAccess)
   it('adjusts a role that is held already: its rows and its time', async () => {
     const role = await buildRole(api, ['order:read']);
     const user = await buildUser(api, { role: role.code });
@@ -106,6 +108,7 @@ describe('giving and taking rights', () => {
 describe('nobody', () => {
   const code = async (input: object, by: TestUser) => (await preview(input, by.headers)).userErrors.map((each: { code: string; message: string }) => `${each.code} ${each.message}`);
 
+  // Shows S8.3.3.2 (operation assignAccess)
   it('hands out or takes away a permission that he does not hold himself', async () => {
     const by = await buildUser(api, { role: deputy.code });
     const user = await buildUser(api, { role: 'clerk' });

@@ -24,6 +24,7 @@ describe('the catalogue', () => {
 });
 
 describe('making a role', () => {
+  // Shows S8.1.2.1 (screen /system/roles, operation createRole)
   it('takes a name, permissions and a limit, and is told in the audit log', async () => {
     const { data } = await run(CREATE, { name: '夜班', description: '夜里', permissions: ['order:read', 'payment:refund', 'order:read'], refundLimit: { amount: '500.00' } });
     expect(data?.createRole.userErrors).toEqual([]);
@@ -69,6 +70,7 @@ describe('a preset role', () => {
 });
 
 describe('changing a role', () => {
+  // Shows S8.1.2.2 (screen /system/roles, operation updateRole)
   it('is felt by its holders with their very next request, and says how many they are', async () => {
     const role = await buildRole(api, ['order:read']);
     const { headers } = await buildUser(api, { role: role.code });
