@@ -54,10 +54,12 @@ test('invited staff accept by the link in the mail, in English', async ({ page }
   await expect(page.getByRole('heading', { name: common.nav.dashboard, level: 1 })).toBeVisible();
 });
 
-test('an address without an account is answered the same, in English', async ({ page }) => {
+// Shows S3.3.2.3 (screen /recover)
+test('an address without an account is answered the same, and the page leads to customer service, in English', async ({ page }) => {
   const { identity: t } = await speak(page, 'en');
   await page.goto('/login');
   await page.getByRole('link', { name: t.recover.link }).click();
+  await expect(page.getByText(t.recover.trouble)).toBeVisible();
   await page.getByLabel(t.recover.address).fill('nobody-at-all@mail.example');
   await page.getByRole('button', { name: t.recover.send }).click();
   await expect(page.getByText(t.recover.sent)).toBeVisible();

@@ -50,3 +50,13 @@ test('the language changes without a reload and is remembered', async ({ page })
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Orders', level: 1 })).toBeVisible();
 });
+
+// Shows S3.2.2.3 (screen /login)
+test('a browser that is too old to run the application is told so', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/login');
+  const told = await page.locator('script[nomodule]').getAttribute('src');
+  expect(told).toBeTruthy();
+  await page.addScriptTag({ url: told ?? '' });
+  for (const words of ['浏览器版本过旧', '瀏覽器版本過舊', 'This browser is too old']) await expect(page.getByText(words)).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { PASSWORD_POLICIES, passwordProblems, type PasswordPolicyName } from './
 const keys = (policy: PasswordPolicyName, password: string, personal: string[] = []): string[] => passwordProblems(policy, password, personal).map((problem) => problem.messageKey);
 
 describe("the manual's policy: 8 to 20, letters and digits and special characters", () => {
+  // Shows S3.1.1.7, S3.1.1.8 (screen /register, operation register)
   it.each(['Tea-4-two', 'tea_garden9', '绿茶-garden7', 'Kx9#mQ2$vB7!tR4&wZ1*'])('takes %s', (password) => expect(keys('manual', password)).toEqual([]));
   it.each([
     ['Kx9#mQ2', 'passwordLength'], ['Kx9#mQ2$vB7!tR4&wZ1*a', 'passwordLength'], ['gardentea9', 'passwordClasses'], ['garden-tea', 'passwordClasses'], ['8231-9407', 'passwordClasses'],
