@@ -44,6 +44,12 @@ describe('the chain of the audit log', () => {
     expect(verdict).toMatchObject({ checked: 600, faults: 0, findings: [], head: { seq: 600 } });
   });
 
+  it('is sealed once, however many are at it at the same time', async () => {
+    await write('one', 'two', 'three');
+    await Promise.all(Array.from({ length: 4 }, () => sealEntries(api.system())));
+    expect(await verifyAudit(api.system())).toMatchObject({ checked: 3, faults: 0, head: { seq: 3 } });
+  });
+
   it.each([
     ['what was said', { data: { word: 'two!', more: 7, b: 'x', a: 'y' } }],
     ['who said it', { actorName: '别人' }],

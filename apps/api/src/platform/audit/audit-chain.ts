@@ -1,3 +1,4 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { RequestContext, Runtime } from '../runtime.js';
 import { AuditEntry } from './audit-entry.entity.js';
@@ -58,11 +59,25 @@ export async function sealEntries(ctx: RequestContext, all = false): Promise<Cha
       const link = { seq: before.seq + 1, entryId: entry.id, entryHash: ofEntry, entryAt: entry.at };
       links.push({ ...link, hash: linkHash(runtime, before, link) });
     }
+    if (!(await added(ctx.em, links))) {
+      head = await chainHead(ctx.em);
+      continue;
+    }
     const last = links.at(-1);
-    // A second process at the same work breaks on the key, and nothing is linked twice.
-    if (last) await ctx.em.getDriver().nativeInsertMany(AuditLink as never, links as never);
     head = last ? { seq: last.seq, hash: last.hash, at: last.entryAt } : head;
     if (entries.length < BATCH) return head ?? BEFORE_THE_FIRST;
+  }
+}
+
+/** Adds links; false when somebody else at the same work was first: the keys let nothing be linked twice. */
+async function added(em: EntityManager, links: readonly AuditLink[]): Promise<boolean> {
+  if (links.length === 0) return true;
+  try {
+    await em.getDriver().nativeInsertMany(AuditLink as never, links as never);
+    return true;
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) return false;
+    throw error;
   }
 }
 
