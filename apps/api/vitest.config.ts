@@ -12,7 +12,8 @@ export default defineConfig({
     setupFiles: ['./src/testing/setup.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,seeds}/**/*.test.ts'], exclude: ['**/*.int.test.ts'] } },
-      { extends: true, test: { name: 'int', include: ['src/**/*.int.test.ts'], maxWorkers: 2 } },
+      // Every file opens a house of its own; what they share is the loaded code, which takes longer to load than most files to run.
+      { extends: true, test: { name: 'int', include: ['src/**/*.int.test.ts'], maxWorkers: 2, isolate: false } },
     ],
   },
 });
