@@ -38,6 +38,7 @@ const BYPASSES: Record<string, string> = {
   'platform/command/command.ts': 'answers of commands; rows that are never changed again',
   'platform/database/update-rows.ts': 'its callers stand here',
   'platform/jobs/job-queue.ts': 'the queue itself',
+  'platform/tries/tries.ts': 'how often something was tried, until its window is over',
 };
 
 const PAST_THE_FLUSH = /\bupdateRows\(|\bupdateRows<|\bnative(Update|Delete|Insert|InsertMany)\(|\.(insert|insertMany|upsert|upsertMany)\(|\bexecute(<[^(]*>)?\(\s*[`'"]\s*(update|insert|delete)|\b(persist|flush|persistAndFlush)AndFlush\(/i;

@@ -38,9 +38,7 @@ export class AccessResolver {
   @Public('Nobody is signed in before signing in; limited by account and address.')
   async signIn(@Arg('input', () => SignInInput, { description: 'Who.' }) input: SignInInput, @Ctx() ctx: RequestContext): Promise<unknown> {
     try {
-      const { limits, sessionHours } = accessState(ctx.runtime);
-      const { token, principal } = await signIn(ctx, input, limits, sessionHours);
-      ctx.setSessionCookie?.(token);
+      const { token, principal } = await signIn(ctx, input);
       return { token, viewer: await viewerOf(ctx, principal), userErrors: [] };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -2,7 +2,7 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
-import type { Address } from './address.js';
+import { parseAddress, type Address } from './address.js';
 import { Contact } from './contact.entity.js';
 import { UserRole } from './role.entity.js';
 import { Session } from './session.entity.js';
@@ -40,6 +40,21 @@ export async function addUser(tx: Tx, { roles, contacts, ...user }: NewUser): Pr
 export async function userOfAddress(em: EntityManager, { channel, address }: Address): Promise<User | null> {
   const contact = await em.findOne(Contact, { channel, address });
   return contact && em.findOne(User, { id: contact.userId, enabled: true });
+}
+
+/** What somebody typed to say who he is, in the one form in which it is compared: an address as it is kept, else a user name. */
+export const typedName = (typed: string): string => parseAddress(typed)?.address ?? typed.trim().toLowerCase();
+
+/**
+ * The user whom a user name, a verified mobile or a verified e-mail leads to. As many statements whether there is one or not.
+ * A user name that looks like an address (a provider may give one) goes before the address.
+ */
+export async function userOfName(em: EntityManager, typed: string): Promise<User | null> {
+  const address = parseAddress(typed);
+  const contact = address && (await em.findOne(Contact, { ...address }));
+  const username = typed.trim().toLowerCase();
+  const found = await em.find(User, { $or: [{ username }, { id: contact?.userId ?? '' }] });
+  return found.find((user) => user.username === username) ?? found[0] ?? null;
 }
 
 /** The verified addresses of a user. */

@@ -1,5 +1,5 @@
 import type { ModuleDefinition } from '../../platform/module.js';
-import { accessState } from './access-state.js';
+import { setUpAccess } from './access-state.js';
 import { AccessChangeResolver } from './access-change.resolver.js';
 import { AccessSubscriptionResolver } from './access.subscription.js';
 import { AccessResolver, UserResolver } from './access.resolver.js';
@@ -41,7 +41,7 @@ export const accessModule: ModuleDefinition = {
   entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact],
   resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver],
   register: (runtime, config) => {
-    accessState(runtime).sessionHours = config.SESSION_HOURS;
+    setUpAccess(runtime, config);
     forgetOldRequests(runtime);
   },
   routes: addScim,

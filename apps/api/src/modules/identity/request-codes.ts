@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
 import { refuse, UserErrorCode, type Refusal } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
+import { takeTry, type TryLimit } from '../../platform/tries/tries.js';
 import { ContactChannel, type Address } from '../access/index.js';
 import { checkHumanProof, useHumanProof } from './human-check.js';
 import type { CodePurpose } from './identity.enums.js';
@@ -15,6 +16,7 @@ import { VerificationCode } from './verification-code.entity.js';
 export const CODE_MINUTES = 10;
 const MOST_A_DAY = 10;
 const PAUSE_MS = 60_000;
+const REQUESTS: TryLimit = { name: 'codes/address', most: 60, seconds: 600 };
 
 interface Wanted {
   purpose: CodePurpose;
@@ -33,11 +35,9 @@ export interface Ticket {
  * asked only by the job that sends: here the same is done, in the same time, for all.
  */
 export async function requestCodes(ctx: RequestContext, { purpose, addresses, humanProof }: Wanted): Promise<Ticket> {
-  const { key, requests } = identityState(ctx.runtime);
+  const { key } = identityState(ctx.runtime);
   if (humanProof !== undefined) await checkHumanProof(key, humanProof, ctx.clock.now());
-  await requests.consume(ctx.ip ?? '').catch(() => {
-    throw refuse(UserErrorCode.RATE_LIMITED, 'rateLimited');
-  });
+  if (await takeTry(ctx.runtime, [{ limit: REQUESTS, of: ctx.ip ?? '' }])) throw refuse(UserErrorCode.RATE_LIMITED, 'rateLimited');
   const ticket = newTicket();
   const { expiresAt } = await perform(ctx, queueCodes, { purpose, addresses, ticketHash: hashTicket(ticket), ...(humanProof !== undefined && { humanProof }) });
   return { ticket, expiresAt };

@@ -2,33 +2,35 @@ import { command, perform } from '../../../platform/command/command.js';
 import { scopedFork, type RequestContext } from '../../../platform/context.js';
 import { refuse, UserErrorCode } from '../../../platform/errors.js';
 import { jobPrincipal, type Principal } from '../../../platform/principal.js';
-import { checkPassword } from '../passwords.js';
+import { accessState } from '../access-state.js';
+import { typedName, userOfName } from '../accounts.js';
+import { knownDevice, newDevice } from '../device.js';
 import { principalOfUser } from '../principal-of.js';
 import { Session } from '../session.entity.js';
-import type { SignInLimits } from '../sign-in-limits.js';
 import { hashToken, newToken } from '../tokens.js';
 import { User } from '../user.entity.js';
 
 interface Credentials {
+  /** User name, verified mobile or verified e-mail. */
   username: string;
   password: string;
 }
 
-/** Starts a session. The same refusal for an unknown user and a wrong password; both cost the same time. */
-export async function signIn(ctx: RequestContext, input: Credentials, limits: SignInLimits, sessionHours: number): Promise<{ token: string; principal: Principal }> {
-  const username = input.username.trim().toLowerCase();
-  await limits.admit(username, ctx.ip ?? '');
+/** Starts a session. The same refusal for an unknown user and a wrong password; both cost the same time, and are limited alike. */
+export async function signIn(ctx: RequestContext, { username, password }: Credentials): Promise<{ token: string; principal: Principal }> {
+  const { limits, checkPassword, sessionHours, key } = accessState(ctx.runtime);
   const em = scopedFork(ctx.runtime.em, jobPrincipal('sign-in'));
-  const user = await em.findOne(User, { username });
-  const matches = await checkPassword(user?.passwordHash, input.password);
-  if (!user || !matches || !user.enabled) {
-    await limits.failed(username);
-    throw refuse(UserErrorCode.BAD_CREDENTIALS, 'badCredentials', { field: ['password'] });
-  }
-  await limits.succeeded(username);
+  const user = await userOfName(em, username);
+  const device = user ? knownDevice(key, user.id, ctx.device) : undefined;
+  const giveBack = await limits.admitPassword({ account: user?.id ?? typedName(username), ip: ctx.ip ?? '', device });
+  const matches = await checkPassword(user?.passwordHash, password);
+  if (!user || !matches || !user.enabled) throw refuse(UserErrorCode.BAD_CREDENTIALS, 'badCredentials', { field: ['password'] });
+  await giveBack();
   const token = newToken('ses');
   const principal = await principalOfUser(em, user, ctx.clock.now());
   await perform({ ...ctx, principal }, startSession, { token, userId: user.id, hours: sessionHours });
+  ctx.setSessionCookie?.(token);
+  if (!device) ctx.setDeviceCookie?.(newDevice(key, user.id));
   return { token, principal };
 }
 
