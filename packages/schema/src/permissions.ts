@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   "user:assign": { group: "user" },
   "user:disable": { group: "user" },
   "session:end": { group: "user" },
+  "second-factor:reset": { group: "user" },
   "role:read": { group: "system" },
   "role:edit": { group: "system" },
   "shop:read": { group: "integration" },

@@ -16,6 +16,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   ApiKeyCreated: 'Key {{name}} made ({{start}}…)', ApiKeyRotated: 'Key {{name}} rotated; its successor is {{start}}…', ApiKeyRevoked: 'Key {{name}} revoked ({{start}}…): {{reason}}',
   GraphiqlUsed: 'Sent {{operation}} from GraphiQL',
   UserProvisioned: 'User {{name}} updated by the identity system', UserSwitchedOff: 'User {{name}} switched off by the identity system', RoleProvisioned: 'Role {{name}} updated by the identity system', RoleRemoved: 'Role {{name}} removed',
+  SecondFactorTurnedOn: 'Two-step sign-in turned on', SecondFactorTurnedOff: 'Two-step sign-in turned off', SecondFactorReset: 'Two-step sign-in reset', RecoveryCodesRenewed: 'Recovery codes renewed', RecoveryCodeUsed: 'Recovery code used; {{left}} left',
   UserRegistered: 'Registered', PasswordRecovered: 'Password recovered; {{ended}} sessions ended', UserInvited: 'Invited {{name}} ({{roles}})', InvitationRevoked: 'Invitation withdrawn', InvitationAccepted: 'Invitation accepted',
 };
 export default catalogue;

@@ -15,5 +15,6 @@ export default {
   ApiKeyCreated: '创建密钥 {{name}}（{{start}}…）', ApiKeyRotated: '轮换密钥 {{name}}，新密钥 {{start}}…', ApiKeyRevoked: '吊销密钥 {{name}}（{{start}}…）：{{reason}}',
   GraphiqlUsed: '通过 GraphiQL 发送了 {{operation}}',
   UserProvisioned: '由身份系统更新用户 {{name}}', UserSwitchedOff: '由身份系统停用用户 {{name}}', RoleProvisioned: '由身份系统更新角色 {{name}}', RoleRemoved: '删除角色 {{name}}',
+  SecondFactorTurnedOn: '开启两步验证', SecondFactorTurnedOff: '关闭两步验证', SecondFactorReset: '两步验证被重置', RecoveryCodesRenewed: '更换恢复码', RecoveryCodeUsed: '使用恢复码，还剩 {{left}} 个',
   UserRegistered: '注册账户', PasswordRecovered: '找回密码，{{ended}} 个会话已结束', UserInvited: '邀请 {{name}}（{{roles}}）', InvitationRevoked: '撤回邀请', InvitationAccepted: '接受邀请',
 };

@@ -5,6 +5,7 @@ import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { parseAddress, type Address } from './address.js';
 import { Contact } from './contact.entity.js';
 import { UserRole } from './role.entity.js';
+import { SignInTicket } from './second-factor.entity.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 
@@ -63,8 +64,9 @@ export async function addressesOf(em: EntityManager, userId: string): Promise<Ad
   return contacts.map(({ channel, address }) => ({ channel, address }));
 }
 
-/** Sets a password and ends every session; gives how many. The caller lets the authenticator forget. */
+/** Sets a password and ends every session, half-way ones too; gives how many. The caller lets the authenticator forget. */
 export async function setPassword(tx: Tx, userId: string, passwordHash: string): Promise<number> {
   await tx.em.nativeUpdate(User, { id: userId }, { passwordHash });
+  await tx.em.nativeDelete(SignInTicket, { userId });
   return tx.em.nativeDelete(Session, { userId });
 }

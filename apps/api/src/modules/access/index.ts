@@ -12,7 +12,10 @@ import { forgetOldRequests } from './key-request-log.js';
 import { RoleResolver } from './role.resolver.js';
 import { addScim } from './scim/scim.routes.js';
 import { ScimRecord } from './scim/scim-resource.entity.js';
+import { RecoveryCode, SecondFactor, SignInTicket } from './second-factor.entity.js';
+import { SecondFactorResolver } from './second-factor.resolver.js';
 import { Session } from './session.entity.js';
+import { forgetOldTickets } from './sign-in-tickets.js';
 import { User } from './user.entity.js';
 
 export { addressesOf, addUser, setPassword, userOfAddress } from './accounts.js';
@@ -38,11 +41,12 @@ export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver],
+  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver],
   register: (runtime, config) => {
     setUpAccess(runtime, config);
     forgetOldRequests(runtime);
+    forgetOldTickets(runtime);
   },
   routes: addScim,
 };

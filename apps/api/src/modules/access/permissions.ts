@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'user:assign': { group: 'user', kind: 'EDIT' },
   'user:disable': { group: 'user', kind: 'REMOVE' },
   'session:end': { group: 'user', kind: 'REMOVE' },
+  'second-factor:reset': { group: 'user', kind: 'REMOVE' },
   'role:read': { group: 'system', kind: 'READ' },
   'role:edit': { group: 'system', kind: 'EDIT' },
   'shop:read': { group: 'integration', kind: 'READ' },

@@ -3,9 +3,10 @@ import { ANONYMOUS, type Principal } from '../../platform/principal.js';
 import { isWithin } from './address-list.js';
 import { ApiKey } from './api-key.entity.js';
 import { principalOfKey } from './api-key-principal.js';
-import { accessAt, nextChange } from './effective-access.js';
+import { accessAt, needsSecondFactor, nextChange } from './effective-access.js';
 import { grantsOf } from './access-grants.js';
 import { KeyUses } from './key-uses.js';
+import { hasSecondFactor } from './has-second-factor.js';
 import { Session } from './session.entity.js';
 import { hashToken } from './tokens.js';
 import { User } from './user.entity.js';
@@ -68,7 +69,10 @@ export class Authenticator {
     const session = await em.findOne(Session, { tokenHash, expiresAt: { $gt: now } });
     const user = session && (await em.findOne(User, { id: session.userId, enabled: true }));
     if (!session || !user) return ANONYMOUS;
-    return { ...(await principalOfUser(em, user, now)), sessionId: session.id };
+    const principal = await principalOfUser(em, user, now);
+    // A role has come to ask for it since: he sets one up when he signs in again.
+    if (principal.needsSecondFactor && !(await hasSecondFactor(em, user.id))) return ANONYMOUS;
+    return { ...principal, sessionId: session.id };
   }
 
   private async ofKey(keyHash: string, now: Date): Promise<Principal> {
@@ -88,6 +92,6 @@ export async function principalOfUser(em: EntityManager, user: User, now: Date):
   const changesAt = nextChange([...grants.roles, ...grants.direct], now);
   return {
     kind: 'user', id: user.id, name: user.displayName, roles, permissions, scope,
-    ...(refundLimit !== null && { refundLimit }), ...(changesAt && { changesAt }),
+    ...(refundLimit !== null && { refundLimit }), ...(changesAt && { changesAt }), ...(needsSecondFactor(grants, now) && { needsSecondFactor: true as const }),
   };
 }
