@@ -38,6 +38,7 @@ it('is the whole map of the application', () => {
     jobs: /system/jobs
     audit: /system/audit
     myApiKeys: /my/api-keys
+    twoStep: /account/two-step
     myOrders: /my/orders
     myOrder: /my/orders/OM1
     graphiql: /graphiql

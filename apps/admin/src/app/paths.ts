@@ -36,6 +36,7 @@ export const paths = {
   jobs: '/system/jobs',
   audit: '/system/audit',
   myApiKeys: '/my/api-keys',
+  twoStep: '/account/two-step',
   myOrders: '/my/orders',
   myOrder: one('/my/orders'),
   graphiql: '/graphiql',

@@ -40,6 +40,7 @@ const pages: RouteObject[] = [
   page(paths.invitations, () => import('../features/identity/InvitationListPage.js'), 'user:invite'),
   page(`${paths.jobs}/:id?`, () => import('../features/jobs/JobListPage.js'), 'job:read'),
   page(`${paths.audit}/:id?`, () => import('../features/audit/AuditLogPage.js'), 'audit:read'),
+  page(paths.twoStep, () => import('../features/access/TwoStepPage.js')),
   page(paths.myOrders, () => import('../features/mine/MyOrderListPage.js'), 'order:read'),
   page(`${paths.myOrders}/:number`, () => import('../features/mine/MyOrderPage.js'), 'order:read'),
   page(paths.gallery, () => import('../dev/GalleryPage.js')),

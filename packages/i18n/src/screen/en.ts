@@ -16,7 +16,8 @@ import { returns } from './en/returns.js';
 import { shipments } from './en/shipments.js';
 import { shops } from './en/shops.js';
 import { status } from './en/status.js';
+import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status, twoStep };
 export default texts;

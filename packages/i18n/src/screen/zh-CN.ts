@@ -16,8 +16,9 @@ import { returns } from './zh-CN/returns.js';
 import { shipments } from './zh-CN/shipments.js';
 import { shops } from './zh-CN/shops.js';
 import { status } from './zh-CN/status.js';
+import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status, twoStep };
 export type ScreenTexts = typeof texts;
 export default texts;

@@ -16,7 +16,8 @@ import { returns } from './zh-TW/returns.js';
 import { shipments } from './zh-TW/shipments.js';
 import { shops } from './zh-TW/shops.js';
 import { status } from './zh-TW/status.js';
+import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status, twoStep };
 export default texts;

@@ -3,7 +3,7 @@ import type { access as zhCN } from '../zh-CN/access.js';
 export const access: typeof zhCN = {
   users: 'Users', roles: 'Roles and permissions', empty: 'No users', enabled: 'Active', disabled: 'Disabled', sessions: 'Sessions', noSessions: 'Not signed in anywhere',
   columns: {
-    name: 'Name', username: 'User name', roles: 'Roles', state: 'State', lastSignIn: 'Last sign-in', created: 'Added',
+    name: 'Name', username: 'User name', roles: 'Roles', state: 'State', twoStep: 'Two-step', lastSignIn: 'Last sign-in', created: 'Added',
   },
   session: {
     since: 'Since', until: 'Until', ip: 'IP address', agent: 'Device',
