@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Config } from '../../platform/config.js';
 import type { Runtime } from '../../platform/context.js';
 import { secretKey } from '../../platform/secrets.js';
-import { checkPassword } from './passwords.js';
+import { passwordCheck, type PasswordCheck } from './passwords.js';
 import { Authenticator } from './principal-of.js';
 import { SignInLimits } from './sign-in-limits.js';
 
 interface AccessState {
   authenticator: Authenticator;
   limits: SignInLimits;
-  checkPassword: typeof checkPassword;
+  checkPassword: PasswordCheck;
   sessionHours: number;
   /** For second factors and known browsers; never the very key that seals credentials. */
   key: Buffer;
@@ -22,7 +22,7 @@ export function setUpAccess(runtime: Runtime, config: Config): void {
   states.set(runtime, {
     authenticator: new Authenticator(runtime.em),
     limits: new SignInLimits(runtime),
-    checkPassword,
+    checkPassword: passwordCheck(),
     sessionHours: config.SESSION_HOURS,
     key: createHash('sha256').update(secretKey(config)).update('access').digest(),
   });

@@ -27,7 +27,7 @@ export { setSandboxShops } from './api-key-principal.js';
 export { buildApiKey } from './build-api-key.js';
 export { Contact, ContactChannel } from './contact.entity.js';
 export { handOut } from './hand-out.js';
-export { hashPassword } from './passwords.js';
+export { hashPassword, passwordCheck } from './passwords.js';
 export { ALL_PERMISSIONS, PERMISSIONS, type Permission } from './permissions.js';
 export { PRESET_ROLES } from './preset-roles.js';
 export { principalOfUser } from './principal-of.js';

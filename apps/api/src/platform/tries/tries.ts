@@ -19,16 +19,22 @@ export interface Tried {
 const HOUR_MS = 3_600_000;
 const idOf = ({ limit, of }: Tried): string => createHash('sha256').update(`${limit.name}:${of}`).digest('hex');
 
+const endOf = ({ limit }: Tried, now: Date): Date => new Date(now.getTime() + limit.seconds * 1_000);
+
 /**
  * Counts a try before it is made, under each of the limits, outside any transaction: of any number at once, in however many
  * processes, no more than a limit come through, and no later refusal gives one back. Gives which limit is used up and until
  * when, and then counts under none; nothing when it may be tried.
  */
 export async function takeTry(runtime: Runtime, tried: readonly Tried[]): Promise<{ limit: TryLimit; until: Date } | undefined> {
-  const full = await usedUp(runtime, tried);
-  if (full) return full;
-  for (const [index, each] of tried.entries()) {
-    const until = await countOne(runtime, each);
+  const rows = await runtime.em.fork().find(TryCount, { id: { $in: tried.map(idOf) } });
+  const seen = tried.map((each) => ({ ...each, row: rows.find(({ id }) => id === idOf(each)) }));
+  // Most of what is refused is refused here, at the price of one look.
+  const full = seen.find(({ limit, row }) => row && row.endsAt > runtime.clock.now() && row.used >= limit.most);
+  if (full?.row) return { limit: full.limit, until: full.row.endsAt };
+  for (const [index, each] of seen.entries()) {
+    if (!each.row && (await countFirst(runtime, each)) === 'counted') continue;
+    const until = await countNext(runtime, each);
     if (!until) continue;
     await giveTryBack(runtime, tried.slice(0, index));
     return { limit: each.limit, until };
@@ -36,33 +42,28 @@ export async function takeTry(runtime: Runtime, tried: readonly Tried[]): Promis
   return undefined;
 }
 
-// Most of what is refused is refused here, at the price of one look.
-async function usedUp({ em, clock }: Runtime, tried: readonly Tried[]): Promise<{ limit: TryLimit; until: Date } | undefined> {
-  const rows = await em.fork().find(TryCount, { id: { $in: tried.map(idOf) }, endsAt: { $gt: clock.now() } });
-  for (const each of tried) {
-    const row = rows.find(({ id }) => id === idOf(each));
-    if (row && row.used >= each.limit.most) return { limit: each.limit, until: row.endsAt };
+async function countFirst({ em, clock }: Runtime, tried: Tried): Promise<'counted' | 'known'> {
+  try {
+    await em.fork().insert(TryCount, { id: idOf(tried), used: 1, endsAt: endOf(tried, clock.now()) });
+    return 'counted';
+  } catch (error) {
+    // Somebody else made the first try a moment earlier.
+    if (error instanceof UniqueConstraintViolationException) return 'known';
+    throw error;
   }
-  return undefined;
 }
 
-async function countOne({ em, clock }: Runtime, tried: Tried): Promise<Date | undefined> {
-  const fork = em.fork();
+async function countNext(runtime: Runtime, tried: Tried): Promise<Date | undefined> {
+  const fork = runtime.em.fork();
   const id = idOf(tried);
-  const now = clock.now();
-  const first = { used: 1, endsAt: new Date(now.getTime() + tried.limit.seconds * 1_000) };
+  const now = runtime.clock.now();
   for (;;) {
     if (await fork.nativeUpdate(TryCount, { id, used: { $lt: tried.limit.most }, endsAt: { $gt: now } }, { used: raw('used + 1') })) return undefined;
-    if (await fork.nativeUpdate(TryCount, { id, endsAt: { $lte: now } }, first)) return undefined;
+    if (await fork.nativeUpdate(TryCount, { id, endsAt: { $lte: now } }, { used: 1, endsAt: endOf(tried, now) })) return undefined;
     const full = await fork.findOne(TryCount, { id, endsAt: { $gt: now } }, { disableIdentityMap: true });
     if (full) return full.endsAt;
-    try {
-      await fork.insert(TryCount, { id, ...first });
-      return undefined;
-    } catch (error) {
-      // Somebody else made the first try a moment earlier.
-      if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    }
+    // Its window was over and it was swept away since.
+    if ((await countFirst(runtime, tried)) === 'counted') return undefined;
   }
 }
 
