@@ -2,7 +2,6 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +24,6 @@ export function SecondStep(step: StepProps) {
   const { errors, isSubmitting } = form.formState;
   return (
     <Stack component="form" noValidate spacing={4} onSubmit={(event) => void submit(event)} sx={{ mt: 4 }}>
-      {!byRecovery && <Typography>{t('stepHint')}</Typography>}
       {!byRecovery && <AppCodeField form={form} />}
       {byRecovery && <FormText key="recovery" form={form} name="code" label={t('recovery')} rules={{ required: t('recoveryForm') }} field={{ autoFocus: true, helperText: t('recoveryHint'), slotProps: { htmlInput: { maxLength: 20, autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } } }} />}
       {errors.root && <Alert severity="error">{errors.root.message}</Alert>}

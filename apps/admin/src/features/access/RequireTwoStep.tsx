@@ -30,7 +30,7 @@ export function RequireTwoStep({ role: { id, name, version, holders, secondFacto
   const require = useCommand(REQUIRE, { refetch: 'active', onDone: () => toasts.done(t(done, { name })) });
   return (
     <>
-      <FormControlLabel label={t('byRole')} control={<Switch size="small" checked={secondFactorRequired} disabled={!may('role:edit')} onChange={() => setAsking(true)} />} />
+      <FormControlLabel sx={{ ml: 0, gap: 1, alignSelf: 'flex-start' }} label={t('byRole')} control={<Switch size="small" checked={secondFactorRequired} disabled={!may('role:edit')} onChange={() => setAsking(true)} />} />
       {asking && (
         <ConfirmPreviewDialog
           title={t(title, { name })} verb={t(verb)} effects={[t(effect), t('byRoleHolders', { count: holders })]} onClose={() => setAsking(false)}

@@ -9,6 +9,7 @@ import { graphql } from '../../generated/gql/index.js';
 import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
 import { ErrorState } from '../../ui/ErrorState.js';
+import { Facts } from '../../ui/Facts.js';
 import { TwoStepState } from './TwoStepState.js';
 import type { TwoStepVerb } from './TwoStepDialogs.js';
 
@@ -35,10 +36,7 @@ export function TwoStepCard() {
         {own?.required && <Alert severity="info">{t('required')}</Alert>}
         {own?.since && own.recoveryCodesLeft <= FEW && <Alert severity="warning">{t('few')}</Alert>}
         {own?.since && (
-          <Stack direction="row" sx={{ gap: 4, flexWrap: 'wrap' }}>
-            <span>{t('left', { count: own.recoveryCodesLeft })}</span>
-            <DateText at={own.since} full />
-          </Stack>
+          <Facts items={[{ name: t('since'), value: <DateText at={own.since} full /> }, { name: t('left'), value: own.recoveryCodesLeft }]} />
         )}
         {own && (
           <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
