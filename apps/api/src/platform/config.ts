@@ -12,7 +12,7 @@ export const CONFIG = z.object({
   DATA_DIR: z.string().default('data').describe('Folder of the embedded database, keys and files.'),
   DATABASE_URL: z.string().regex(/^(mysql|mariadb):\/\//).optional().describe('mysql://user:password@host:port/name picks MySQL or MariaDB; without it the embedded database is used.'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(16).describe('Connections to MySQL at most.'),
-  APP_SECRET: z.string().min(16).optional().describe('Key for what is kept encrypted (shop credentials). Must be set in production; made and kept in DATA_DIR otherwise.'),
+  APP_SECRET: z.string().min(16).optional().describe('Key for what is kept encrypted (shop credentials, second factors). Must be set in production; made and kept in DATA_DIR otherwise.'),
   DEMO_MODE: flag.describe('Seeds demo data and shows the demo sign-ins.'),
   ALLOW_DEMO_IN_PRODUCTION: flag.describe('Lets DEMO_MODE run with NODE_ENV=production.'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('production switches the safety checks on.'),

@@ -34,6 +34,7 @@ export { PRESET_ROLES } from './preset-roles.js';
 export { principalOfUser } from './principal-of.js';
 export { keyRequestLog, keyRequestPlugin } from './key-request-log.js';
 export { createApiKey } from './use-cases/create-api-key.js';
+export { resetSecondFactorAtShell } from './use-cases/reset-second-factor.js';
 export { graphiqlPlugin, noteGraphiql } from './use-cases/record-graphiql.js';
 export { Requires } from './requires.js';
 export { RightsWatch } from './rights-watch.js';

@@ -36,14 +36,14 @@ export async function confirmSecret(tx: Tx, userId: string, code: string): Promi
 }
 
 /** Takes a code of the app, each step once, or a recovery code, each once. Of any number that come at once, one is let through. */
-export async function useCode(tx: Tx, userId: string, code: string): Promise<void> {
-  if (!isOfApp(code)) return useRecoveryCode(tx, userId, code);
+export async function spendCode(tx: Tx, userId: string, code: string): Promise<void> {
+  if (!isOfApp(code)) return spendRecoveryCode(tx, userId, code);
   const step = await stepWithin(tx, userId, code);
   const taken = step === undefined ? 0 : await tx.em.nativeUpdate(SecondFactor, { userId, confirmedAt: { $ne: null }, lastStep: { $lt: step } }, { lastStep: step });
   if (taken !== 1) throw wrongCode();
 }
 
-async function useRecoveryCode(tx: Tx, userId: string, code: string): Promise<void> {
+async function spendRecoveryCode(tx: Tx, userId: string, code: string): Promise<void> {
   const used = await tx.em.nativeDelete(RecoveryCode, { id: hashRecoveryCode(keyOf(tx.ctx), userId, code), userId });
   if (used !== 1) throw wrongCode();
   const left = await tx.em.count(RecoveryCode, { userId });

@@ -121,4 +121,4 @@ it('of ten thousand guesses, by every name, from five hundred addresses, four in
   expect(checks.made).toBe(5);
   expect(codes.filter((code) => code === 'BAD_CREDENTIALS')).toHaveLength(5);
   expect(codeOf(await from(fresh(), 'finance', DEMO_PASSWORD))).toBe('ACCOUNT_LOCKED');
-}, 120_000);
+}, 300_000);

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../platform/context.js';
 import type { ConfirmSignInInput } from '../second-factor.inputs.js';
 import { accessState } from '../access-state.js';
 import { principalOfUser } from '../principal-of.js';
-import { confirmSecret, useCode } from '../second-factor.js';
+import { confirmSecret, spendCode } from '../second-factor.js';
 import { readTicket, useTicket } from '../sign-in-tickets.js';
 import { addSession, giveCookies } from '../start-session.js';
 import { newToken } from '../tokens.js';
@@ -26,7 +26,7 @@ export async function confirmSignIn(ctx: RequestContext, { ticket, code }: Confi
 
 const proveSecondFactor = command('confirmSignIn', async (tx, { ticket, code, enrolment, token }: ConfirmSignInInput & { enrolment: boolean; token: string }) => {
   const recoveryCodes = enrolment ? await confirmSecret(tx, tx.actor.id, code) : null;
-  if (!enrolment) await useCode(tx, tx.actor.id, code);
+  if (!enrolment) await spendCode(tx, tx.actor.id, code);
   await useTicket(tx, ticket);
   await addSession(tx, tx.actor.id, token);
   return { recoveryCodes };
