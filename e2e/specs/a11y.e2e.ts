@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { TOTP } from 'otpauth';
 import { ask, expect, marketplaceOrder, signInAs, test } from '../fixtures.js';
+import { registeredCustomer, speak } from '../identity.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LISTS = [
@@ -99,4 +101,36 @@ test('axe finds nothing in open dialogs and menus', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
   await check(page, 'palette');
+});
+
+test('axe finds nothing on the way into two-step sign-in, and through it', async ({ page }) => {
+  const { twoStep: t, auth } = await speak(page, 'zh-CN');
+  const who = await registeredCustomer();
+  const givePassword = async (): Promise<void> => {
+    await page.getByLabel(auth.username).fill(who.username);
+    await page.getByRole('textbox', { name: auth.password }).fill(who.password);
+    await page.getByRole('button', { name: auth.submit, exact: true }).click();
+  };
+  await page.goto('/login?next=/account/two-step');
+  await givePassword();
+  await page.getByRole('button', { name: t.turnOn }).click();
+  await expect(page.getByLabel(t.password)).toBeVisible();
+  await check(page, 'password of two-step sign-in');
+  await page.getByLabel(t.password).fill(who.password);
+  await page.getByRole('button', { name: t.next }).click();
+  const secret = await page.getByText(/^[A-Z2-7]{4}(?: [A-Z2-7]{4}){7}$/).innerText();
+  await check(page, 'QR code');
+  await page.getByLabel(t.code).fill(new TOTP({ secret: secret.replaceAll(' ', '') }).generate());
+  await page.getByRole('button', { name: t.confirm }).click();
+  await expect(page.getByRole('button', { name: t.saved })).toBeVisible();
+  await check(page, 'recovery codes');
+  await page.getByRole('button', { name: t.saved }).click();
+  await check(page, 'two-step sign-in, on');
+  await page.context().clearCookies();
+  await page.goto('/login');
+  await givePassword();
+  await expect(page.getByRole('heading', { name: t.step, level: 1 })).toBeVisible();
+  await check(page, 'second step');
+  await page.getByRole('button', { name: t.useRecovery }).click();
+  await check(page, 'recovery code');
 });
