@@ -16,4 +16,5 @@ export default {
   GraphiqlUsed: '通过 GraphiQL 发送了 {{operation}}',
   UserProvisioned: '由身份系统更新用户 {{name}}', UserSwitchedOff: '由身份系统停用用户 {{name}}', RoleProvisioned: '由身份系统更新角色 {{name}}', RoleRemoved: '删除角色 {{name}}',
   UserRegistered: '注册账户', PasswordRecovered: '找回密码，{{ended}} 个会话已结束', UserInvited: '邀请 {{name}}（{{roles}}）', InvitationRevoked: '撤回邀请', InvitationAccepted: '接受邀请',
+  ContactChanged: '更换手机或邮箱', PasswordChanged: '修改密码，{{ended}} 个其他会话已结束', ProfileChanged: '修改个人资料', PersonalDataAsked: '申请导出个人数据', PersonalDataFetched: '下载个人数据', AccountErased: '注销账户并删除个人数据', CustomerErased: '删除个人数据：{{reason}}',
 };

@@ -1,11 +1,12 @@
 import type { Runtime } from '../../platform/context.js';
 import { Authenticator } from './principal-of.js';
+import type { SessionLimits } from './session-limits.js';
 import { SignInLimits } from './sign-in-limits.js';
 
 interface AccessState {
   authenticator: Authenticator;
   limits: SignInLimits;
-  sessionHours: number;
+  sessions: SessionLimits;
 }
 
 const states = new WeakMap<Runtime, AccessState>();
@@ -14,7 +15,8 @@ const states = new WeakMap<Runtime, AccessState>();
 export function accessState(runtime: Runtime): AccessState {
   const known = states.get(runtime);
   if (known) return known;
-  const made: AccessState = { authenticator: new Authenticator(runtime.em), limits: new SignInLimits(), sessionHours: 12 };
+  const sessions: SessionLimits = { hours: 12, idleMinutes: 0 };
+  const made: AccessState = { authenticator: new Authenticator(runtime.em, sessions), limits: new SignInLimits(), sessions };
   states.set(runtime, made);
   return made;
 }

@@ -15,6 +15,7 @@ import { accessState } from './access-state.js';
 import { ALL_PERMISSIONS } from './permissions.js';
 import { Requires } from './requires.js';
 import { Role, UserRole } from './role.entity.js';
+import { runningSessions } from './own-sessions.js';
 import { Session } from './session.entity.js';
 import { endSessions } from './use-cases/end-sessions.js';
 import { signIn } from './use-cases/sign-in.js';
@@ -38,8 +39,8 @@ export class AccessResolver {
   @Public('Nobody is signed in before signing in; limited by account and address.')
   async signIn(@Arg('input', () => SignInInput, { description: 'Who.' }) input: SignInInput, @Ctx() ctx: RequestContext): Promise<unknown> {
     try {
-      const { limits, sessionHours } = accessState(ctx.runtime);
-      const { token, principal } = await signIn(ctx, input, limits, sessionHours);
+      const { limits, sessions } = accessState(ctx.runtime);
+      const { token, principal } = await signIn(ctx, input, limits, sessions.hours);
       ctx.setSessionCookie?.(token);
       return { token, viewer: await viewerOf(ctx, principal), userErrors: [] };
     } catch (error) {
@@ -84,7 +85,7 @@ export class UserResolver {
   @FieldResolver(() => [Session], { description: 'Running sessions.' })
   @Requires('session:end')
   sessions(@Root() user: Row<User>, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, Session, 'userId', user.id);
+    return runningSessions(ctx, user.id);
   }
 }
 

@@ -12,10 +12,13 @@ import { forgetOldRequests } from './key-request-log.js';
 import { RoleResolver } from './role.resolver.js';
 import { addScim } from './scim/scim.routes.js';
 import { ScimRecord } from './scim/scim-resource.entity.js';
+import { SessionResolver } from './session.resolver.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 
-export { addressesOf, addUser, setPassword, userOfAddress } from './accounts.js';
+export { browserWords } from './browser-words.js';
+export { confirmPassword } from './confirm-password.js';
+export { addressesOf, addUser, replaceContact, setPassword, userOfAddress } from './accounts.js';
 export { accessState } from './access-state.js';
 export { parseAddress, type Address } from './address.js';
 export { ApiKey } from './api-key.entity.js';
@@ -33,15 +36,19 @@ export { graphiqlPlugin, noteGraphiql } from './use-cases/record-graphiql.js';
 export { Requires } from './requires.js';
 export { RightsWatch } from './rights-watch.js';
 export { DirectGrant, Role, UserRole } from './role.entity.js';
+export { endOthersOf } from './use-cases/end-session.js';
+export { runningSessions } from './own-sessions.js';
+export { Session } from './session.entity.js';
 export { syncPresetRoles } from './sync-preset-roles.js';
 export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
+export { Viewer } from './viewer.js';
 
 export const accessModule: ModuleDefinition = {
   entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver, SessionResolver],
   register: (runtime, config) => {
-    accessState(runtime).sessionHours = config.SESSION_HOURS;
+    Object.assign(accessState(runtime).sessions, { hours: config.SESSION_HOURS, idleMinutes: config.SESSION_IDLE_MINUTES });
     forgetOldRequests(runtime);
   },
   routes: addScim,

@@ -36,7 +36,7 @@ const startSession = command('startSession', async (tx, input: { token: string; 
   const expiresAt = new Date(tx.now.getTime() + input.hours * 3_600_000);
   const session = tx.em.create(Session, {
     tokenHash: hashToken(input.token), userId: input.userId, ip: tx.ctx.ip ?? null,
-    userAgent: tx.ctx.userAgent?.slice(0, 200) ?? null, createdAt: tx.now, expiresAt,
+    userAgent: tx.ctx.userAgent?.slice(0, 200) ?? null, createdAt: tx.now, lastUsedAt: tx.now, expiresAt,
   } as never);
   await tx.em.nativeUpdate(User, { id: input.userId }, { lastSignInAt: tx.now });
   await tx.emit({ type: 'SessionStarted', subject: { type: 'User', id: input.userId } });
