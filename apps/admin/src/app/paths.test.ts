@@ -37,6 +37,7 @@ it('is the whole map of the application', () => {
     invitations: /system/invitations
     jobs: /system/jobs
     audit: /system/audit
+    account: /account
     myApiKeys: /my/api-keys
     myOrders: /my/orders
     myOrder: /my/orders/OM1

@@ -35,6 +35,7 @@ export const paths = {
   invitations: '/system/invitations',
   jobs: '/system/jobs',
   audit: '/system/audit',
+  account: '/account',
   myApiKeys: '/my/api-keys',
   myOrders: '/my/orders',
   myOrder: one('/my/orders'),

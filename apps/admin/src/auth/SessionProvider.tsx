@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { graphql } from '../generated/gql/index.js';
 import { ErrorState } from '../ui/ErrorState.js';
+import { TakePreferences } from '../settings/TakePreferences.js';
 import { FreshRights } from './FreshRights.js';
 import { SessionContext, type SessionState } from './session.js';
 
@@ -13,6 +14,7 @@ const VIEWER = graphql(`
       permissions
       dataScopes { shopIds warehouseIds ownOnly }
       user { id username displayName }
+      preferences { ...OwnPreferences }
     }
   }
 `);
@@ -64,6 +66,7 @@ export function SessionProvider({ children }: { children: React.ReactNode }) {
   return (
     <SessionContext value={state}>
       {children}
+      {viewer?.preferences && <TakePreferences preferences={viewer.preferences} />}
       {viewer && <FreshRights askAnew={askAnew} />}
     </SessionContext>
   );

@@ -1,4 +1,5 @@
 import { access } from './en/access.js';
+import { account } from './en/account.js';
 import { allocation } from './en/allocation.js';
 import { apiKeys } from './en/api-keys.js';
 import { auth } from './en/auth.js';
@@ -18,5 +19,5 @@ import { shops } from './en/shops.js';
 import { status } from './en/status.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
 export default texts;

@@ -1,4 +1,5 @@
 import { access } from './zh-CN/access.js';
+import { account } from './zh-CN/account.js';
 import { allocation } from './zh-CN/allocation.js';
 import { apiKeys } from './zh-CN/api-keys.js';
 import { auth } from './zh-CN/auth.js';
@@ -18,6 +19,6 @@ import { shops } from './zh-CN/shops.js';
 import { status } from './zh-CN/status.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
 export type ScreenTexts = typeof texts;
 export default texts;

@@ -1,4 +1,6 @@
 import type { ModuleDefinition } from '../../platform/module.js';
+import { holdsPersonalData } from '../../platform/personal-data.js';
+import { accessPersonalData } from './access-personal-data.js';
 import { accessState } from './access-state.js';
 import { AccessChangeResolver } from './access-change.resolver.js';
 import { AccessSubscriptionResolver } from './access.subscription.js';
@@ -50,6 +52,7 @@ export const accessModule: ModuleDefinition = {
   register: (runtime, config) => {
     Object.assign(accessState(runtime).sessions, { hours: config.SESSION_HOURS, idleMinutes: config.SESSION_IDLE_MINUTES });
     forgetOldRequests(runtime);
+    holdsPersonalData(runtime, accessPersonalData);
   },
   routes: addScim,
 };

@@ -1,7 +1,8 @@
 import { IsIn, IsOptional, IsTimeZone, Length, Matches } from 'class-validator';
 import { LOCALES } from '@ordo/i18n';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
+import { NodeId } from '../../platform/graphql/node-id.js';
 import type { Locale } from '../../platform/messages.js';
 import { ColourScheme, Density } from './preference.entity.js';
 
@@ -56,4 +57,28 @@ export class ChangeContactInput {
   @Field(() => String, { description: 'The six digits sent to the new address.' })
   @Length(6, 6)
   code!: string;
+}
+
+@InputType({ description: "Asks for a file of one's own personal data." })
+export class RequestDataExportInput {
+  @Field(() => String, { description: 'The own password.' })
+  @Length(1, 200)
+  password!: string;
+}
+
+@InputType({ description: "Deletes one's own account and personal data." })
+export class EraseAccountInput {
+  @Field(() => String, { description: 'The own password.' })
+  @Length(1, 200)
+  password!: string;
+}
+
+@InputType({ description: 'Whose personal data to delete, and why.' })
+export class EraseCustomerInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The customer.' })
+  @NodeId('Customer')
+  customerId!: string;
+  @Field(() => String, { description: 'How he asked for it, 2 to 200 characters; no personal data.' })
+  @Length(2, 200)
+  reason!: string;
 }

@@ -1,18 +1,22 @@
 import type { Config } from '../../platform/config.js';
 import type { RequestContext, Runtime } from '../../platform/context.js';
+import { holdsPersonalData } from '../../platform/personal-data.js';
 import { open } from '../../platform/secrets.js';
 import { addressesOf, ContactChannel, User, userOfAddress, type Address } from '../access/index.js';
 import { deliver } from './deliver.js';
 import { HumanProof } from './human-proof.entity.js';
 import { CodePurpose, MessageState } from './identity.enums.js';
+import { identityPersonalData } from './identity-personal-data.js';
 import { identityState, setUpIdentity } from './identity-state.js';
 import { sendInvitation } from './invitation-mail.js';
 import { KnownBrowser } from './known-browser.entity.js';
 import { languageOf } from './language-of.js';
 import { noteBrowser, tellNewBrowser } from './new-browser.js';
 import { OutgoingMessage } from './outgoing-message.entity.js';
+import { PersonalExport } from './personal-export.entity.js';
 import { CODE_MINUTES } from './request-codes.js';
 import { hashCode, newCode } from './tickets.js';
+import { EXPORT_DATA_JOB, EXPORT_KEPT_MS, makeExport } from './use-cases/export-personal-data.js';
 import { VerificationCode } from './verification-code.entity.js';
 
 const HOUR_MS = 3_600_000;
@@ -31,7 +35,9 @@ export function registerIdentity(runtime: Runtime, config: Config): void {
   jobs.handle('identity.tell-password-changed', (ctx, payload) => tellPasswordChanged(ctx, String(payload['userId']), payload['locale']));
   jobs.handle('identity.tell-contact-changed', tellContactChanged);
   jobs.handle('identity.tell-new-browser', (ctx, payload) => tellNewBrowser(ctx, String(payload['browserId']), payload['locale']));
+  jobs.handle(EXPORT_DATA_JOB, (ctx, payload, job) => makeExport(ctx, String(payload['userId']), job));
   runtime.events.on('SessionStarted', noteBrowser);
+  holdsPersonalData(runtime, identityPersonalData);
   jobs.every('identity.forget-old', HOUR_MS, forgetOld);
 }
 
@@ -80,5 +86,6 @@ async function forgetOld(ctx: RequestContext): Promise<void> {
   await em.nativeDelete(VerificationCode, { createdAt: { $lt: new Date(now - CODES_KEPT_MS) } });
   await em.nativeDelete(HumanProof, { expiresAt: { $lt: new Date(now) } });
   await em.nativeDelete(KnownBrowser, { lastSeenAt: { $lt: new Date(now - BROWSERS_KEPT_MS) } });
+  await em.nativeDelete(PersonalExport, { createdAt: { $lt: new Date(now - EXPORT_KEPT_MS) } });
   await em.nativeDelete(OutgoingMessage, { createdAt: { $lt: new Date(now - MESSAGES_KEPT_MS) } });
 }
