@@ -59,7 +59,7 @@ test('a customer changes his e-mail with a code, ends his other session, and kee
   // The old address is told, and the other browser is out.
   const mailbox = await page.context().newPage();
   await mailbox.goto('/demo/mailbox');
-  await expect(mailbox.getByRole('listitem').filter({ hasText: `${who.username}` }).filter({ hasText: ` ${who.email}` }).first()).toContainText('更换');
+  await expect(mailbox.getByRole('listitem').filter({ hasText: who.username }).filter({ hasText: ` ${who.email}` }).first()).toContainText('更换');
   await mailbox.close();
   await other.goto('/account');
   await expect(other).toHaveURL(/login/);

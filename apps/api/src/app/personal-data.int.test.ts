@@ -43,7 +43,7 @@ async function buyer(over: { open?: boolean } = {}): Promise<Buyer> {
   em.create(UserRole, { userId: who.id, roleId: role.id } as never);
   await em.flush();
   const receiver = { name: `${mark}receiver`, phone: String(13_622_220_000 + made), province: '浙江省', city: '杭州市', district: `${mark}district`, address: `${mark}address`, token: `${mark}token` };
-  const order = await buildOrder(api, { customerId: customer.id, receiver, buyerMessage: `${mark}message` } as never);
+  const order = await buildOrder(api, { customerId: customer.id, receiver, buyerMessage: `${mark}message` });
   await inTx(api, async (tx) => placeHold(tx, order.rowId, HoldReason.OTHER, `${mark}hold`));
   if (!over.open) await api.system().em.fork().nativeUpdate(Order, { id: order.rowId }, { stage: OrderStage.COMPLETED });
   await api.execute('mutation ($input: CommentOnOrderInput!) { commentOnOrder(input: $input) { userErrors { code } } }', { as: 'clerk', variables: { input: { orderId: order.id, text: `${mark}comment` } } });
