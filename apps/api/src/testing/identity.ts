@@ -64,7 +64,7 @@ export interface Somebody {
 /** Somebody with an account and two verified addresses. */
 export async function somebody(api: TestApi, over: { enabled?: boolean; customerId?: string; displayName?: string } = {}): Promise<Somebody> {
   people += 1;
-  const who = { id: newId(), username: `known-${people}`, mobile: String(13_700_000_000 + people), email: `known${people}@mail.example` };
+  const who = { id: newId(), username: `someone-${people}`, mobile: String(13_700_000_000 + people), email: `someone${people}@mail.example` };
   const em = api.system().em.fork();
   em.create(User, { id: who.id, username: who.username, displayName: who.username, passwordHash: await hashPassword(SOMEBODYS_PASSWORD), createdAt: api.clock.now(), ...over } as never);
   em.create(Contact, { userId: who.id, channel: ContactChannel.MOBILE, address: who.mobile, verifiedAt: api.clock.now() } as never);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newId } from '../../platform/ids.js';
-import { humanProof } from '../../testing/identity.js';
+import { humanProof, signInWith, somebody, SOMEBODYS_PASSWORD } from '../../testing/identity.js';
 import { testApi } from '../../testing/test-api.js';
 import { Contact, ContactChannel, User } from '../access/index.js';
 
@@ -8,6 +8,8 @@ const api = await testApi({ TRUST_PROXY: 'true' });
 const RECOVER_ASK = 'mutation ($input: RequestRecoveryInput!) { requestRecovery(input: $input) { ticket expiresAt userErrors { code message field } } }';
 const RECOVER = 'mutation ($input: RecoverPasswordInput!) { recoverPassword(input: $input) { recovered userErrors { code message field } } }';
 const REGISTER_ASK = 'mutation ($input: RequestRegistrationInput!) { requestRegistration(input: $input) { ticket expiresAt userErrors { code message field } } }';
+const CHANGE_ASK = 'mutation ($input: RequestContactChangeInput!) { requestContactChange(input: $input) { ticket expiresAt userErrors { code message field } } }';
+const CHANGE = 'mutation ($input: ChangeContactInput!) { changeContact(input: $input) { changed userErrors { code message field } } }';
 const ROUNDS = 50;
 const WARM_UP = 10;
 
@@ -40,8 +42,20 @@ async function registration(email: string, ip: string, proof: string): Promise<s
   return JSON.stringify(asked).replace(asked.data?.['requestRegistration'].ticket, '');
 }
 
+const asker = await somebody(api);
+const { token: askersToken } = await signInWith(api, asker.username);
+
+/** Somebody signed in asks to make an address his own. */
+async function contactChange(address: string, ip: string): Promise<string> {
+  const headers = { 'x-forwarded-for': ip, authorization: `Bearer ${askersToken}` };
+  const asked = await api.execute(CHANGE_ASK, { headers, variables: { input: { address, password: SOMEBODYS_PASSWORD } } });
+  const { ticket } = asked.data?.['requestContactChange'] ?? {};
+  const guessed = await api.execute(CHANGE, { headers, variables: { input: { ticket, code: '000000' } } });
+  return JSON.stringify([asked, guessed]).replace(ticket, '');
+}
+
 // Shows S3.3.2.1 (screen /recover, operation requestRecovery)
-it.each([['recovery', recovery], ['registration', registration]] as const)('%s tells neither by its answer nor by its time whether an address has an account', async (_flow, ask) => {
+it.each([['recovery', recovery], ['registration', registration], ['changing a contact', contactChange]] as const)('%s tells neither by its answer nor by its time whether an address has an account', async (_flow, ask) => {
   const answers = { known: new Set<string>(), unknown: new Set<string>() };
   const times = { known: [] as number[], unknown: [] as number[] };
   // A minute on, the same addresses may ask again.
