@@ -32,6 +32,6 @@ export const account: typeof zhCN = {
   erase: {
     verb: 'Delete my account', title: 'Delete your account and personal data', customerVerb: 'Delete personal data', customerTitle: "Delete this customer's personal data", reason: 'How he asked for it', reasonHint: 'Kept in the audit log; write no personal data', done: 'Personal data deleted', erasedAt: 'Personal data deleted',
     goes: 'Deleted for good', account: 'The account, its password, sessions and keys: nobody can sign in by it', contacts: 'Name, mobile, e-mail, preferences, known browsers', orders: 'Receiver, phone, address and message of every order, with notes and after-sales texts',
-    stays: 'What stays, and why', books: 'Goods, amounts, province and city, payments and refunds of orders: records of trade are kept for three years by law, without you in them', log: 'The audit log: who did what and when, by law until its time is over', consent: 'Which agreements were accepted and when: as proof',
+    stays: 'What stays, and why', books: 'Goods, amounts, province and city, payments and refunds of orders: records of trade are kept for three years by law, with no name on them', log: 'The audit log: who did what and when, by law until its time is over', consent: 'Which agreements were accepted and when: as proof',
   },
 };
