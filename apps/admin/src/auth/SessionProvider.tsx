@@ -1,10 +1,11 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { graphql } from '../generated/gql/index.js';
 import { ErrorState } from '../ui/ErrorState.js';
-import { TakePreferences } from '../settings/TakePreferences.js';
 import { FreshRights } from './FreshRights.js';
 import { SessionContext, type SessionState } from './session.js';
+
+const TakePreferences = lazy(async () => ({ default: (await import('../settings/TakePreferences.js')).TakePreferences }));
 
 const VIEWER = graphql(`
   query CurrentViewer {
@@ -66,7 +67,7 @@ export function SessionProvider({ children }: { children: React.ReactNode }) {
   return (
     <SessionContext value={state}>
       {children}
-      {viewer?.preferences && <TakePreferences preferences={viewer.preferences} />}
+      {viewer?.preferences && <Suspense fallback={null}><TakePreferences preferences={viewer.preferences} /></Suspense>}
       {viewer && <FreshRights askAnew={askAnew} />}
     </SessionContext>
   );
