@@ -9,7 +9,7 @@ const LISTS = [
   '/orders?size=20', '/fulfilment-orders?tab=all&size=20', '/shipments?tab=all&size=20', '/payments?size=20', '/payments/refunds?size=20', '/returns?size=20',
   '/inventory?size=20', '/inventory/movements?size=20', '/products?size=20', '/customers?size=20', '/system/shops?size=20', '/system/users?size=20', '/system/jobs?size=20', '/system/audit?size=20',
 ];
-const ROUTES = [...LISTS, '/', '/orders/new', '/allocation', '/tracking', '/payments/ledger', '/system/roles', '/system/api-keys', '/my/api-keys', '/system/invitations', '/account/two-step', '/dev/ui'];
+const ROUTES = [...LISTS, '/', '/orders/new', '/allocation', '/tracking', '/payments/ledger', '/system/roles', '/system/api-keys', '/my/api-keys', '/system/invitations', '/account', '/account/two-step', '/dev/ui'];
 /** Pages for whoever is not signed in. */
 const OUTSIDE = ['/login', '/register', '/recover', '/agreement', '/privacy', '/demo/mailbox', '/invitation'];
 /** Lists whose rows open a drawer. */
@@ -61,7 +61,7 @@ test('axe finds nothing on any page of an administrator', async ({ page }) => {
 test('axe finds nothing on what a customer sees', async ({ page }) => {
   const { orders } = await ask<{ orders: { nodes: { orderNo: string }[] } }>('customer', '{ orders(first: 1) { nodes { orderNo } } }');
   await signInAs(page, 'customer');
-  for (const route of ['/', '/orders', '/customers', ...orders.nodes.map(({ orderNo }) => `/orders/${orderNo}`)]) {
+  for (const route of ['/', '/orders', '/account', '/customers', ...orders.nodes.map(({ orderNo }) => `/orders/${orderNo}`)]) {
     await page.goto(route);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await check(page, route);
@@ -86,6 +86,14 @@ test('axe finds nothing in open dialogs and menus', async ({ page }) => {
   await signInAs(page, 'admin');
   await page.goto(`/orders/${orderNo}`);
   for (const verb of ['审核通过', '拦截', '取消订单']) {
+    await page.getByRole('button', { name: verb, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check(page, `dialog ${verb}`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await page.goto('/account');
+  for (const verb of ['修改显示名称', '修改手机', '修改密码', '导出个人数据', '注销账户']) {
     await page.getByRole('button', { name: verb, exact: true }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await check(page, `dialog ${verb}`);

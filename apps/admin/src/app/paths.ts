@@ -35,6 +35,7 @@ export const paths = {
   invitations: '/system/invitations',
   jobs: '/system/jobs',
   audit: '/system/audit',
+  account: '/account',
   myApiKeys: '/my/api-keys',
   twoStep: '/account/two-step',
   myOrders: '/my/orders',

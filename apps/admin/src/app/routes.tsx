@@ -37,6 +37,7 @@ const pages: RouteObject[] = [
   page(`${paths.roles}/:id?`, () => import('../features/access/RoleListPage.js'), 'role:read'),
   page(`${paths.apiKeys}/:id?`, () => import('../features/access/ApiKeyListPage.js'), 'apikey:read'),
   page(`${paths.myApiKeys}/:id?`, () => import('../features/access/MyApiKeyListPage.js'), 'apikey:own'),
+  page(paths.account, () => import('../features/account/AccountPage.js')),
   page(paths.invitations, () => import('../features/identity/InvitationListPage.js'), 'user:invite'),
   page(`${paths.jobs}/:id?`, () => import('../features/jobs/JobListPage.js'), 'job:read'),
   page(`${paths.audit}/:id?`, () => import('../features/audit/AuditLogPage.js'), 'audit:read'),

@@ -17,9 +17,9 @@ export function UserMenu() {
     <HeaderMenu label={`${t('shell.account')}: ${session?.name ?? ''}`} icon={<AccountCircle />}>
       {(close) => [
         <ListSubheader key="who" role="presentation">{session?.name} · {session?.roles.join(', ')}</ListSubheader>,
+        <MenuItem key="account" component={Link} to={paths.account} onClick={close}>{t('shell.account')}</MenuItem>,
         <MenuItem key="shortcuts" onClick={() => { close(); openShortcuts(); }}>{t('shell.shortcuts')}</MenuItem>,
         may('apikey:own') && <MenuItem key="keys" component={Link} to={paths.myApiKeys} onClick={close}>{t('shell.apiKeys')}</MenuItem>,
-        <MenuItem key="two-step" component={Link} to={paths.twoStep} onClick={close}>{t('shell.twoStep')}</MenuItem>,
         sandboxUrl && <MenuItem key="sandbox" component="a" href={sandboxUrl} target="_blank" rel="noreferrer" onClick={close}>{t('shell.sandbox')}</MenuItem>,
         <MenuItem key="out" onClick={() => void signOut()}>{t('shell.signOut')}</MenuItem>,
       ]}

@@ -56,11 +56,11 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody);
   await app.register(fastifyWebsocket, { options: { maxPayload: BODY_LIMIT } });
-  const contextOf = (request: FastifyRequest): Promise<RequestContext> => requestContext(house, config, request);
+  const contextOf = (request: FastifyRequest): Promise<RequestContext> => requestContext(house, request);
   trackRoutes(app, house.work);
   addHealth(app, house);
   const gate = persistedDocuments({ only: config.persistedOnly, contextOf, ...(documents && { documents }) });
-  addSubscriptions(app, house, schema, { contextOf, allows: gate.allows });
+  addSubscriptions(app, house, schema, { contextOf, lookUp: (request) => requestContext(house, request, true), allows: gate.allows });
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const context = await contextOf(request);
@@ -90,10 +90,10 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
 }
 
 /** Who is calling: a bearer token (partner key or session), or the browser's cookie. */
-async function requestContext(house: House, config: Config, request: FastifyRequest): Promise<RequestContext> {
+async function requestContext(house: House, request: FastifyRequest, look = false): Promise<RequestContext> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
   const token = bearer ?? request.cookies?.[SESSION_COOKIE];
-  const principal = await accessState(house.runtime).authenticator.principalOf(token, house.runtime.clock.now(), request.ip);
+  const principal = await accessState(house.runtime).authenticator.principalOf(token, house.runtime.clock.now(), { ip: request.ip, look });
   return createContext(house.runtime, principal, {
     requestId: request.id,
     locale: pickLocale(request.headers['accept-language']),

@@ -18,7 +18,8 @@ export const CONFIG = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('production switches the safety checks on.'),
   PERSISTED_ONLY: z.enum(['true', 'false']).optional().describe('A browser\'s session may send only the operations of the admin itself. Default: true in production.'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('How much is logged.'),
-  SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12).describe('How long a session lasts.'),
+  SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12).describe('How long a session lasts at most, in hours.'),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(0).max(43_200).default(30).describe('After how many minutes without use a session ends; 0 for never before its hours are over.'),
   TRUST_PROXY: flag.describe('Take the client address from X-Forwarded-For; only behind a proxy of your own.'),
   AUDIT_DAYS: z.coerce.number().int().min(180).max(3_650).default(365).describe('How long the audit log is kept, in days; never under 180.'),
   JOBS: z.enum(['on', 'off']).default('on').describe('Whether this process works on background jobs.'),
@@ -45,6 +46,7 @@ export const CONFIG = z.object({
   SMS_SIGN_NAME: z.string().default('Ordo沙箱').describe('Approved signature that text messages begin with.'),
   SMS_CODE_TEMPLATES: z.string().regex(/^\w+,\w+,\w+$/).default('SMS_100001,SMS_100002,SMS_100003').describe('Approved templates of a code, with ${code} and ${minutes}: zh-CN, zh-TW, en.'),
   SMS_KNOWN_TEMPLATES: z.string().regex(/^\w+,\w+,\w+$/).default('SMS_100011,SMS_100012,SMS_100013').describe('Approved templates that say that a number has an account: zh-CN, zh-TW, en.'),
+  SMS_CHANGED_TEMPLATES: z.string().regex(/^\w+,\w+,\w+$/).default('SMS_100021,SMS_100022,SMS_100023').describe('Approved templates that tell a number that it was replaced, with ${username}: zh-CN, zh-TW, en.'),
   TRACKING_PULL_SECONDS: z.coerce.number().int().min(5).max(86_400).default(300).describe('How often tracking is asked for, beside the pushes.'),
 });
 

@@ -24,4 +24,6 @@ export default {
   codeWrong: '验证码不正确或已失效，请核对后重试，或重新获取。', humanCheckFailed: '人机验证没有通过，请重试。', usernameTaken: '用户名已被使用，请换一个。', contactTaken: '手机号或邮箱已有账户。', usernameForm: '用户名须为 4–20 位字母、数字、点、下划线或连字符，以字母开头。', mobileForm: '请填写有效的手机号码。', emailForm: '请填写有效的邮箱地址。', addressForm: '请填写有效的手机号码或邮箱地址。', consentOutdated: '文件已更新，请阅读新版后重新同意。', codesTooOften: '发送过于频繁：每分钟一次，每天最多 {{most}} 次。', registrationClosed: '暂不开放注册。',
   passwordLength: '密码须为 {{least}}–{{most}} 位。', passwordClasses: '密码须同时包含字母、数字和特殊字符。', passwordThreeClasses: '密码须包含大写字母、小写字母、数字、特殊字符中的至少三种。', passwordPersonal: '密码不能包含用户名、手机号或邮箱名。', passwordCommon: '这个密码太常见，容易被猜到，请换一个。', passwordRepeats: '密码不能有连续三个以上相同或相邻的字符。',
   invitationVoid: '邀请无效、已使用或已过期，请联系邀请您的人。', rolesMissing: '请至少选择一个角色。', demoOnly: '只在演示环境可用。',
+  passwordSame: '新密码不能与旧密码相同。', accountOfPeople: '只有登录的用户才有自己的账户。', accountErased: '这个账户已注销，不能再启用。', customerErased: '这位客户的个人数据已删除。', exportRunning: '正在准备上一份，请稍候。',
+  ordersUnderWay: '还有进行中的订单：{{orders}}。请等它们完成，或先取消。', refundsUnderWay: '还有进行中的退款：{{orders}}。请等退款完成。', returnsUnderWay: '还有进行中的退换货：{{orders}}。请等它们完成，或先撤销。',
 };

@@ -25,5 +25,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   codeWrong: '驗證碼不正確或已失效，請核對後重試，或重新取得。', humanCheckFailed: '人機驗證沒有通過，請重試。', usernameTaken: '使用者名稱已被使用，請換一個。', contactTaken: '手機號或郵箱已有帳戶。', usernameForm: '使用者名稱須為 4–20 位字母、數字、點、底線或連字號，以字母開頭。', mobileForm: '請填寫有效的手機號碼。', emailForm: '請填寫有效的郵箱位址。', addressForm: '請填寫有效的手機號碼或郵箱位址。', consentOutdated: '文件已更新，請閱讀新版後重新同意。', codesTooOften: '傳送過於頻繁：每分鐘一次，每天最多 {{most}} 次。', registrationClosed: '暫不開放註冊。',
   passwordLength: '密碼須為 {{least}}–{{most}} 位。', passwordClasses: '密碼須同時包含字母、數字和特殊字元。', passwordThreeClasses: '密碼須包含大寫字母、小寫字母、數字、特殊字元中的至少三種。', passwordPersonal: '密碼不能包含使用者名稱、手機號或郵箱名。', passwordCommon: '這個密碼太常見，容易被猜到，請換一個。', passwordRepeats: '密碼不能有連續三個以上相同或相鄰的字元。',
   invitationVoid: '邀請無效、已使用或已過期，請聯絡邀請您的人。', rolesMissing: '請至少選擇一個角色。', demoOnly: '只在示範環境可用。',
+  passwordSame: '新密碼不能與舊密碼相同。', accountOfPeople: '只有登入的使用者才有自己的帳戶。', accountErased: '這個帳戶已註銷，不能再啟用。', customerErased: '這位客戶的個人資料已刪除。', exportRunning: '正在準備上一份，請稍候。',
+  ordersUnderWay: '還有進行中的訂單：{{orders}}。請等它們完成，或先取消。', refundsUnderWay: '還有進行中的退款：{{orders}}。請等退款完成。', returnsUnderWay: '還有進行中的退換貨：{{orders}}。請等它們完成，或先撤銷。',
 };
 export default catalogue;

@@ -34,6 +34,7 @@ export const permissions: typeof zhCN = {
     'return:review': { name: '審核退換貨', says: '批准或拒絕退換貨，處理換貨。' },
     'return:receive': { name: '收取退貨', says: '登記退回的貨物。' },
     'customer:read': { name: '查看客戶', says: '檢視客戶，個人資料已遮蔽。' },
+    'customer:erase': { name: '刪除客戶的個人資料', says: '應客戶要求刪除其個人資料和帳戶；訂單匿名保留。' },
     'personal-data:reveal': { name: '查看明文', says: '檢視姓名、電話和地址的明文；每次都會留下紀錄。' },
     'user:read': { name: '查看使用者', says: '檢視使用者及其角色和權限。' },
     'user:invite': { name: '邀請員工', says: '邀請員工加入，只能授予自己擁有的角色。' },

@@ -1,4 +1,5 @@
 import { access } from './zh-CN/access.js';
+import { account } from './zh-CN/account.js';
 import { allocation } from './zh-CN/allocation.js';
 import { apiKeys } from './zh-CN/api-keys.js';
 import { auth } from './zh-CN/auth.js';
@@ -19,6 +20,6 @@ import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status, twoStep };
+const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status, twoStep };
 export type ScreenTexts = typeof texts;
 export default texts;

@@ -8,13 +8,12 @@ import { graphql } from '../../generated/gql/index.js';
 import { AuditLink } from '../../ui/AuditLink.js';
 import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
-import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Facts } from '../../ui/Facts.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
-import { PlainTable } from '../../ui/PlainTable.js';
 import { EndSessionsDialog } from './EndSessionsDialog.js';
 import { ResetTwoStepDialog } from './ResetTwoStepDialog.js';
+import { SessionTable } from './SessionTable.js';
 import { DisableUserDialog, EnableUserDialog } from './SwitchUserDialog.js';
 import { TwoStepState } from './TwoStepState.js';
 import { UserAccess } from './UserAccess.js';
@@ -31,8 +30,9 @@ const USERS_WITH_SESSIONS = graphql(`
         lastSignInAt
         enabled
         secondFactorOn
+        erasedAt
         roles { id code name }
-        sessions @include(if: $withSessions) { id createdAt expiresAt ip userAgent }
+        sessions @include(if: $withSessions) { id ...SessionRow }
         ...UserState
       }
     }
@@ -65,7 +65,7 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
       actions={user && (
         <>
           {withSessions && <Button variant="outlined" color="error" disabled={sessions.length === 0} onClick={() => setDialog('end')}>{t('access:end.verb')}</Button>}
-          {may('user:disable') && <Button variant="outlined" color={user.enabled ? 'error' : 'primary'} onClick={() => { setWasEnabled(user.enabled); setDialog('switch'); }}>{t(user.enabled ? 'access:disable.verb' : 'access:enable.verb')}</Button>}
+          {may('user:disable') && !user.erasedAt && <Button variant="outlined" color={user.enabled ? 'error' : 'primary'} onClick={() => { setWasEnabled(user.enabled); setDialog('switch'); }}>{t(user.enabled ? 'access:disable.verb' : 'access:enable.verb')}</Button>}
           {may('second-factor:reset') && user.secondFactorOn && <Button variant="outlined" color="error" onClick={() => setDialog('reset')}>{t('twoStep:reset')}</Button>}
           <AuditLink subjectId={user.id} />
         </>
@@ -83,12 +83,7 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
           <UserAccess user={{ id: user.id, name: user.displayName }} />
           {withSessions && (
             <Card title={t('access:sessions')} flush>
-              {sessions.length === 0 ? <EmptyState title={t('access:noSessions')} /> : (
-                <PlainTable
-                  label={t('access:sessions')} heads={[t('access:session.since'), t('access:session.until'), t('access:session.ip'), t('access:session.agent')]}
-                  rows={sessions.map((session) => ({ id: session.id, cells: [<DateText key="since" at={session.createdAt} />, <DateText key="until" at={session.expiresAt} />, session.ip, session.userAgent] }))}
-                />
-              )}
+              <SessionTable sessions={sessions} />
             </Card>
           )}
         </Stack>

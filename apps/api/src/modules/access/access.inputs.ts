@@ -22,3 +22,13 @@ export class EndSessionsInput extends CommandInputBase {
   @NodeId('User')
   userId!: string;
 }
+
+@InputType({ description: 'Which session to end.' })
+export class EndSessionInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The session.' })
+  @NodeId('Session')
+  sessionId!: string;
+}
+
+@InputType({ description: "Ends one's own sessions but this one." })
+export class EndOtherSessionsInput extends CommandInputBase {}

@@ -11,6 +11,7 @@ import { EndSessionsInput, SignInInput, SignOutInput } from './access.inputs.js'
 import { accessState } from './access-state.js';
 import { Requires } from './requires.js';
 import { Role, UserRole } from './role.entity.js';
+import { runningSessions } from './own-sessions.js';
 import { Session } from './session.entity.js';
 import { endSessions } from './use-cases/end-sessions.js';
 import { signIn } from './use-cases/sign-in.js';
@@ -75,6 +76,6 @@ export class UserResolver {
   @FieldResolver(() => [Session], { description: 'Running sessions.' })
   @Requires('session:end')
   sessions(@Root() user: Row<User>, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, Session, 'userId', user.id);
+    return runningSessions(ctx, user.id);
   }
 }

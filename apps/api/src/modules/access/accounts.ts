@@ -1,4 +1,4 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
@@ -6,7 +6,7 @@ import { parseAddress, type Address } from './address.js';
 import { Contact } from './contact.entity.js';
 import { UserRole } from './role.entity.js';
 import { SignInTicket } from './second-factor.entity.js';
-import { Session } from './session.entity.js';
+import { endOthersOf } from './use-cases/end-session.js';
 import { User } from './user.entity.js';
 
 interface NewUser {
@@ -64,9 +64,24 @@ export async function addressesOf(em: EntityManager, userId: string): Promise<Ad
   return contacts.map(({ channel, address }) => ({ channel, address }));
 }
 
-/** Sets a password and ends every session, half-way ones too; gives how many. The caller lets the authenticator forget. */
+/** Puts an address in the place of a user's old one of its kind; gives the old one, or `taken` when somebody else has the new one. */
+export async function replaceContact(tx: Tx, userId: string, { channel, address }: Address): Promise<Address | null | 'taken'> {
+  const contact = await tx.em.findOne(Contact, { userId, channel }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const old = contact && { channel, address: contact.address };
+  if (contact) Object.assign(contact, { address, verifiedAt: tx.now });
+  else tx.em.create(Contact, { userId, channel, address, verifiedAt: tx.now } as never);
+  try {
+    await tx.em.flush();
+    return old;
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) return 'taken';
+    throw error;
+  }
+}
+
+/** Sets a password and ends every session but the one it is done by, half-way ones too; gives how many. The caller lets the authenticator forget. */
 export async function setPassword(tx: Tx, userId: string, passwordHash: string): Promise<number> {
   await tx.em.nativeUpdate(User, { id: userId }, { passwordHash });
   await tx.em.nativeDelete(SignInTicket, { userId });
-  return tx.em.nativeDelete(Session, { userId });
+  return endOthersOf(tx, userId);
 }

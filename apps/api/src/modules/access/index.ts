@@ -1,4 +1,6 @@
 import type { ModuleDefinition } from '../../platform/module.js';
+import { holdsPersonalData } from '../../platform/personal-data.js';
+import { accessPersonalData } from './access-personal-data.js';
 import { setUpAccess } from './access-state.js';
 import { AccessChangeResolver } from './access-change.resolver.js';
 import { AccessSubscriptionResolver } from './access.subscription.js';
@@ -14,11 +16,14 @@ import { addScim } from './scim/scim.routes.js';
 import { ScimRecord } from './scim/scim-resource.entity.js';
 import { RecoveryCode, SecondFactor, SignInTicket } from './second-factor.entity.js';
 import { SecondFactorResolver } from './second-factor.resolver.js';
+import { SessionResolver } from './session.resolver.js';
 import { Session } from './session.entity.js';
 import { forgetOldTickets } from './sign-in-tickets.js';
 import { User } from './user.entity.js';
 
-export { addressesOf, addUser, setPassword, userOfAddress } from './accounts.js';
+export { browserWords } from './browser-words.js';
+export { provePassword } from './own-password.js';
+export { addressesOf, addUser, replaceContact, setPassword, userOfAddress } from './accounts.js';
 export { accessState } from './access-state.js';
 export { parseAddress, type Address } from './address.js';
 export { ApiKey } from './api-key.entity.js';
@@ -39,17 +44,22 @@ export { graphiqlPlugin, noteGraphiql } from './use-cases/record-graphiql.js';
 export { Requires } from './requires.js';
 export { RightsWatch } from './rights-watch.js';
 export { DirectGrant, Role, UserRole } from './role.entity.js';
+export { endOthersOf } from './use-cases/end-session.js';
+export { runningSessions } from './own-sessions.js';
+export { Session } from './session.entity.js';
 export { syncPresetRoles } from './sync-preset-roles.js';
 export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
+export { Viewer } from './viewer.js';
 
 export const accessModule: ModuleDefinition = {
   entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver],
   register: (runtime, config) => {
     setUpAccess(runtime, config);
     forgetOldRequests(runtime);
     forgetOldTickets(runtime);
+    holdsPersonalData(runtime, accessPersonalData);
   },
   routes: addScim,
 };

@@ -10,6 +10,7 @@ import { User } from './user.entity.js';
 export async function lockOtherUser(tx: Tx, userId: string): Promise<User> {
   const user = await loadForUpdate(tx, User, userId, { field: ['userId'] });
   if (tx.actor.kind === 'user' && user.id === tx.actor.id) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'ownAccess', { field: ['userId'] });
+  if (user.erasedAt) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'accountErased', { field: ['userId'] });
   const held = (await holderOf(tx.em, tx.actor, tx.now))(tx.now);
   const grants = await grantsOf(tx.em, user);
   const roles = grants.roles.filter((role) => !isOver(role, tx.now)).map((role) => whyNotHand(held, { role }));

@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'return:review': { group: 'afterSales', kind: 'REVIEW' },
   'return:receive': { group: 'afterSales', kind: 'RUN' },
   'customer:read': { group: 'afterSales', kind: 'READ' },
+  'customer:erase': { group: 'afterSales', kind: 'REMOVE' },
   'personal-data:reveal': { group: 'afterSales', kind: 'SENSITIVE' },
   'user:read': { group: 'user', kind: 'READ' },
   'user:invite': { group: 'user', kind: 'CREATE' },

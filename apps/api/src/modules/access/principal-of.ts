@@ -5,8 +5,9 @@ import { ApiKey } from './api-key.entity.js';
 import { principalOfKey } from './api-key-principal.js';
 import { accessAt, needsSecondFactor, nextChange } from './effective-access.js';
 import { grantsOf } from './access-grants.js';
-import { KeyUses } from './key-uses.js';
 import { hasSecondFactor } from './has-second-factor.js';
+import { LastUses } from './last-uses.js';
+import { isRunning, type SessionLimits } from './session-limits.js';
 import { Session } from './session.entity.js';
 import { hashToken } from './tokens.js';
 import { User } from './user.entity.js';
@@ -24,18 +25,25 @@ interface Cached {
 export class Authenticator {
   private readonly cache = new Map<string, Cached>();
 
-  private readonly uses: KeyUses;
+  private readonly uses: { key: LastUses; session: LastUses };
 
-  constructor(private readonly em: EntityManager) {
-    this.uses = new KeyUses(em);
+  constructor(private readonly em: EntityManager, private readonly sessions: SessionLimits) {
+    const noUseSince = (before: Date) => ({ $or: [{ lastUsedAt: null }, { lastUsedAt: { $lte: before } }] });
+    this.uses = {
+      key: new LastUses((id, { now, before, ip }) => em.fork().nativeUpdate(ApiKey, { id, ...noUseSince(before) }, { lastUsedAt: now, lastUsedIp: ip ?? null })),
+      session: new LastUses((id, { now, before }) => em.fork().nativeUpdate(Session, { id, ...noUseSince(before) }, { lastUsedAt: now })),
+    };
   }
 
-  /** Whose token it is. A key is good only from the addresses that it names: from anywhere else it is a stranger's. */
-  async principalOf(token: string | undefined, now: Date, ip?: string): Promise<Principal> {
+  /**
+   * Whose token it is. A key is good only from the addresses that it names: from anywhere else it is a stranger's. `look`
+   * says that nobody is using it, the house only looks whether it is still good.
+   */
+  async principalOf(token: string | undefined, now: Date, { ip, look = false }: { ip?: string; look?: boolean } = {}): Promise<Principal> {
     const principal = await this.ofToken(token, now);
-    if (!principal.key) return principal;
-    if (principal.key.addresses && !isWithin(principal.key.addresses, ip ?? '')) return ANONYMOUS;
-    this.uses.note(principal.id, ip, now);
+    if (principal.key?.addresses && !isWithin(principal.key.addresses, ip ?? '')) return ANONYMOUS;
+    if (principal.key) this.uses.key.note(principal.id, ip, now);
+    if (principal.sessionId && !look) this.uses.session.note(principal.sessionId, ip, now);
     return principal;
   }
 
@@ -66,7 +74,7 @@ export class Authenticator {
 
   private async ofSession(tokenHash: string, now: Date): Promise<Principal> {
     const em = this.em.fork();
-    const session = await em.findOne(Session, { tokenHash, expiresAt: { $gt: now } });
+    const session = await em.findOne(Session, { $and: [{ tokenHash }, isRunning(this.sessions, now)] });
     const user = session && (await em.findOne(User, { id: session.userId, enabled: true }));
     if (!session || !user) return ANONYMOUS;
     const principal = await principalOfUser(em, user, now);

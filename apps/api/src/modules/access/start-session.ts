@@ -8,10 +8,10 @@ import { User } from './user.entity.js';
 
 /** Adds the session that a new token opens. */
 export async function addSession(tx: Tx, userId: string, token: string): Promise<{ session: string }> {
-  const expiresAt = new Date(tx.now.getTime() + accessState(tx.ctx.runtime).sessionHours * 3_600_000);
+  const expiresAt = new Date(tx.now.getTime() + accessState(tx.ctx.runtime).sessions.hours * 3_600_000);
   const session = tx.em.create(Session, {
     tokenHash: hashToken(token), userId, ip: tx.ctx.ip ?? null,
-    userAgent: tx.ctx.userAgent?.slice(0, 200) ?? null, createdAt: tx.now, expiresAt,
+    userAgent: tx.ctx.userAgent?.slice(0, 200) ?? null, createdAt: tx.now, lastUsedAt: tx.now, expiresAt,
   } as never);
   await tx.em.nativeUpdate(User, { id: userId }, { lastSignInAt: tx.now });
   await tx.emit({ type: 'SessionStarted', subject: { type: 'User', id: userId } });

@@ -62,3 +62,9 @@ export class EndSessionsPayload extends Payload {
   @Field(() => Int, { nullable: true, description: 'How many sessions were ended.' })
   ended?: number | null;
 }
+
+@ObjectType({ description: 'What came of ending one or more sessions.', simpleResolvers: true })
+export class EndedPayload extends Payload {
+  @Field(() => Int, { nullable: true, description: 'How many were ended; null when refused.' })
+  ended?: number | null;
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newId } from '../../platform/ids.js';
-import { humanProof } from '../../testing/identity.js';
+import { humanProof, signInWith, somebody, SOMEBODYS_PASSWORD } from '../../testing/identity.js';
 import { testApi } from '../../testing/test-api.js';
 import { accessState, Contact, ContactChannel, hashPassword, passwordCheck, User } from '../access/index.js';
 import { HumanProof } from './human-proof.entity.js';
@@ -11,6 +11,8 @@ const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { token
 const RECOVER_ASK = `mutation ($input: RequestRecoveryInput!) { requestRecovery(input: $input) { ticket expiresAt ${ERRORS} } }`;
 const RECOVER = `mutation ($input: RecoverPasswordInput!) { recoverPassword(input: $input) { recovered ${ERRORS} } }`;
 const REGISTER_ASK = `mutation ($input: RequestRegistrationInput!) { requestRegistration(input: $input) { ticket expiresAt ${ERRORS} } }`;
+const CHANGE_ASK = `mutation ($input: RequestContactChangeInput!) { requestContactChange(input: $input) { ticket expiresAt ${ERRORS} } }`;
+const CHANGE = `mutation ($input: ChangeContactInput!) { changeContact(input: $input) { changed ${ERRORS} } }`;
 const KINDS = ['known', 'unknown'] as const;
 type Kind = (typeof KINDS)[number];
 // The times are measured on the embedded database, where nothing but the answer takes time; the other shows that it answers alike.
@@ -31,9 +33,9 @@ await addKnownPeople(await hashPassword('A-real-Password-7', CHEAP));
 
 let request = 0;
 /** Every request comes from another address: no limit but that of the account is in the way. */
-async function send(document: string, field: string, input: object): Promise<{ answer: unknown; ticket: string }> {
+async function send(document: string, field: string, input: object, token?: string): Promise<{ answer: unknown; ticket: string }> {
   request += 1;
-  const headers = { 'x-forwarded-for': `10.${request >> 16}.${(request >> 8) & 255}.${request & 255}` };
+  const headers = { 'x-forwarded-for': `10.${request >> 16}.${(request >> 8) & 255}.${request & 255}`, ...(token && { authorization: `Bearer ${token}` }) };
   const answer = await api.execute(document, { headers, variables: { input } });
   return { answer, ticket: answer.data?.[field]?.ticket ?? '' };
 }
@@ -42,7 +44,10 @@ let proof = '';
 
 const asked = async (kind: Kind, n: number) => send(RECOVER_ASK, 'requestRecovery', { address: `${kind}${n}@mail.example`, humanProof: proof });
 
-/** What a stranger can ask, without what is drawn by lot, and of how many of each kind it is asked. */
+const asker = await somebody(api);
+const { token: askersToken } = await signInWith(api, asker.username);
+
+/** What a stranger, and somebody signed in, can ask, without what is drawn by lot, and of how many of each kind it is asked. */
 const FLOWS: Record<string, { rounds: number; ask(kind: Kind, n: number): Promise<string> }> = {
   'signing in, by name and by e-mail by turns': {
     rounds: PEOPLE,
@@ -63,6 +68,14 @@ const FLOWS: Record<string, { rounds: number; ask(kind: Kind, n: number): Promis
     ask: async (kind, n) => {
       const { ticket } = await asked(kind, n);
       return JSON.stringify(await send(RECOVER, 'recoverPassword', { ticket, code: '000000', password: 'New-Garden-22' }));
+    },
+  },
+  'changing a contact': {
+    rounds: PEOPLE / 10,
+    ask: async (kind, n) => {
+      const { answer, ticket } = await send(CHANGE_ASK, 'requestContactChange', { address: `${kind}${n}@mail.example`, password: SOMEBODYS_PASSWORD }, askersToken);
+      const guess = await send(CHANGE, 'changeContact', { ticket, code: '000000' }, askersToken);
+      return JSON.stringify([answer, guess.answer]).replace(ticket, '');
     },
   },
   registration: {
