@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   "session:end": { group: "user" },
   "role:read": { group: "system" },
   "role:edit": { group: "system" },
+  "role:preview": { group: "system" },
   "shop:read": { group: "integration" },
   "shop:sync": { group: "integration" },
   "job:read": { group: "system" },

@@ -42,6 +42,7 @@ export const permissions: typeof zhCN = {
     'session:end': { name: 'End sessions', says: "End other people's sessions." },
     'role:read': { name: 'See roles', says: 'See roles and what they allow.' },
     'role:edit': { name: 'Edit roles', says: 'Create, clone, change and delete roles.' },
+    'role:preview': { name: 'View as others', says: 'Look at the product as a role or a person would see it; nothing can be changed meanwhile.' },
     'shop:read': { name: 'See shops', says: 'See shops and their synchronisation.' },
     'shop:sync': { name: 'Synchronise shops', says: 'Start a synchronisation by hand.' },
     'job:read': { name: 'See jobs', says: 'See background jobs and their progress.' },

@@ -17,6 +17,7 @@ import { EndSessionsDialog } from './EndSessionsDialog.js';
 import { DisableUserDialog, EnableUserDialog } from './SwitchUserDialog.js';
 import { UserAccess } from './UserAccess.js';
 import { UserState } from './UserState.js';
+import { ViewAsButton } from './ViewAsButton.js';
 
 const USERS_WITH_SESSIONS = graphql(`
   query UsersWithSessions($withSessions: Boolean!) {
@@ -63,6 +64,7 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
         <>
           {withSessions && <Button variant="outlined" color="error" disabled={sessions.length === 0} onClick={() => setDialog('end')}>{t('access:end.verb')}</Button>}
           {may('user:disable') && <Button variant="outlined" color={user.enabled ? 'error' : 'primary'} onClick={() => { setWasEnabled(user.enabled); setDialog('switch'); }}>{t(user.enabled ? 'access:disable.verb' : 'access:enable.verb')}</Button>}
+          {user.enabled && <ViewAsButton input={{ userId: user.id }} />}
           <AuditLink subjectId={user.id} />
         </>
       )}

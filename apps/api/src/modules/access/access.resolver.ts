@@ -9,7 +9,8 @@ import { Refusal } from '../../platform/errors.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Authenticated, Public } from '../../platform/graphql/permissions.js';
 import { toUserError } from '../../platform/graphql/user-error.js';
-import type { Principal } from '../../platform/principal.js';
+import { encodeNodeId } from '../../platform/ids.js';
+import { PreviewKind, type Principal } from '../../platform/principal.js';
 import { EndSessionsInput, SignInInput, SignOutInput } from './access.inputs.js';
 import { accessState } from './access-state.js';
 import { ALL_PERMISSIONS } from './permissions.js';
@@ -90,12 +91,14 @@ export class UserResolver {
 
 async function viewerOf(ctx: RequestContext, principal: Principal): Promise<Viewer | null> {
   if (principal.kind === 'anonymous') return null;
-  const user = principal.kind === 'user' ? await readById(ctx, User, principal.id) : null;
+  const { preview } = principal;
+  const user = principal.kind === 'user' && (!preview || preview.kind === PreviewKind.USER) ? await readById(ctx, User, principal.id) : null;
   return {
     user,
     name: principal.name,
     roles: [...principal.roles],
     permissions: ALL_PERMISSIONS.filter((permission) => principal.permissions.has(permission)),
     dataScopes: shownScope(principal.scope),
+    viewAs: preview ? { id: encodeNodeId('ViewAs', preview.id), kind: preview.kind, name: preview.name, expiresAt: preview.expiresAt } : null,
   };
 }

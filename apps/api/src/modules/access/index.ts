@@ -14,6 +14,8 @@ import { addScim } from './scim/scim.routes.js';
 import { ScimRecord } from './scim/scim-resource.entity.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
+import { ViewAs } from './view-as.entity.js';
+import { ViewAsResolver } from './view-as.resolver.js';
 
 export { addressesOf, addUser, setPassword, userOfAddress } from './accounts.js';
 export { accessState } from './access-state.js';
@@ -36,10 +38,11 @@ export { DirectGrant, Role, UserRole } from './role.entity.js';
 export { syncPresetRoles } from './sync-preset-roles.js';
 export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
+export { previewPrincipal, VIEW_AS_HEADER } from './view-as.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver],
+  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, ViewAs],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver, ViewAsResolver],
   register: (runtime, config) => {
     accessState(runtime).sessionHours = config.SESSION_HOURS;
     forgetOldRequests(runtime);
