@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ask, expect, marketplaceOrder, signInAs, test } from '../fixtures.js';
+import { ask, expect, marketplaceOrder, signInAs, test, viewAs, whoIs } from '../fixtures.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LISTS = [
@@ -97,4 +97,14 @@ test('axe finds nothing in open dialogs and menus', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
   await check(page, 'palette');
+});
+
+test('axe finds nothing in a preview', async ({ page }) => {
+  const { orderNo } = await marketplaceOrder();
+  await signInAs(page, 'admin');
+  await viewAs(page, { userId: (await whoIs('warehouse')).id });
+  await page.goto(`/orders/${orderNo}`);
+  await page.getByRole('button', { name: /隐藏了/ }).click();
+  await expect(page.getByRole('dialog', { name: '被隐藏的菜单' })).toBeVisible();
+  await check(page, 'preview');
 });
