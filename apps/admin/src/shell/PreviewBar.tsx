@@ -13,8 +13,8 @@ import { usePermissionName } from '../auth/catalogue.js';
 import { exitPreview } from '../auth/preview.js';
 import { useMay, type Preview } from '../auth/session.js';
 import { useCommand } from '../command/use-command.js';
+import { shortInstant } from '../format/instant.js';
 import { graphql } from '../generated/gql/index.js';
-import { DateText } from '../ui/DateText.js';
 import { KeyHint } from '../ui/KeyHint.js';
 import { outsideInputs } from './typing.js';
 
@@ -52,7 +52,7 @@ export default function PreviewBar({ preview: { id, kind, name, expiresAt } }: {
     <Box component="section" aria-label={t('access:viewAs.title')} sx={{ flex: 'none', display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 3, rowGap: 1, px: { xs: 3, sm: 5 }, py: 2, bgcolor: 'preview.main', color: 'preview.text', typography: 'body2' }}>
       <Visibility aria-hidden fontSize="small" />
       <Box role="status" sx={{ fontWeight: 600 }}>{t('access:viewAs.bar', { name })}</Box>
-      <Box>{t(`access:viewAs.${kind}`)} · {t('access:viewAs.readOnly')} · <DateText at={expiresAt} /></Box>
+      <Box>{t(`access:viewAs.${kind}`)} · {t('access:viewAs.readOnly')} · {t('access:viewAs.until', { time: shortInstant(expiresAt) })}</Box>
       <Box sx={{ flex: 1 }} />
       <HiddenMenu />
       <Button variant="contained" color="inherit" size="small" loading={busy} onClick={() => void exit()} aria-keyshortcuts="g q" sx={{ bgcolor: 'common.white', color: 'common.black', '&:hover': { bgcolor: 'grey.200' } }}>{t('access:viewAs.leave')}<Box component="span" sx={{ display: { xs: 'none', sm: 'inline' }, ml: 2 }}><KeyHint keys="g q" /></Box></Button>

@@ -2,7 +2,7 @@ import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { NotAudited } from '../../platform/audit/audit-marks.js';
 import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, FenColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
-import { PreviewKind } from '../../platform/principal.js';
+import type { PreviewKind } from '../../platform/principal.js';
 
 /** A preview: one session looks, for a while, as a role, a person, or an unsaved role would see the product (D-1). */
 @Entity({ tableName: 'view_as' })
