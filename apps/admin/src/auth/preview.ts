@@ -1,5 +1,5 @@
 /** The header and the socket's parameter by which this tab says that it is in a preview. */
-export const VIEW_AS_HEADER = 'x-ordo-view-as';
+const VIEW_AS_HEADER = 'x-ordo-view-as';
 
 const KEY = 'ordo.preview';
 
