@@ -92,3 +92,31 @@ export const rowOf = (page: Page, text: string): Locator => page.getByRole('row'
 /** What was just said in passing. */
 export const expectToast = (page: Page, text: string | RegExp): Promise<void> =>
   expect(page.getByRole('alert').filter({ hasText: text }).first()).toBeVisible();
+
+/** Goes on by Tab until the focus is there, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let step = 0; step < 150; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error('the focus never came there');
+}
+
+/** Goes there by Tab and presses a key. */
+export async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+/** Lets a page be in a preview from its first load on, begun by the administrator whose browser it is. */
+export async function viewAs(page: Page, input: { userId: string } | { roleId: string }): Promise<void> {
+  const START = 'mutation ($input: StartViewAsInput!) { startViewAs(input: $input) { preview { id } userErrors { message } } }';
+  const { startViewAs } = await ask<{ startViewAs: { preview: { id: string } } }>('admin', START, { input });
+  await page.addInitScript((id) => sessionStorage.setItem('ordo.preview', JSON.stringify({ id, back: '/' })), startViewAs.preview.id);
+}
+
+/** The id and the name that the product shows of one of the demo's people. */
+export async function whoIs(person: Person): Promise<{ id: string; displayName: string }> {
+  return (await ask<{ viewer: { user: { id: string; displayName: string } } }>(person, '{ viewer { user { id displayName } } }')).viewer.user;
+}

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
-import { ask, expect, marketplaceOrder, signInAs, test } from '../fixtures.js';
+import { ask, expect, marketplaceOrder, signInAs, test, viewAs, whoIs } from '../fixtures.js';
 import { registeredCustomer, speak } from '../identity.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -141,4 +141,14 @@ test('axe finds nothing on the way into two-step sign-in, and through it', async
   await check(page, 'second step');
   await page.getByRole('button', { name: t.useRecovery }).click();
   await check(page, 'recovery code');
+});
+
+test('axe finds nothing in a preview', async ({ page }) => {
+  const { orderNo } = await marketplaceOrder();
+  await signInAs(page, 'admin');
+  await viewAs(page, { userId: (await whoIs('warehouse')).id });
+  await page.goto(`/orders/${orderNo}`);
+  await page.getByRole('button', { name: /隐藏了/ }).click();
+  await expect(page.getByRole('dialog', { name: '被隐藏的菜单' })).toBeVisible();
+  await check(page, 'preview');
 });

@@ -1,22 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
-import { ask, expect, expectToast, pageOf, rowOf, test } from '../fixtures.js';
+import { ask, expect, expectToast, pageOf, press, rowOf, tabTo, test } from '../fixtures.js';
 
 const ROLE = '库存观察员';
-
-/** Goes on by Tab until the focus is there, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let step = 0; step < 150; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error('the focus never came there');
-}
-
-async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
 
 test.setTimeout(180_000);
 

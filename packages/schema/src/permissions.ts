@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   "second-factor:reset": { group: "user" },
   "role:read": { group: "system" },
   "role:edit": { group: "system" },
+  "role:preview": { group: "system" },
   "shop:read": { group: "integration" },
   "shop:sync": { group: "integration" },
   "job:read": { group: "system" },

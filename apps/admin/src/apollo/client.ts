@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, Observable } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { OperationTypeNode } from 'graphql';
+import { exitPreview, previewHeaders } from '../auth/preview.js';
 import { currentLocale } from '../i18n/i18n.js';
 import { createCache } from './cache.js';
 import { persistedFetch, persistedLink } from './persisted-link.js';
@@ -22,11 +23,11 @@ const live = new ApolloLink((operation) => new Observable((observer) => {
 /** The one client of the API: queries over HTTP, subscriptions over a socket that opens when first needed. */
 export function createApolloClient(onSignedOut: () => void): ApolloClient {
   const language = new SetContextLink((previous) => ({
-    headers: { ...(previous['headers'] as Record<string, string> | undefined), 'accept-language': currentLocale(), 'apollo-require-preflight': 'true' },
+    headers: { ...(previous['headers'] as Record<string, string> | undefined), ...previewHeaders, 'accept-language': currentLocale(), 'apollo-require-preflight': 'true' },
   }));
   const http = persistedLink.concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: persistedFetch }));
   return new ApolloClient({
-    link: ApolloLink.from([signedOutLink(onSignedOut), ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, language.concat(http))]),
+    link: ApolloLink.from([signedOutLink({ onSignedOut, onPreviewOver: exitPreview }), ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, language.concat(http))]),
     cache: createCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

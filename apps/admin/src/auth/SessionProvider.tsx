@@ -16,6 +16,7 @@ const VIEWER = graphql(`
       dataScopes { shopIds warehouseIds ownOnly }
       user { id username displayName }
       preferences { ...OwnPreferences }
+      viewAs { id kind name expiresAt }
     }
   }
 `);
@@ -56,7 +57,7 @@ export function SessionProvider({ children }: { children: React.ReactNode }) {
     return JSON.stringify(now?.viewer) !== JSON.stringify(viewer);
   }, [refetch, viewer]);
   const state = useMemo((): SessionState => ({
-    session: viewer ? { name: viewer.user?.displayName ?? viewer.name, username: viewer.user?.username ?? null, roles: viewer.roles, permissions: new Set(viewer.permissions) } : null,
+    session: viewer ? { name: viewer.user?.displayName ?? viewer.name, username: viewer.user?.username ?? null, roles: viewer.roles, permissions: new Set(viewer.permissions), preview: viewer.viewAs ?? null } : null,
     demoMode: config?.demoMode ?? false,
     sandboxUrl: config?.sandbox ?? null,
     refresh: async () => void (await refetch()),

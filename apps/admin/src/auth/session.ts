@@ -6,6 +6,15 @@ export interface Session {
   username: string | null;
   roles: readonly string[];
   permissions: ReadonlySet<string>;
+  /** Set while this tab shows what somebody else would see. */
+  preview: Preview | null;
+}
+
+export interface Preview {
+  id: string;
+  kind: 'ROLE' | 'USER' | 'DRAFT';
+  name: string;
+  expiresAt: string;
 }
 
 export interface SessionState {

@@ -7,8 +7,9 @@ import { useNavigate } from 'react-router';
 import { useText } from '../i18n/use-text.js';
 import { NAVIGATION } from '../app/navigation.js';
 import { paths } from '../app/paths.js';
-import { useMay } from '../auth/session.js';
+import { useMay, useSession } from '../auth/session.js';
 import { changeLocale, LOCALE_NAMES } from '../i18n/i18n.js';
+import { ViewAsCommands } from '../features/access/ViewAsCommands.js';
 import { KeyHint } from '../ui/KeyHint.js';
 import { openShortcuts } from './palette-store.js';
 
@@ -30,11 +31,12 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   const navigate = useNavigate();
   const may = useMay();
+  const { session } = useSession();
   const { setMode } = useColorScheme();
   const [search, setSearch] = useState('');
   const number = search.trim();
   const run = (act: () => void) => () => { onClose(); act(); };
-  const pages = NAVIGATION.filter(({ permission }) => !permission || may(permission));
+  const pages = NAVIGATION.filter(({ permission, external }) => (!permission || may(permission)) && !(external && session?.preview));
   return (
     <Dialog open onClose={onClose} aria-label={t('palette.title')} maxWidth="sm" fullWidth slotProps={{ container: { sx: { alignItems: 'flex-start', pt: '8vh' } } }}>
       <Palette label={t('palette.title')} loop>
@@ -53,6 +55,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
               </Command.Item>
             ))}
           </Command.Group>
+          <ViewAsCommands run={run} />
           <Command.Group heading={t('palette.commands')}>
             {(['light', 'dark', 'system'] as const).map((mode) => <Command.Item key={mode} value={`${t('theme.title')} ${t(`theme.${mode}`)}`} onSelect={run(() => setMode(mode))}>{t('theme.title')}: {t(`theme.${mode}`)}</Command.Item>)}
             {LOCALES.map((locale) => <Command.Item key={locale} value={`${t('shell.language')} ${LOCALE_NAMES[locale]}`} onSelect={run(() => void changeLocale(locale))}>{t('shell.language')}: {LOCALE_NAMES[locale]}</Command.Item>)}

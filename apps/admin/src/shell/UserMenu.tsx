@@ -21,7 +21,7 @@ export function UserMenu() {
         <MenuItem key="shortcuts" onClick={() => { close(); openShortcuts(); }}>{t('shell.shortcuts')}</MenuItem>,
         may('apikey:own') && <MenuItem key="keys" component={Link} to={paths.myApiKeys} onClick={close}>{t('shell.apiKeys')}</MenuItem>,
         sandboxUrl && <MenuItem key="sandbox" component="a" href={sandboxUrl} target="_blank" rel="noreferrer" onClick={close}>{t('shell.sandbox')}</MenuItem>,
-        <MenuItem key="out" onClick={() => void signOut()}>{t('shell.signOut')}</MenuItem>,
+        !session?.preview && <MenuItem key="out" onClick={() => void signOut()}>{t('shell.signOut')}</MenuItem>,
       ]}
     </HeaderMenu>
   );

@@ -4,6 +4,8 @@ interface ProductPalette {
   tone: Record<Tone, ToneColour>;
   flag: Record<FlagColour, string>;
   rail: { main: string; text: string; active: string };
+  /** The bar above everything while a preview lasts. */
+  preview: { main: string; text: string };
   selected: string;
   inputBorder: string;
 }

@@ -15,6 +15,7 @@ function palette(scheme: typeof LIGHT): PaletteOptions {
     tone: scheme.tone,
     flag: scheme.flag,
     rail: { main: scheme.rail, text: scheme.railText, active: scheme.railActive },
+    preview: { main: scheme.preview, text: scheme.previewText },
     selected: scheme.selected,
     inputBorder: scheme.inputBorder,
   };

@@ -1,13 +1,12 @@
 import type { EntityClass } from '@mikro-orm/core';
-import { getNamedType, graphql, isEnumType, type GraphQLField } from 'graphql';
+import { graphql } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accessState, ApiKey, hashToken, Role } from '../modules/access/index.js';
 import { createContext } from '../platform/context.js';
 import { accessOf, decide } from '../platform/graphql/guard-schema.js';
-import { encodeNodeId } from '../platform/ids.js';
 import { mayDo, type Principal } from '../platform/principal.js';
 import { everyPathFrom } from '../testing/every-path.js';
-import { sampleOf } from '../testing/operation-for.js';
+import { realArguments } from '../testing/real-arguments.js';
 import { testApi, type Person } from '../testing/test-api.js';
 import { seedOrders } from '../../seeds/orders.js';
 import { buildApiSchema } from './schema.js';
@@ -81,29 +80,6 @@ function principalOf(token: string): Promise<Principal> {
   return accessState(api.house.runtime).authenticator.principalOf(token, api.clock.now());
 }
 
-/** Arguments that lead somewhere: the id of a real row of what the field gives, the number of a real order. */
-async function argumentsOf(field: GraphQLField<unknown, unknown>): Promise<string> {
-  const entity = getNamedType(field.type).name;
-  const given = await Promise.all(field.args.map(async (arg) => {
-    if (arg.name === 'first') return ['first: 20'];
-    if (!String(arg.type).endsWith('!') || arg.defaultValue !== undefined) return [];
-    if (arg.name === 'id') {
-      const [row] = await rowsOf(entity, 1);
-      return [`id: "${encodeNodeId(entity, row?.id ?? '')}"`];
-    }
-    if (arg.name === 'number') return [`number: "${String((await rowsOf('Order', 1))[0]?.['orderNo'])}"`];
-    return [`${arg.name}: ${literal(sampleOf(arg.type, arg.name), isEnumType(getNamedType(arg.type)))}`];
-  }));
-  const all = given.flat();
-  return all.length > 0 ? `(${all.join(', ')})` : '';
-}
-
-function literal(value: unknown, isEnum: boolean): string {
-  if (Array.isArray(value)) return `[${value.map((each) => literal(each, isEnum)).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return `{ ${Object.entries(value).map(([name, inner]) => `${name}: ${literal(inner, false)}`).join(', ')} }`;
-  return isEnum ? String(value) : JSON.stringify(value);
-}
-
 function leaks(principal: Principal, answer: string): string[] {
   return [...canaries].filter(([value, { seenWith }]) => !(seenWith && mayDo(principal, seenWith)) && answer.includes(value)).map(([value, { what }]) => `${what}: ${value}`);
 }
@@ -127,7 +103,7 @@ describe('what stands in the database under lock', () => {
         return !access || decide(access, ctx) === true;
       });
       tried += paths;
-      const answer = JSON.stringify(await graphql({ schema, source: `{ ${root.name}${await argumentsOf(root)} ${selection} }`, contextValue: ctx }));
+      const answer = JSON.stringify(await graphql({ schema, source: `{ ${root.name}${await realArguments(api, root)} ${selection} }`, contextValue: ctx }));
       answered += answer.length;
       expect(leaks(principal, answer), `${name}: ${root.name}`).toEqual([]);
     }

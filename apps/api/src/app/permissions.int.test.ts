@@ -1,6 +1,6 @@
 import { isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { accessState, buildApiKey, Role, PRESET_ROLES } from '../modules/access/index.js';
+import { accessState, buildApiKey, Role, PRESET_ROLES, previewPrincipal, VIEW_AS_HEADER } from '../modules/access/index.js';
 import { createContext } from '../platform/context.js';
 import { mayDo, type Principal } from '../platform/principal.js';
 import { accessOf, guardSchema } from '../platform/graphql/guard-schema.js';
@@ -14,15 +14,30 @@ const api = await testApi();
 const schema = buildApiSchema();
 const callers = await everybody();
 
-async function everybody(): Promise<Map<string, { principal: Principal; token?: string }>> {
+interface Caller {
+  principal: Principal;
+  headers: Record<string, string>;
+}
+
+async function everybody(): Promise<Map<string, Caller>> {
   const em = api.system().em.fork();
   const role = await em.findOneOrFail(Role, { code: 'partner' });
   em.persist(buildApiKey(API_KEY, { name: 'matrix', permissions: role.permissions, createdAt: api.clock.now() }));
   await em.flush();
   const tokens = [...(await Promise.all(PEOPLE.map(async (person) => [person, await api.tokenOf(person)] as const))), ['apiKey', API_KEY] as const];
   const { authenticator } = accessState(api.house.runtime);
-  const known = await Promise.all(tokens.map(async ([name, token]) => [name, { token, principal: await authenticator.principalOf(token, api.clock.now()) }] as const));
-  return new Map<string, { principal: Principal; token?: string }>([...known, ['anonymous', { principal: api.anonymous().principal }]]);
+  const known = await Promise.all(tokens.map(async ([name, token]) => [name, { headers: { authorization: `Bearer ${token}` }, principal: await authenticator.principalOf(token, api.clock.now()) }] as const));
+  const previews = await Promise.all((['clerk', 'customer'] as const).map(async (person) => [`the administrator who looks as ${person}`, await previewOf(person)] as const));
+  return new Map<string, Caller>([...known, ...previews, ['anonymous', { headers: {}, principal: api.anonymous().principal }]]);
+}
+
+async function previewOf(person: Person): Promise<Caller> {
+  const user = (await api.execute('{ viewer { user { id } } }', { as: person })).data?.viewer.user.id;
+  const started = await api.execute('mutation ($input: StartViewAsInput!) { startViewAs(input: $input) { preview { id } } }', { as: 'admin', variables: { input: { userId: user } } });
+  const id: string = started.data?.startViewAs.preview.id;
+  const token = await api.tokenOf('admin');
+  const by = await accessState(api.house.runtime).authenticator.principalOf(token, api.clock.now());
+  return { headers: { authorization: `Bearer ${token}`, [VIEW_AS_HEADER]: id }, principal: await previewPrincipal(api.house.runtime.em, by, id, api.clock.now()) };
 }
 
 function fieldsOf(type: GraphQLObjectType | null | undefined): GraphQLField<unknown, unknown>[] {
@@ -30,7 +45,8 @@ function fieldsOf(type: GraphQLObjectType | null | undefined): GraphQLField<unkn
 }
 
 /** The code that the matrix expects, or undefined when the caller may pass. */
-function expected(principal: Principal, field: GraphQLField<unknown, unknown>): string | undefined {
+function expected(principal: Principal, field: GraphQLField<unknown, unknown>, kind = 'query'): string | undefined {
+  if (principal.preview && kind === 'mutation' && field.name !== 'leaveViewAs') return 'VIEW_AS_READ_ONLY';
   const access = accessOf(field);
   if (!access || access.kind === 'public') return undefined;
   if (principal.kind === 'anonymous') return 'UNAUTHENTICATED';
@@ -40,14 +56,14 @@ function expected(principal: Principal, field: GraphQLField<unknown, unknown>): 
 const REFUSALS = ['UNAUTHENTICATED', 'FORBIDDEN'];
 
 describe.each([...callers.keys()])('what %s may call', (name) => {
-  const caller = callers.get(name) as { principal: Principal; token?: string };
-  const headers = caller.token ? { authorization: `Bearer ${caller.token}` } : {};
+  const caller = callers.get(name) as Caller;
+  const { headers } = caller;
   const roots = [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const;
   const cells = roots.flatMap(([kind, type]) => fieldsOf(type).map((field) => [kind, field.name, field] as const));
 
   // Shows S8.1.1.2, S8.3.1.1
   it.each(cells)('%s %s', async (kind, _name, field) => {
-    const refusal = expected(caller.principal, field);
+    const refusal = expected(caller.principal, field, kind);
     // Ending the own session would end the test's.
     if (!refusal && ['signOut', 'endSessions'].includes(field.name)) return;
     const { document, variables } = operationFor(schema, kind, field);

@@ -7,7 +7,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { accessState, graphiqlPlugin, keyRequestLog, keyRequestPlugin } from '../modules/access/index.js';
+import { accessState, graphiqlPlugin, keyRequestLog, keyRequestPlugin, previewPrincipal, VIEW_AS_HEADER } from '../modules/access/index.js';
 import type { Config } from '../platform/config.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { jitExecutor } from '../platform/graphql/executor.js';
@@ -93,7 +93,10 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
 async function requestContext(house: House, request: FastifyRequest, look = false): Promise<RequestContext> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
   const token = bearer ?? request.cookies?.[SESSION_COOKIE];
-  const principal = await accessState(house.runtime).authenticator.principalOf(token, house.runtime.clock.now(), { ip: request.ip, look });
+  const now = house.runtime.clock.now();
+  const caller = await accessState(house.runtime).authenticator.principalOf(token, now, { ip: request.ip, look });
+  const viewAs = request.headers[VIEW_AS_HEADER];
+  const principal = typeof viewAs === 'string' ? await previewPrincipal(house.runtime.em, caller, viewAs, now) : caller;
   return createContext(house.runtime, principal, {
     requestId: request.id,
     locale: pickLocale(request.headers['accept-language']),

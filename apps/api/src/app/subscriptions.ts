@@ -3,7 +3,7 @@ import {
   createSourceEventStream, execute, getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema,
 } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import { accessState, noteGraphiql, RightsWatch } from '../modules/access/index.js';
+import { accessState, noteGraphiql, RightsWatch, VIEW_AS_HEADER } from '../modules/access/index.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { assertWithinLimits, limitRules, LIMITS } from '../platform/graphql/limits.js';
 import { shownError } from '../platform/graphql/shown-error.js';
@@ -16,7 +16,7 @@ const MAX_PER_SOCKET = 20;
 // Another process, or a clock, may have ended a session or changed rights: looked for this often. In this process it is felt at once.
 const LOOK_AGAIN_MS = 750;
 /** After these, some caller is no longer who he was. */
-const ENDS_RIGHTS = new Set(['SessionEnded', 'UserDisabled', 'AccessChanged', 'RoleChanged', 'RoleDeleted', 'ApiKeyRevoked', 'ApiKeyRotated', 'UserSwitchedOff', 'RoleProvisioned', 'RoleRemoved']);
+const ENDS_RIGHTS = new Set(['SessionEnded', 'UserDisabled', 'AccessChanged', 'RoleChanged', 'RoleDeleted', 'ApiKeyRevoked', 'ApiKeyRotated', 'UserSwitchedOff', 'RoleProvisioned', 'RoleRemoved', 'ViewAsLeft']);
 /** What a socket is closed with when its caller is no longer who he was: signed out, or with other rights. The client connects anew. */
 const NO_LONGER = [4403, 'Forbidden'] as const;
 
@@ -45,6 +45,8 @@ export function addSubscriptions(app: FastifyInstance, house: House, schema: Gra
     onConnect: ({ extra, connectionParams }) => {
       const token = connectionParams?.['authorization'];
       if (typeof token === 'string') extra.request.headers.authorization = token;
+      const viewAs = connectionParams?.[VIEW_AS_HEADER];
+      if (typeof viewAs === 'string') extra.request.headers[VIEW_AS_HEADER] = viewAs;
       if (connectionParams?.[GRAPHIQL_HEADER] === '1') extra.request.headers[GRAPHIQL_HEADER] = '1';
       open.add(extra);
     },

@@ -20,7 +20,7 @@ export function badInput(problems: InputProblem[]): BadInput {
 }
 
 /** A code the client can branch on; the API's top-level `extensions.code`. */
-export type SystemErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIMITED' | 'COST_EXCEEDED';
+export type SystemErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIMITED' | 'COST_EXCEEDED' | 'VIEW_AS_READ_ONLY' | 'VIEW_AS_OVER';
 
 /** A failure that is neither a bug nor something the form can mend. */
 export class SystemError extends Error {

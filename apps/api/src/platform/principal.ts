@@ -36,11 +36,36 @@ export interface Principal {
   needsSecondFactor?: true;
   /** When one of his grants begins or ends next: from then on he is somebody else. */
   changesAt?: Date;
+  /** Set while somebody looks at the product as this principal would see it: nothing can be changed. */
+  preview?: Preview;
+  /** Set when a preview was named that there is not (any more): nothing is answered, neither as the one nor as the other. */
+  previewOver?: true;
+}
+
+/** Looking at the product as somebody else would see it. */
+export interface Preview {
+  /** Row id. */
+  id: string;
+  kind: PreviewKind;
+  /** Of the role or the person that is shown. */
+  name: string;
+  expiresAt: Date;
+  /** Who is really looking. */
+  by: Principal;
+}
+
+export enum PreviewKind {
+  ROLE = 'ROLE',
+  USER = 'USER',
+  DRAFT = 'DRAFT',
 }
 
 export const ANONYMOUS: Principal = {
   kind: 'anonymous', id: '', name: 'anonymous', permissions: new Set(), scope: NOTHING, roles: [],
 };
+
+/** Whoever names a preview that is over. */
+export const PREVIEW_OVER: Principal = { ...ANONYMOUS, previewOver: true };
 
 /** The system itself, acting for a job. It may do everything: rules of a row still hold. */
 export function jobPrincipal(name: string): Principal {

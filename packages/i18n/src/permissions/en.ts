@@ -44,6 +44,7 @@ export const permissions: typeof zhCN = {
     'second-factor:reset': { name: 'Reset two-step sign-in', says: 'Take the second factor of somebody who has lost it.' },
     'role:read': { name: 'See roles', says: 'See roles and what they allow.' },
     'role:edit': { name: 'Edit roles', says: 'Create, clone, change and delete roles.' },
+    'role:preview': { name: 'View as others', says: 'Look at the product as a role or a person would see it; nothing can be changed meanwhile.' },
     'shop:read': { name: 'See shops', says: 'See shops and their synchronisation.' },
     'shop:sync': { name: 'Synchronise shops', says: 'Start a synchronisation by hand.' },
     'job:read': { name: 'See jobs', says: 'See background jobs and their progress.' },

@@ -12,6 +12,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   StockLow: 'Low stock: {{available}} of {{sku}} available at {{warehouse}}, below the safety level of {{safetyLevel}}', SafetyLevelSet: 'Safety level set to {{safetyLevel}}', CustomerRevealed: 'Looked at the plain customer: {{reason}}',
   AuditCheckStarted: 'Check of the audit log started', AuditExportStarted: 'Export of {{entries}} audit entries started', AuditExportFetched: 'Exported audit log fetched',
   RowCREATED: '{{type}} made', RowCHANGED: '{{type}} changed', RowDELETED: '{{type}} deleted',
+  ViewAsStarted: 'Looked at as {{name}}', ViewAsLeft: 'Stopped looking as {{name}}',
   RoleCreated: 'Role {{name}} made', RoleChanged: 'Role {{name}} changed, for {{count}} users', RoleDeleted: 'Role {{name}} deleted', AccessChanged: 'Rights changed: {{gained}} gained, {{lost}} lost', UserDisabled: 'Disabled', UserEnabled: 'Enabled', RefundHalfApproved: 'Approved by {{name}}; a second person has to as well',
   ApiKeyCreated: 'Key {{name}} made ({{start}}…)', ApiKeyRotated: 'Key {{name}} rotated; its successor is {{start}}…', ApiKeyRevoked: 'Key {{name}} revoked ({{start}}…): {{reason}}',
   GraphiqlUsed: 'Sent {{operation}} from GraphiQL',

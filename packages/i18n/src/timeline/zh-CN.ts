@@ -11,6 +11,7 @@ export default {
   StockLow: '库存预警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低于安全库存 {{safetyLevel}}', SafetyLevelSet: '安全库存改为 {{safetyLevel}}', CustomerRevealed: '查看客户明文：{{reason}}',
   AuditCheckStarted: '开始校验审计日志', AuditExportStarted: '开始导出 {{entries}} 条审计记录', AuditExportFetched: '下载了导出的审计日志',
   RowCREATED: '新建 {{type}}', RowCHANGED: '修改 {{type}}', RowDELETED: '删除 {{type}}',
+  ViewAsStarted: '开始以 {{name}} 的视角查看', ViewAsLeft: '结束以 {{name}} 的视角查看',
   RoleCreated: '新建角色 {{name}}', RoleChanged: '修改角色 {{name}}，影响 {{count}} 个用户', RoleDeleted: '删除角色 {{name}}', AccessChanged: '权限变更：增加 {{gained}} 项，减少 {{lost}} 项', UserDisabled: '已停用', UserEnabled: '已启用', RefundHalfApproved: '{{name}} 已批准，还需另一人批准',
   ApiKeyCreated: '创建密钥 {{name}}（{{start}}…）', ApiKeyRotated: '轮换密钥 {{name}}，新密钥 {{start}}…', ApiKeyRevoked: '吊销密钥 {{name}}（{{start}}…）：{{reason}}',
   GraphiqlUsed: '通过 GraphiQL 发送了 {{operation}}',

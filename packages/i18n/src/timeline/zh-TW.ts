@@ -12,6 +12,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   StockLow: '庫存預警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低於安全庫存 {{safetyLevel}}', SafetyLevelSet: '安全庫存改為 {{safetyLevel}}', CustomerRevealed: '查看客戶明文：{{reason}}',
   AuditCheckStarted: '開始校驗稽核紀錄', AuditExportStarted: '開始匯出 {{entries}} 筆稽核紀錄', AuditExportFetched: '下載了匯出的稽核紀錄',
   RowCREATED: '新建 {{type}}', RowCHANGED: '修改 {{type}}', RowDELETED: '刪除 {{type}}',
+  ViewAsStarted: '開始以 {{name}} 的視角檢視', ViewAsLeft: '結束以 {{name}} 的視角檢視',
   RoleCreated: '新建角色 {{name}}', RoleChanged: '修改角色 {{name}}，影響 {{count}} 個使用者', RoleDeleted: '刪除角色 {{name}}', AccessChanged: '權限變更：增加 {{gained}} 項，減少 {{lost}} 項', UserDisabled: '已停用', UserEnabled: '已啟用', RefundHalfApproved: '{{name}} 已批准，還需另一人批准',
   ApiKeyCreated: '建立金鑰 {{name}}（{{start}}…）', ApiKeyRotated: '輪替金鑰 {{name}}，新金鑰 {{start}}…', ApiKeyRevoked: '撤銷金鑰 {{name}}（{{start}}…）：{{reason}}',
   GraphiqlUsed: '透過 GraphiQL 傳送了 {{operation}}',

@@ -6,7 +6,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
 import type { AccessForm } from './access-form.js';
-import { useCatalogue } from './catalogue.js';
+import { useCatalogue } from '../../auth/catalogue.js';
 import { useListText } from './list-text.js';
 import { usePlaces, type Place } from './scope-text.js';
 

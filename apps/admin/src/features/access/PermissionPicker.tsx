@@ -5,7 +5,7 @@ import FormHelperText from '@mui/material/FormHelperText';
 import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCatalogue } from './catalogue.js';
+import { useCatalogue } from '../../auth/catalogue.js';
 
 interface PermissionPickerProps {
   /** What may be given at all. */

@@ -12,14 +12,17 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
+import type { ViewAsDraftInput } from '../../generated/gql/graphql.js';
 import { ListCard } from '../../ui/Card.js';
 import { ToneChip } from '../../ui/StatusChip.js';
-import { useCatalogue } from './catalogue.js';
+import { useCatalogue } from '../../auth/catalogue.js';
 import { difference, draftOf, matrixOf, withPermissions, type RoleDraft } from './role-draft.js';
 import { CloneRoleDialog, DeleteRoleDialog } from './RoleDialogs.js';
 import { RequireTwoStep } from './RequireTwoStep.js';
 import { RoleMatrix } from './RoleMatrix.js';
 import { UpdateRoleDialog } from './UpdateRoleDialog.js';
+import { keepDraft, takeDraft } from './kept-draft.js';
+import { ViewAsButton } from './ViewAsButton.js';
 
 export const EDITED_ROLE = graphql(`
   fragment EditedRole on Role {
@@ -49,7 +52,7 @@ export function RoleEditor({ role: shown, others, onGo }: RoleEditorProps) {
   const may = useMay();
   const catalogue = useCatalogue();
   const before = draftOf(role);
-  const [draft, setDraft] = useState<RoleDraft>(before);
+  const [draft, setDraft] = useState<RoleDraft>(() => takeDraft(role) ?? before);
   const [search, setSearch] = useState('');
   const [comparedId, setComparedId] = useState('');
   const [onlyDifferences, setOnlyDifferences] = useState(false);
@@ -80,6 +83,7 @@ export function RoleEditor({ role: shown, others, onGo }: RoleEditorProps) {
             <ToneChip tone={role.preset ? 'neutral' : 'info'}>{role.preset && <LockOutlined sx={{ fontSize: 14 }} />}{t(role.preset ? 'role.preset' : 'role.own')}</ToneChip>
             <ToneChip tone="muted">{t('role.holders', { count: role.holders })}</ToneChip>
             <Box sx={{ flex: 1 }} />
+            <ViewAsButton {...(differs.count > 0 ? { input: { draft: draftInput(role.id, draft) }, onStart: () => keepDraft(role, draft) } : { input: { roleId: role.id } })} />
             {may('role:edit') && <Button variant="outlined" onClick={() => setDialog('clone')}>{t('role.clone')}</Button>}
             {!locked && <Button variant="outlined" color="error" onClick={() => setDialog('delete')}>{t('role.delete')}</Button>}
           </Stack>
@@ -109,6 +113,10 @@ export function RoleEditor({ role: shown, others, onGo }: RoleEditorProps) {
       </ListCard>
     </Box>
   );
+}
+
+function draftInput(roleId: string, { name, permissions, refundLimit }: RoleDraft): ViewAsDraftInput {
+  return { roleId, name: name.trim(), permissions: [...permissions], refundLimit: refundLimit.trim() === '' ? null : { amount: refundLimit.trim() } };
 }
 
 function RoleFields({ draft, put }: { draft: RoleDraft; put: (patch: Partial<RoleDraft>) => void }) {

@@ -18,6 +18,7 @@ import { DisableUserDialog, EnableUserDialog } from './SwitchUserDialog.js';
 import { TwoStepState } from './TwoStepState.js';
 import { UserAccess } from './UserAccess.js';
 import { UserState } from './UserState.js';
+import { ViewAsButton } from './ViewAsButton.js';
 
 const USERS_WITH_SESSIONS = graphql(`
   query UsersWithSessions($withSessions: Boolean!) {
@@ -67,6 +68,7 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
           {withSessions && <Button variant="outlined" color="error" disabled={sessions.length === 0} onClick={() => setDialog('end')}>{t('access:end.verb')}</Button>}
           {may('user:disable') && !user.erasedAt && <Button variant="outlined" color={user.enabled ? 'error' : 'primary'} onClick={() => { setWasEnabled(user.enabled); setDialog('switch'); }}>{t(user.enabled ? 'access:disable.verb' : 'access:enable.verb')}</Button>}
           {may('second-factor:reset') && user.secondFactorOn && <Button variant="outlined" color="error" onClick={() => setDialog('reset')}>{t('twoStep:reset')}</Button>}
+          {user.enabled && <ViewAsButton input={{ userId: user.id }} />}
           <AuditLink subjectId={user.id} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { difference, draftOf, matrixOf, withPermissions, type CatalogueEntry } from './role-draft.js';
+import type { CatalogueEntry } from '../../auth/catalogue.js';
+import { difference, draftOf, matrixOf, withPermissions } from './role-draft.js';
 
 const words = (code: string, kind: 'READ' | 'EDIT') => ({ code, kind, name: `name ${code}`, description: `says ${code}`, resource: code.split(':')[0] ?? '', resourceName: code.split(':')[0]?.toUpperCase() ?? '' });
 const CATALOGUE: CatalogueEntry[] = [

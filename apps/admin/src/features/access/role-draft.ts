@@ -1,6 +1,5 @@
-import type { PermissionCatalogueQuery } from '../../generated/gql/graphql.js';
+import type { CatalogueEntry } from '../../auth/catalogue.js';
 
-export type CatalogueEntry = PermissionCatalogueQuery['permissionCatalogue'][number];
 export type PermissionWords = CatalogueEntry['permissions'][number];
 export const KINDS = ['READ', 'CREATE', 'EDIT', 'REVIEW', 'RUN', 'REMOVE', 'SENSITIVE'] as const;
 

@@ -1,8 +1,12 @@
 import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
+import type { DataScope } from '../../platform/principal.js';
 import { covers, type Access, type GrantedRole, type SingleGrant, type Grants, isOver } from './effective-access.js';
 
 /** Something that is given or taken: a role with what it is good for, or a single permission. */
 export type Handed = { role: GrantedRole } | { single: SingleGrant };
+
+/** In place of a customer's id where a role shows only one's own and nobody holds it: no row is his. */
+export const NOBODYS = 'nobody';
 
 const denied = (messageKey: string, params: Record<string, string> = {}): RefusalDetail => ({ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey, params });
 
@@ -27,4 +31,17 @@ export function whyNotChange(held: Access, grants: Grants, now: Date): RefusalDe
   const lasting = grants.roles.filter((role) => !isOver(role, now));
   const beyond = lasting.some((role) => !covers(held.scope, { shops: role.shopIds ?? 'all', warehouses: role.warehouseIds ?? 'all' }));
   return beyond ? denied('scopeNotYours') : undefined;
+}
+
+/**
+ * Nobody looks as somebody who may do or see more than he himself: what is shown is then exactly what the other sees, and
+ * nothing is learnt that way. A customer's own rows may lie in any shop.
+ */
+export function whyNotShow(held: Access, shown: Access): RefusalDetail | undefined {
+  const { shops, warehouses, customerId } = shown.scope;
+  const anywhere = customerId !== undefined && customerId !== NOBODYS;
+  const ids = (list: DataScope['shops']): readonly string[] | null => (list === 'all' || anywhere ? null : list);
+  const { permissions, refundLimit } = shown;
+  const beyond = whyNotHand(held, { role: { code: '', permissions: [...permissions], shopIds: ids(shops), warehouseIds: ids(warehouses), refundLimit } });
+  return beyond && denied('viewAsBeyond');
 }

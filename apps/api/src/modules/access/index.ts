@@ -20,6 +20,8 @@ import { SessionResolver } from './session.resolver.js';
 import { Session } from './session.entity.js';
 import { forgetOldTickets } from './sign-in-tickets.js';
 import { User } from './user.entity.js';
+import { ViewAs } from './view-as.entity.js';
+import { ViewAsResolver } from './view-as.resolver.js';
 
 export { browserWords } from './browser-words.js';
 export { provePassword } from './own-password.js';
@@ -51,10 +53,11 @@ export { syncPresetRoles } from './sync-preset-roles.js';
 export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
 export { Viewer } from './viewer.js';
+export { previewPrincipal, VIEW_AS_HEADER } from './view-as.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver],
+  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket, ViewAs],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver, ViewAsResolver],
   register: (runtime, config) => {
     setUpAccess(runtime, config);
     forgetOldRequests(runtime);

@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'second-factor:reset': { group: 'user', kind: 'REMOVE' },
   'role:read': { group: 'system', kind: 'READ' },
   'role:edit': { group: 'system', kind: 'EDIT' },
+  'role:preview': { group: 'system', kind: 'SENSITIVE' },
   'shop:read': { group: 'integration', kind: 'READ' },
   'shop:sync': { group: 'integration', kind: 'RUN' },
   'job:read': { group: 'system', kind: 'READ' },

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../platform/context.js';
 import { readById } from '../../platform/database/reads.js';
-import type { Principal } from '../../platform/principal.js';
+import { encodeNodeId } from '../../platform/ids.js';
+import { PreviewKind, type Principal } from '../../platform/principal.js';
 import { ALL_PERMISSIONS } from './permissions.js';
 import type { SignedIn } from './use-cases/sign-in.js';
 import { shownScope } from './user-access.js';
@@ -10,13 +11,15 @@ import type { Viewer } from './viewer.js';
 /** Who somebody is, as the API shows it; null for a stranger. */
 export async function viewerOf(ctx: RequestContext, principal: Principal): Promise<Viewer | null> {
   if (principal.kind === 'anonymous') return null;
-  const user = principal.kind === 'user' ? await readById(ctx, User, principal.id) : null;
+  const { preview } = principal;
+  const user = principal.kind === 'user' && (!preview || preview.kind === PreviewKind.USER) ? await readById(ctx, User, principal.id) : null;
   return {
     user,
     name: principal.name,
     roles: [...principal.roles],
     permissions: ALL_PERMISSIONS.filter((permission) => principal.permissions.has(permission)),
     dataScopes: shownScope(principal.scope),
+    viewAs: preview ? { id: encodeNodeId('ViewAs', preview.id), kind: preview.kind, name: preview.name, expiresAt: preview.expiresAt } : null,
   };
 }
 

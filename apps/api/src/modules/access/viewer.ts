@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Payload } from '../../platform/graphql/user-error.js';
 import { User } from './user.entity.js';
+import { ViewAsPreview } from './view-as.inputs.js';
 
 @ObjectType({ description: 'Which rows the caller may see.', simpleResolvers: true })
 export class ViewerScope {
@@ -25,6 +26,8 @@ export class Viewer {
   permissions!: string[];
   @Field(() => ViewerScope, { description: 'Which rows may be seen.' })
   dataScopes!: ViewerScope;
+  @Field(() => ViewAsPreview, { nullable: true, description: 'Set while somebody looks as this person or role would see the product; null in real life.' })
+  viewAs?: ViewAsPreview | null;
 }
 
 @ObjectType({ description: 'What is left to do of signing in: the password was right.', simpleResolvers: true })

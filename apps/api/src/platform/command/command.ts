@@ -6,7 +6,7 @@ import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { completeTrail } from '../audit/audit-trail.js';
 import { scopedFork, type RequestContext } from '../context.js';
 import { readOne } from '../database/reads.js';
-import { Refusal, refuse, UserErrorCode } from '../errors.js';
+import { Refusal, refuse, SystemError, UserErrorCode } from '../errors.js';
 import { failPoint } from '../fail-point.js';
 import { toUserError, type UserError } from '../graphql/user-error.js';
 import { newId } from '../ids.js';
@@ -22,10 +22,17 @@ interface CommandInput {
 export interface Command<I, R> {
   commandName: string;
   run(tx: Tx, input: I): Promise<R>;
+  /** It writes nothing: who looks as somebody else may run it too. */
+  looksOnly?: true;
 }
 
 export function command<I, R extends object>(commandName: string, run: (tx: Tx, input: I) => Promise<R>): Command<I, R> {
   return { commandName, run };
+}
+
+/** What is worked out as a command would, inside a transaction, and writes nothing. */
+export function lookOnly<I, R extends object>(commandName: string, run: (tx: Tx, input: I) => Promise<R>): Command<I, R> {
+  return { commandName, run, looksOnly: true };
 }
 
 const MAX_ATTEMPTS = 4;
@@ -35,6 +42,7 @@ const MAX_ATTEMPTS = 4;
  * answered from memory when the idempotency key was seen. Throws Refusal, with nothing changed.
  */
 export async function perform<I extends object, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
+  if (ctx.principal.preview && !verb.looksOnly) throw new SystemError('VIEW_AS_READ_ONLY', 'viewAsReadOnly');
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await attemptOnce(ctx, verb, input);

@@ -21,6 +21,7 @@ export function ruleFor(access: Access): ShieldRule {
 /** May this caller pass this note? True, or the error that says why not. */
 export function decide(access: Access, ctx: RequestContext): true | SystemError {
   if (access.kind === 'public') return true;
+  if (ctx.principal.previewOver) return previewOver();
   if (ctx.principal.kind === 'anonymous') return new SystemError('UNAUTHENTICATED', 'unauthenticated');
   if (access.kind === 'authenticated' || mayDo(ctx.principal, access.permission)) return true;
   return new SystemError('FORBIDDEN', 'forbidden', { permission: access.permission });
@@ -39,10 +40,25 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       const access = accessOf(field);
       if (access) guardField(type, field, access);
       else if (roots.has(type)) forgotten.push(`${type.name}.${field.name}`);
+      if (roots.has(type)) guardPreview(field, type === schema.getMutationType());
     }
   }
   if (forgotten.length > 0) throw new Error(`No permission rule for: ${forgotten.join(', ')}`);
   return schema;
+}
+
+const previewOver = (): SystemError => new SystemError('VIEW_AS_OVER', 'viewAsOver');
+
+/** Who looks as somebody else changes nothing; who names a preview that is over is answered nothing, not even what is public. */
+function guardPreview(field: GraphQLField<unknown, RequestContext>, changes: boolean): void {
+  if (field.subscribe) return;
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const mayChange = !changes || field.extensions['inPreview'] === true;
+  field.resolve = (parent, args, ctx, info) => {
+    if (ctx.principal.previewOver) throw previewOver();
+    if (ctx.principal.preview && !mayChange) throw new SystemError('VIEW_AS_READ_ONLY', 'viewAsReadOnly');
+    return resolve(parent, args, ctx, info);
+  };
 }
 
 export function accessOf(field: GraphQLField<unknown, unknown>): Access | undefined {

@@ -18,3 +18,6 @@ export const Authenticated = (): FieldDecorator => access({ kind: 'authenticated
 
 /** Anybody, signed in or not; say why. */
 export const Public = (reason: string): FieldDecorator => access({ kind: 'public', reason });
+
+/** A mutation that may be called while looking as somebody else: it changes nothing but the preview itself. */
+export const InPreview = (): FieldDecorator => Extensions({ inPreview: true });

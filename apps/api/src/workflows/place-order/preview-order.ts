@@ -1,4 +1,4 @@
-import { perform, command } from '../../platform/command/command.js';
+import { lookOnly, perform } from '../../platform/command/command.js';
 import type { Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
 import { loadOne } from '../../platform/database/reads.js';
@@ -18,7 +18,7 @@ interface Looked {
   there: ReadonlyMap<string, number>;
 }
 
-const look = command('orderPreview', async (tx: Tx, input: OrderPreviewInput): Promise<Looked> => {
+const look = lookOnly('orderPreview', async (tx: Tx, input: OrderPreviewInput): Promise<Looked> => {
   const draft = await draftOrder(tx, input);
   if (draft.lines.length === 0) return { draft, choice: null, there: new Map() };
   const choice = await chooseWarehouseFor(tx, {

@@ -43,4 +43,8 @@ export const access: typeof zhCN = {
   enable: {
     verb: 'Enable', title: 'Enable {{name}}', effect: 'Can sign in again, with the roles and permissions of before', done: '{{name}} enabled',
   },
+  viewAs: {
+    verb: 'View as…', title: 'View as', bar: 'You see the product as: {{name}}', ROLE: 'Role', USER: 'Person', DRAFT: 'Unsaved role', readOnly: 'Read-only', leave: 'Leave the preview', until: 'Until {{time}}', blocked: 'This is a preview: pages outside it cannot be opened.',
+    maskedBy: 'Hidden by: {{permission}}', hidden_one: '{{count}} menu entry is hidden', hidden_other: '{{count}} menu entries are hidden', hiddenTitle: 'Hidden from the menu', palette: 'View as {{name}}',
+  },
 };

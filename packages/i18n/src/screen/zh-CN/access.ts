@@ -41,4 +41,8 @@ export const access = {
   enable: {
     verb: '启用', title: '启用 {{name}}', effect: '可以重新登录，恢复原有的角色和权限', done: '已启用 {{name}}',
   },
+  viewAs: {
+    verb: '以此视角查看…', title: '以他人视角查看', bar: '您正在以此视角查看：{{name}}', ROLE: '角色', USER: '人员', DRAFT: '未保存的角色', readOnly: '只读', leave: '退出预览', until: '到 {{time}} 为止', blocked: '正在预览，不能打开预览以外的页面。',
+    maskedBy: '隐藏原因：缺少权限「{{permission}}」', hidden_one: '隐藏了 {{count}} 个菜单', hidden_other: '隐藏了 {{count}} 个菜单', hiddenTitle: '被隐藏的菜单', palette: '以 {{name}} 的视角查看',
+  },
 };

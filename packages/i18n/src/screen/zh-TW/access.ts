@@ -43,4 +43,8 @@ export const access: typeof zhCN = {
   enable: {
     verb: '啟用', title: '啟用 {{name}}', effect: '可以重新登入，恢復原有的角色和權限', done: '已啟用 {{name}}',
   },
+  viewAs: {
+    verb: '以此視角檢視…', title: '以他人視角檢視', bar: '您正在以此視角檢視：{{name}}', ROLE: '角色', USER: '人員', DRAFT: '未儲存的角色', readOnly: '唯讀', leave: '離開預覽', until: '到 {{time}} 為止', blocked: '正在預覽，不能開啟預覽以外的頁面。',
+    maskedBy: '隱藏原因：缺少權限「{{permission}}」', hidden_one: '隱藏了 {{count}} 個選單', hidden_other: '隱藏了 {{count}} 個選單', hiddenTitle: '被隱藏的選單', palette: '以 {{name}} 的視角檢視',
+  },
 };

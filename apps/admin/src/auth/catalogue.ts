@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/index.js';
-import type { CatalogueEntry } from './role-draft.js';
+import { graphql } from '../generated/gql/index.js';
+import type { PermissionCatalogueQuery } from '../generated/gql/graphql.js';
+
+export type CatalogueEntry = PermissionCatalogueQuery['permissionCatalogue'][number];
 
 const CATALOGUE = graphql(`
   query PermissionCatalogue {
@@ -21,4 +23,10 @@ export function useCatalogue(): readonly CatalogueEntry[] {
     return () => i18n.off('languageChanged', ask);
   }, [i18n, refetch]);
   return data?.permissionCatalogue ?? NONE;
+}
+
+/** What a permission is called, in the screen's language; its code until that is known. */
+export function usePermissionName(): (code: string) => string {
+  const words = useCatalogue().flatMap((entry) => entry.permissions);
+  return (code) => words.find((each) => each.code === code)?.name ?? code;
 }
