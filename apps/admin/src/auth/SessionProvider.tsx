@@ -2,10 +2,11 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { graphql } from '../generated/gql/index.js';
 import { ErrorState } from '../ui/ErrorState.js';
-import { FreshRights } from './FreshRights.js';
 import { SessionContext, type SessionState } from './session.js';
 
+// What is of use only once somebody is signed in is not in the first load.
 const TakePreferences = lazy(async () => ({ default: (await import('../settings/TakePreferences.js')).TakePreferences }));
+const FreshRights = lazy(async () => ({ default: (await import('./FreshRights.js')).FreshRights }));
 
 const VIEWER = graphql(`
   query CurrentViewer {
@@ -68,8 +69,10 @@ export function SessionProvider({ children }: { children: React.ReactNode }) {
   return (
     <SessionContext value={state}>
       {children}
-      {viewer?.preferences && <Suspense fallback={null}><TakePreferences preferences={viewer.preferences} /></Suspense>}
-      {viewer && <FreshRights askAnew={askAnew} />}
+      <Suspense fallback={null}>
+        {viewer?.preferences && <TakePreferences preferences={viewer.preferences} />}
+        {viewer && <FreshRights askAnew={askAnew} />}
+      </Suspense>
     </SessionContext>
   );
 }
