@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { newId } from '../../platform/ids.js';
+import { auc } from '../../testing/auc.js';
 import { humanProof } from '../../testing/identity.js';
 import { testApi } from '../../testing/test-api.js';
 import { Contact, ContactChannel, User } from '../access/index.js';
@@ -10,12 +11,6 @@ const RECOVER = 'mutation ($input: RecoverPasswordInput!) { recoverPassword(inpu
 const REGISTER_ASK = 'mutation ($input: RequestRegistrationInput!) { requestRegistration(input: $input) { ticket expiresAt userErrors { code message field } } }';
 const ROUNDS = 50;
 const WARM_UP = 10;
-
-/** How well times tell known from unknown: 0.5 is a coin, 1 is certain. */
-function auc(known: readonly number[], unknown: readonly number[]): number {
-  const slower = known.map((a) => unknown.reduce((sum, b) => sum + (a > b ? 1 : a === b ? 0.5 : 0), 0));
-  return slower.reduce((sum, each) => sum + each, 0) / (known.length * unknown.length);
-}
 
 const em = api.system().em.fork();
 for (let n = 0; n < ROUNDS; n += 1) {

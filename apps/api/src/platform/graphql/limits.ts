@@ -69,7 +69,9 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
   const known = new Map<string, number>();
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request, operationName, queryHash, contextValue }) => {
+      didResolveOperation: async ({ document, request, operation, operationName, queryHash, contextValue }) => {
+        // The executor takes an empty name for none and would run what the server then says it did not find.
+        if (!operation) throw noSuchOperation();
         if (contextValue.principal.kind === 'anonymous' && asksOfSchema(document)) throw strangerAsks();
         const bad = findControlCharacter(request.variables, '');
         if (bad !== undefined) throw controlCharacterError(bad);
@@ -82,6 +84,9 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
     }),
   };
 }
+
+const noSuchOperation = (): GraphQLError =>
+  new GraphQLError('The document has no operation of this name, or more than one and no name says which', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
 
 // What the API is made of is for those who are known; a name mistyped by a stranger is a stranger's business.
 function asksOfSchema(document: DocumentNode): boolean {
