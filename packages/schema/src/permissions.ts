@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   "user:invite": { group: "user" },
   "user:assign": { group: "user" },
   "user:disable": { group: "user" },
+  "access:review": { group: "user" },
   "session:end": { group: "user" },
   "role:read": { group: "system" },
   "role:edit": { group: "system" },

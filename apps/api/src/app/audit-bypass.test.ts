@@ -13,6 +13,7 @@ const BYPASSES: Record<string, string> = {
   'modules/access/accounts.ts': 'PasswordRecovered with the number of sessions',
   'modules/access/key-request-log.ts': 'a log of its own',
   'modules/access/key-uses.ts': 'last use of a key, to the minute; the log of its requests',
+  'modules/access/review/permission-uses.ts': 'a count of requests',
   'modules/access/scim/provision-group.ts': 'RoleProvisioned with who was added and removed, RoleRemoved',
   'modules/access/scim/provision-user.ts': 'UserSwitchedOff, SessionEnded with the number of sessions',
   'modules/access/use-cases/delete-role.ts': 'RoleDeleted; grants whose time was over',

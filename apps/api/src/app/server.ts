@@ -7,7 +7,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { accessState, graphiqlPlugin, keyRequestLog, keyRequestPlugin } from '../modules/access/index.js';
+import { accessState, graphiqlPlugin, keyRequestLog, keyRequestPlugin, permissionUsePlugin, permissionUses } from '../modules/access/index.js';
 import type { Config } from '../platform/config.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { jitExecutor } from '../platform/graphql/executor.js';
@@ -48,7 +48,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house), pointsPlugin(), keyRequestPlugin(house.runtime), graphiqlPlugin()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house), pointsPlugin(), keyRequestPlugin(house.runtime), permissionUsePlugin(house.runtime), graphiqlPlugin()],
   });
   await apollo.start();
   await app.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
@@ -64,6 +64,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     context: async (request, reply) => {
       const context = await contextOf(request);
       context.fromGraphiql = isGraphiql(request) && mayDo(context.principal, 'graphiql:use');
+      if (context.fromGraphiql) context.passed.add('graphiql:use');
       context.setSessionCookie = (token) => void (token
         ? reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: config.publicUrl.startsWith('https:'), maxAge: config.SESSION_HOURS * 3600 })
         : reply.clearCookie(SESSION_COOKIE, { path: '/' }));
@@ -74,7 +75,10 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', helmet: false, preHandler: gate.admit, handler });
   for (const module of MODULES) module.routes?.(app, house.runtime, config, contextOf);
   await addPages(app, config, contextOf);
-  app.addHook('onClose', () => keyRequestLog(house.runtime).flush());
+  app.addHook('onClose', async () => {
+    await keyRequestLog(house.runtime).flush();
+    await permissionUses(house.runtime).flush();
+  });
   app.addHook('onSend', async (request, reply) => void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' }));
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;

@@ -9,6 +9,10 @@ import { ApiKeyResolver } from './api-key.resolver.js';
 import { AccessStamp, DirectGrant, Role, UserRole } from './role.entity.js';
 import { ApiKeyRequest } from './api-key-request.entity.js';
 import { forgetOldRequests } from './key-request-log.js';
+import { AccessProposal } from './review/access-proposal.entity.js';
+import { AccessReviewResolver } from './review/access-review.resolver.js';
+import { PermissionUse } from './review/permission-use.entity.js';
+import { forgetOldUses } from './review/permission-uses.js';
 import { RoleResolver } from './role.resolver.js';
 import { addScim } from './scim/scim.routes.js';
 import { ScimRecord } from './scim/scim-resource.entity.js';
@@ -30,6 +34,8 @@ export { PRESET_ROLES } from './preset-roles.js';
 export { principalOfUser } from './principal-of.js';
 export { keyRequestLog, keyRequestPlugin } from './key-request-log.js';
 export { graphiqlPlugin, noteGraphiql } from './use-cases/record-graphiql.js';
+export { PermissionUse } from './review/permission-use.entity.js';
+export { dayOf, permissionUsePlugin, permissionUses } from './review/permission-uses.js';
 export { Requires } from './requires.js';
 export { RightsWatch } from './rights-watch.js';
 export { DirectGrant, Role, UserRole } from './role.entity.js';
@@ -38,11 +44,12 @@ export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver],
+  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, PermissionUse, AccessProposal],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessReviewResolver, AccessSubscriptionResolver, ApiKeyResolver],
   register: (runtime, config) => {
     accessState(runtime).sessionHours = config.SESSION_HOURS;
     forgetOldRequests(runtime);
+    forgetOldUses(runtime);
   },
   routes: addScim,
 };
