@@ -13,11 +13,12 @@ import { orders } from './zh-CN/orders.js';
 import { payments } from './zh-CN/payments.js';
 import { products } from './zh-CN/products.js';
 import { returns } from './zh-CN/returns.js';
+import { review } from './zh-CN/review.js';
 import { shipments } from './zh-CN/shipments.js';
 import { shops } from './zh-CN/shops.js';
 import { status } from './zh-CN/status.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status };
+const texts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status };
 export type ScreenTexts = typeof texts;
 export default texts;
