@@ -1,8 +1,8 @@
 // What a container does is its first argument; everything else is configured by the environment.
 const ROLES = {
-  api: { file: '../apps/api/dist/src/main.js', env: { JOBS: 'off' } },
-  worker: { file: '../apps/api/dist/src/main.js', env: { JOBS: 'on', DEMO_MODE: 'false' } },
-  migrate: { file: '../apps/api/dist/src/app/cli.js', args: ['migrate'] },
+  api: { file: '../apps/api/dist/bundle/src/main.js', env: { JOBS: 'off' } },
+  worker: { file: '../apps/api/dist/bundle/src/main.js', env: { JOBS: 'on', DEMO_MODE: 'false' } },
+  migrate: { file: '../apps/api/dist/bundle/src/app/cli.js', args: ['migrate'] },
   sandbox: { file: '../apps/sandbox/dist/main.js' },
 };
 

@@ -10,12 +10,14 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** The browser tests, against programs of their own: `E2E_DATABASE=mysql` with `TEST_MYSQL_URL` runs them on MySQL or MariaDB. */
+/** One part of them only: the journeys on one of the databases, or accessibility. */
+const part = process.env['E2E_PART'];
+
+/** The browser tests, against programs of their own: `E2E_PART=mysql` with `TEST_MYSQL_URL` runs them on MySQL or MariaDB. */
 export default defineConfig({
   testDir: 'specs',
-  testMatch: '**/*.e2e.ts',
-  // What a page looks like does not depend on the database: axe runs on the embedded one.
-  testIgnore: process.env['E2E_DATABASE'] === 'mysql' ? '**/a11y.e2e.ts' : [],
+  testMatch: part === 'accessibility' ? '**/a11y.e2e.ts' : '**/*.e2e.ts',
+  testIgnore: part === 'sqlite' || part === 'mysql' ? '**/a11y.e2e.ts' : [],
   globalSetup: './setup/global-setup.ts',
   // One world is shared by all specs: one after the other keeps what they count true.
   workers: 1,

@@ -6,11 +6,11 @@ interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-/** A new database on the server at `TEST_MYSQL_URL` when `E2E_DATABASE=mysql`; otherwise the embedded one of a new data folder. */
+/** A new database on the server at `TEST_MYSQL_URL` when `E2E_PART=mysql`; otherwise the embedded one of a new data folder. */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  if (process.env['E2E_DATABASE'] !== 'mysql') return { env: {}, drop: async () => undefined };
+  if (process.env['E2E_PART'] !== 'mysql') return { env: {}, drop: async () => undefined };
   const server = process.env['TEST_MYSQL_URL'];
-  if (!server) throw new Error('E2E_DATABASE=mysql needs TEST_MYSQL_URL: run `npm run test:e2e`, which starts a database.');
+  if (!server) throw new Error('E2E_PART=mysql needs TEST_MYSQL_URL: run `npm run test:e2e`, which starts a database.');
   const name = `ordo_e2e_${randomBytes(6).toString('hex')}`;
   const run = async (sql: string): Promise<void> => {
     const connection = await createConnection(server);

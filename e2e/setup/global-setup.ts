@@ -35,7 +35,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   };
   try {
     programs.push(await startProgram('apps/sandbox/dist/main.js', env, `http://127.0.0.1:${sandboxPort}/livez`));
-    programs.push(await startProgram('apps/api/dist/src/main.js', env, `http://127.0.0.1:${port}/readyz`));
+    programs.push(await startProgram('apps/api/dist/bundle/src/main.js', env, `http://127.0.0.1:${port}/readyz`));
   } catch (error) {
     await teardown();
     throw error;

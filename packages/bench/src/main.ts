@@ -7,8 +7,8 @@ import { measure, type Figure } from './measure.js';
 import { DETAIL, LIST, PLACE } from './questions.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const API = resolve(ROOT, 'apps/api/dist/src/main.js');
-const CLI = resolve(ROOT, 'apps/api/dist/src/app/cli.js');
+const API = resolve(ROOT, 'apps/api/dist/bundle/src/main.js');
+const CLI = resolve(ROOT, 'apps/api/dist/bundle/src/app/cli.js');
 const LIMIT = resolve(import.meta.dirname, 'limit-server.js');
 const CONNECTIONS = 16;
 /** A key that no other request has: `measure` fills it in. */

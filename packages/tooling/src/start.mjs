@@ -40,7 +40,7 @@ async function main() {
       await waitUntil(sandbox, () => answers(`http://127.0.0.1:${env.SANDBOX_PORT}/livez`), SANDBOX_START_MS);
     });
     await step('Starting the API (the first time with a new database and demo data)', async () => {
-      const api = startServer('api', join(ROOT, 'apps/api/dist/src/main.js'), env);
+      const api = startServer('api', join(ROOT, 'apps/api/dist/bundle/src/main.js'), env);
       servers.push(api);
       await waitUntil(api, () => answers(`http://127.0.0.1:${env.PORT}/readyz`), FIRST_START_MS);
     });

@@ -6,7 +6,7 @@ import { build } from './build.mjs';
 import { onStop } from './process/on-stop.mjs';
 import { elapsed, step } from './process/progress.mjs';
 import { requireDisk } from './process/space.mjs';
-import { filesBelow, workspacesWithTests } from './repository/files.mjs';
+import { workspacesWithTests } from './repository/files.mjs';
 import { ROOT } from './root.mjs';
 import { sum, summaryLine } from './stages/counts.mjs';
 import { playwright, vitest } from './stages/runners.mjs';
@@ -28,6 +28,7 @@ async function main() {
   try {
     await setUp(bench, opened, parts, databases);
     for (const [name, run] of stagesOf(bench, parts, databases)) stages.push(await runStage(name, run));
+    if (parts.includes('e2e')) stages.push(...(await runLanes(browserLanes(bench, databases))));
   } catch (error) {
     process.stderr.write(`\n${error.message}\n`);
     stages.push({ name: 'set-up', counts: { passed: 0, failed: 1, skipped: 0 }, took: '' });
@@ -83,8 +84,25 @@ function* stagesOf(bench, parts, databases) {
     const env = { TEST_DATABASE: database };
     yield [`integration tests on ${database}`, () => vitest(bench, 'apps/api', { name: `int ${database}`, args: ['--project', 'int'], env })];
   }
-  if (!parts.includes('e2e') || !filesBelow('e2e').some((file) => file.endsWith('.e2e.ts'))) return;
-  for (const database of databases) yield [`browser tests on ${database}`, () => playwright(bench, database)];
+}
+
+/**
+ * The browser tests wait more than they work: two of them at a time, each with programs and data of its own.
+ * What a page looks like does not depend on the database: accessibility is looked at on one.
+ */
+function browserLanes(bench, databases) {
+  const [first, ...others] = databases.map((database) => [`browser tests on ${database}`, (shown) => playwright(bench, database, shown)]);
+  return [[first], [['accessibility in the browser', (shown) => playwright(bench, 'accessibility', shown)], ...others]];
+}
+
+/** Runs lanes side by side, the stages of each in turn. The first one is seen at work; what the others say is shown as each of their stages ends. */
+async function runLanes(lanes) {
+  const ran = await Promise.all(lanes.map(async (lane, index) => {
+    const stages = [];
+    for (const [name, run] of lane) stages.push(await runStage(name, run, index === 0));
+    return stages;
+  }));
+  return ran.flat();
 }
 
 /** A check that is no test of its own counts only when it fails. */
@@ -98,10 +116,10 @@ async function asCounts(check) {
   }
 }
 
-async function runStage(name, run) {
-  process.stdout.write(`\n▶ ${name}\n`);
+async function runStage(name, run, shown = true) {
+  process.stdout.write(`\n▶ ${name}${shown ? '' : ' (shown when it ends)'}\n`);
   const started = Date.now();
-  return { name, counts: await run(), took: elapsed(started) };
+  return { name, counts: await run(shown), took: elapsed(started) };
 }
 
 /** Prints the table and, last, the sum. @returns {boolean} whether everything passed */

@@ -2,9 +2,9 @@
 import { Command } from 'commander';
 import { seedDemo } from '../../seeds/demo.js';
 import { seedLoad } from '../../seeds/load.js';
-import { buildApiKey, newToken, Role } from '../modules/access/index.js';
 import { parseConfig } from '../platform/config.js';
 import { verifyFromShell } from './verify-from-shell.js';
+import { keyFromShell } from './key-from-shell.js';
 import { migrate } from './migrate.js';
 import { openHouse, type House } from './runtime.js';
 
@@ -43,15 +43,7 @@ oms.command('seed').description('Adds demo people, goods and, for load tests, or
   }));
 
 oms.command('apikey').description('Makes a key for a partner system; shown once.').requiredOption('--name <name>', 'who it is for').option('--role <code>', 'role whose permissions it gets', 'partner')
-  .action((options: { name: string; role: string }) => withHouse(async (house) => {
-    const em = house.orm.em.fork();
-    const role = await em.findOne(Role, { code: options.role });
-    if (!role) throw new Error(`there is no role ${options.role}`);
-    const token = newToken('oms_live');
-    em.persist(buildApiKey(token, { name: options.name, permissions: role.permissions, createdAt: house.runtime.clock.now() }));
-    await em.flush();
-    say(token);
-  }));
+  .action((options: { name: string; role: string }) => withHouse(async (house) => say(await keyFromShell(house, options.name, options.role))));
 
 const audit = oms.command('audit').description('Looks after the audit log.');
 audit.command('verify').description('Checks that no entry was changed, removed or added. Ends with 1 when one was.')

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -6,7 +7,8 @@ import type { Config } from '../platform/config.js';
 import type { RequestContext } from '../platform/context.js';
 import { mayDo } from '../platform/principal.js';
 
-export const ADMIN_DIST = resolve(import.meta.dirname, '../../../../admin/dist');
+// From the package's own folder, which is the same for the sources and for the bundle.
+export const ADMIN_DIST = resolve(findPackageJSON(import.meta.url) ?? '', '../../admin/dist');
 
 /** The built admin SPA at `/`, GraphiQL at `/graphiql` for those who may use it, and what both ask before signing in. */
 export async function addPages(app: FastifyInstance, config: Config, contextOf: (request: FastifyRequest) => Promise<RequestContext>): Promise<void> {

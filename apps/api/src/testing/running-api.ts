@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const MAIN = join(ROOT, 'dist/src/main.js');
+const MAIN = join(ROOT, 'dist/bundle/src/main.js');
 
 /** Builds the API unless what is built is newer than every source of it. */
 export function buildIfOlder(): void {
@@ -14,8 +14,10 @@ export function buildIfOlder(): void {
   const newest = Math.max(...['src', 'seeds', 'migrations'].flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts')).map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
   if (newest <= built) return;
-  const { status, stdout } = spawnSync(process.execPath, [resolve(ROOT, '../../node_modules/typescript/bin/tsc'), '-p', ROOT], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the API does not build:\n${stdout}`);
+  for (const step of [[resolve(ROOT, '../../node_modules/typescript/bin/tsc'), '-p', ROOT], [join(ROOT, 'bundle.mjs')]]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, step, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the API does not build:\n${stdout}${stderr}`);
+  }
 }
 
 /** A port that nobody listens on now. */

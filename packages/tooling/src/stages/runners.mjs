@@ -18,17 +18,26 @@ export async function vitest(bench, workspace, { name, args = [], env = {} }) {
   return vitestCounts(report, code);
 }
 
-/** Runs the browser tests on one of the databases. @returns {Promise<import('./counts.mjs').Counts>} */
-export async function playwright(bench, database) {
-  const report = join(bench.reports, `e2e-${database}.json`);
-  const code = await show(bench, [PLAYWRIGHT, 'test', '--reporter=list,json'], 'e2e', { E2E_DATABASE: database, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+/**
+ * Runs the browser tests on one of the databases, or those of accessibility.
+ * @param {'sqlite' | 'mysql' | 'accessibility'} part
+ * @param {boolean} shown whether its output is seen at once, or when it ends
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+export async function playwright(bench, part, shown) {
+  const report = join(bench.reports, `e2e-${part}.json`);
+  const args = [PLAYWRIGHT, 'test', '--reporter=list,json', `--output=test-results/${part}`];
+  const code = await show(bench, args, 'e2e', { E2E_PART: part, PLAYWRIGHT_JSON_OUTPUT_NAME: report }, shown);
   return playwrightCounts(report, code);
 }
 
 /** Runs a Node program with its output on this terminal. @returns {Promise<number>} its exit code */
-function show(bench, args, workspace, env) {
+function show(bench, args, workspace, env, shown = true) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: join(ROOT, workspace), env: { ...bench.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    const output = shown ? 'inherit' : 'pipe';
+    const child = spawn(process.execPath, args, { cwd: join(ROOT, workspace), env: { ...bench.env, ...env }, stdio: ['ignore', output, output] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(text));
     bench.running.add(child);
     const tooLong = setTimeout(() => {
       process.stdout.write(`Stopped after ${bench.longestMs / 60_000} minutes.\n`);
@@ -37,6 +46,7 @@ function show(bench, args, workspace, env) {
     child.once('close', (code) => {
       clearTimeout(tooLong);
       bench.running.delete(child);
+      process.stdout.write(Buffer.concat(said));
       resolve(code ?? 1);
     });
   });

@@ -23,6 +23,7 @@ export { addressesOf, addUser, setPassword, userOfAddress } from './accounts.js'
 export { accessState } from './access-state.js';
 export { parseAddress, type Address } from './address.js';
 export { ApiKey } from './api-key.entity.js';
+export { grantablePermissions } from './api-key.policy.js';
 export { ApiKeyRequest } from './api-key-request.entity.js';
 export { setSandboxShops } from './api-key-principal.js';
 export { buildApiKey } from './build-api-key.js';
@@ -33,6 +34,7 @@ export { ALL_PERMISSIONS, PERMISSIONS, type Permission } from './permissions.js'
 export { PRESET_ROLES } from './preset-roles.js';
 export { principalOfUser } from './principal-of.js';
 export { keyRequestLog, keyRequestPlugin } from './key-request-log.js';
+export { createApiKey } from './use-cases/create-api-key.js';
 export { graphiqlPlugin, noteGraphiql } from './use-cases/record-graphiql.js';
 export { PermissionUse } from './review/permission-use.entity.js';
 export { dayOf, permissionUsePlugin, permissionUses } from './review/permission-uses.js';

@@ -18,6 +18,13 @@ describe('approving a refund', () => {
     expect(whyNotApprove(half, wang)).toMatchObject({ messageKey: 'refundNeedsSecondPerson', params: { limit: '500.00' } });
     expect(whyNotApprove(half, chen)).toBeUndefined();
   });
+  it('adds up what goes out of one order in parts', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 60_000 }), { minLength: 1, maxLength: 8 }), (parts) => {
+      let out = 0;
+      for (const amount of parts) if (approvalStep({ amount, alsoRefunded: out }, wang) === 'release') out += amount;
+      expect(out).toBeLessThanOrEqual(wang.refundLimit);
+    }));
+  });
   it('takes one person without a limit, whatever the amount', () => {
     fc.assert(fc.property(fc.integer({ min: 1 }), (amount) => approvalStep({ amount }, head) === 'release'));
   });

@@ -5,6 +5,8 @@ import type { Principal } from '../../platform/principal.js';
 /** What of a refund decides over its approval. */
 export interface ApprovalFacts {
   amount: number;
+  /** Fen of the same order that were let out before: a refund in parts needs no fewer people than one in whole. */
+  alsoRefunded?: number;
   /** Who has approved it while a second person is still needed. */
   firstApproverId?: string | null;
   /** Set once it was approved for good; a rejection takes it back. */
@@ -19,11 +21,11 @@ export function approverId({ kind, id }: Pick<Principal, 'kind' | 'id'>): string
   return `${kind}:${id}`;
 }
 
-/** Above what somebody may approve alone, two people have to (the limit stands in the role). */
+/** Above what somebody may approve alone of one order, two people have to (the limit stands in the role). */
 export function approvalStep(facts: ApprovalFacts, approver: Pick<Principal, 'kind' | 'id' | 'refundLimit'>): ApprovalStep {
-  if (facts.approvedAt || approver.refundLimit === undefined || facts.amount <= approver.refundLimit) return 'release';
-  if (!facts.firstApproverId) return 'first';
-  return facts.firstApproverId === approverId(approver) ? 'again' : 'release';
+  if (facts.approvedAt || approver.refundLimit === undefined) return 'release';
+  if (facts.firstApproverId) return facts.firstApproverId === approverId(approver) ? 'again' : 'release';
+  return facts.amount + (facts.alsoRefunded ?? 0) <= approver.refundLimit ? 'release' : 'first';
 }
 
 /** Why this person's approval does nothing more; undefined when it does. */

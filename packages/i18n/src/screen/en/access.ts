@@ -13,7 +13,7 @@ export const access: typeof zhCN = {
   },
   role: {
     choose: 'Choose a role', list: 'Roles', preset: 'Preset', presetHint: 'Preset roles cannot be changed. Clone one to adjust it.', own: 'Own', holders: 'Held by {{count}}', name: 'Name of the role', description: 'Description',
-    refundLimit: 'Refund limit (yuan)', refundLimitHint: 'Above it a second person has to approve; empty for none', create: 'New role', clone: 'Clone role', cloneTitle: 'Clone the role {{name}}', copyName: 'Copy of {{name}}', delete: 'Delete role',
+    refundLimit: 'Refund limit (yuan)', refundLimitHint: 'Above it, counted per order, a second person has to approve; empty for none', create: 'New role', clone: 'Clone role', cloneTitle: 'Clone the role {{name}}', copyName: 'Copy of {{name}}', delete: 'Delete role',
     deleteTitle: 'Delete the role {{name}}', deleteEffect: 'The role and what it allows are deleted for good', deleted: 'Role {{name}} deleted', created: 'Role {{name}} made', saved: 'Role {{name}} saved; users who feel it at once: {{count}}',
     changes: 'Changes: {{count}}', review: 'Review and save', discard: 'Discard changes', reviewTitle: 'Save the changes to {{name}}', affects: 'Users who feel it at once: {{count}}', gains: 'Added: {{names}}', loses: 'Removed: {{names}}', renamed: 'Renamed to {{name}}', described: 'Description changed',
     limited: 'Refund limit: {{from}} → {{to}}', unlimited: 'no limit',

@@ -23,7 +23,4 @@ export const apiKeys: typeof zhCN = {
   requests: {
     title: 'Latest requests', empty: 'None within 30 days', operation: 'Operation', anonymous: 'unnamed', cost: 'Points', duration: 'ms', status: 'Outcome', at: 'At',
   },
-  groups: {
-    order: 'Orders', finance: 'Finance', stock: 'Stock and products', logistics: 'Logistics', afterSales: 'After-sales', user: 'Users', system: 'System', integration: 'Integration', reports: 'Reports',
-  },
 };

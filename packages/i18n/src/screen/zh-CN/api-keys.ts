@@ -21,7 +21,4 @@ export const apiKeys = {
   requests: {
     title: '最近的请求', empty: '30 天内没有请求', operation: '操作', anonymous: '未命名', cost: '点数', duration: '毫秒', status: '结果', at: '时间',
   },
-  groups: {
-    order: '订单', finance: '财务', stock: '库存商品', logistics: '物流', afterSales: '售后', user: '用户', system: '系统', integration: '集成', reports: '报表',
-  },
 };

@@ -23,7 +23,4 @@ export const apiKeys: typeof zhCN = {
   requests: {
     title: '最近的請求', empty: '30 天內沒有請求', operation: '操作', anonymous: '未命名', cost: '點數', duration: '毫秒', status: '結果', at: '時間',
   },
-  groups: {
-    order: '訂單', finance: '財務', stock: '庫存商品', logistics: '物流', afterSales: '售後', user: '使用者', system: '系統', integration: '整合', reports: '報表',
-  },
 };

@@ -21,7 +21,7 @@ export async function inTurn<T>(tx: Tx, change: () => Promise<T>): Promise<T> {
   try {
     await assertAdministrated(tx, before);
   } catch (error) {
-    if (error instanceof Refusal) throw new ScimProblem(403, 'The last administrator cannot be switched off', 'mutability');
+    if (error instanceof Refusal) throw new ScimProblem(403, 'The last administrator cannot be switched off');
     throw error;
   }
   return made;

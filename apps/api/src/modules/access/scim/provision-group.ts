@@ -23,7 +23,7 @@ export const addGroup = command('scimAddGroup', async (tx, facts: GroupFacts) =>
 export const changeGroup = command('scimChangeGroup', async (tx, { id, facts }: { id: string; facts: GroupFacts }) => inTurn(tx, async () => {
   const role = await loadRole(tx, id);
   if (facts.name !== role.name) {
-    if (role.preset || isAdministrative(role)) throw new ScimProblem(403, 'The name of this role cannot be changed here', 'mutability');
+    if (role.preset || isAdministrative(role)) throw new ScimProblem(403, 'The name of this role cannot be changed here');
     if ((await tx.em.count(Role, { name: facts.name })) > 0) throw new ScimProblem(409, 'The displayName is taken', 'uniqueness');
     role.name = facts.name;
   }
@@ -36,7 +36,7 @@ export const changeGroup = command('scimChangeGroup', async (tx, { id, facts }: 
 /** Removes a role that a provider or somebody in the admin added; those that came with the system stay. */
 export const removeGroup = command('scimRemoveGroup', async (tx, { id }: { id: string }) => inTurn(tx, async () => {
   const role = await loadRole(tx, id);
-  if (role.preset || isAdministrative(role)) throw new ScimProblem(403, 'This role cannot be removed here', 'mutability');
+  if (role.preset || isAdministrative(role)) throw new ScimProblem(403, 'This role cannot be removed here');
   await tx.em.nativeDelete(UserRole, { roleId: id });
   tx.em.remove(role);
   await tx.emit({ type: 'RoleRemoved', subject: { type: 'Role', id }, data: { name: role.name } });
@@ -58,7 +58,7 @@ async function setMembers(tx: Tx, role: Role, wanted: readonly string[]): Promis
   const added = wanted.filter((userId) => !given.some((each) => each.userId === userId));
   // A customer who has the role is none of the provider's business.
   const removed = given.filter(({ userId }) => isStaff(userId) && !wanted.includes(userId));
-  if (isAdministrative(role) && added.length + removed.length > 0) throw new ScimProblem(403, 'Who has an administrative role is decided in the admin', 'mutability');
+  if (isAdministrative(role) && added.length + removed.length > 0) throw new ScimProblem(403, 'Who has an administrative role is decided in the admin');
   for (const userId of added) tx.em.create(UserRole, { userId, roleId: role.id } as never);
   if (removed.length > 0) await tx.em.nativeDelete(UserRole, { id: { $in: removed.map(({ id }) => id) } });
   return { added, removed: removed.map(({ userId }) => userId) };

@@ -1,4 +1,4 @@
-type ScimType = 'invalidFilter' | 'uniqueness' | 'mutability' | 'invalidSyntax' | 'invalidPath' | 'noTarget' | 'invalidValue';
+type ScimType = 'invalidFilter' | 'uniqueness' | 'invalidSyntax' | 'invalidPath' | 'noTarget' | 'invalidValue';
 
 /** A refusal in the protocol's own form (RFC 7644, 3.12). */
 export class ScimProblem extends Error {

@@ -3,7 +3,7 @@ import { alipayKeys, inTx, paidPayment, refundsOf } from '../../../testing/payme
 import { testApi } from '../../../testing/test-api.js';
 import { encodeNodeId } from '../../../platform/ids.js';
 import { accessState, Role, User, UserRole } from '../../access/index.js';
-import { refundEverything } from '../request-refund.js';
+import { refundEverything, requestRefund } from '../request-refund.js';
 
 const api = await testApi(alipayKeys().env);
 const verb = (name: string): string => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
@@ -44,6 +44,18 @@ it('needs one person up to the limit, and one without a limit above it', async (
   expect(await act('approveRefund', 'finance', await aRefund())).toMatchObject({ refund: { state: 'APPROVED', firstApprovedBy: null } });
   await limitTo(100);
   expect(await act('approveRefund', 'admin', await aRefund())).toMatchObject({ refund: { state: 'APPROVED', firstApprovedBy: null } });
+});
+
+it('adds up the refunds of one order: in parts it needs no fewer people', async () => {
+  await limitTo(7_000);
+  const { order } = await paidPayment(api);
+  await inTx(api, (tx) => requestRefund(tx, { orderId: order.rowId, amount: 6_000, reason: '补差价' }));
+  await inTx(api, (tx) => requestRefund(tx, { orderId: order.rowId, amount: 6_000, reason: '补差价' }));
+  const [one, other] = (await refundsOf(api, order)).map(({ id }) => encodeNodeId('Refund', id));
+  expect(await act('approveRefund', 'finance', one ?? '')).toMatchObject({ refund: { state: 'APPROVED' } });
+  expect(await act('approveRefund', 'finance', other ?? '')).toMatchObject({ refund: { state: 'REQUESTED', firstApprovedBy: '王芳' } });
+  expect((await act('approveRefund', 'finance', other ?? '')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+  expect(await act('approveRefund', 'service', other ?? '')).toMatchObject({ refund: { state: 'APPROVED' } });
 });
 
 it('cannot be got round by rejecting and sending again', async () => {

@@ -23,13 +23,21 @@ export const approveRefund = command('approveRefund', async (tx, input: ApproveR
 
 /** Does `release` when this person's approval suffices, else keeps it as the first of two. The refund must be locked. */
 export async function approveOrKeep(tx: Tx, refund: Refund, release: () => Promise<void>): Promise<void> {
-  if (approvalStep(refund, tx.actor) !== 'first') return release();
+  const { id, orderId, amount, firstApproverId, approvedAt } = refund;
+  const alsoRefunded = tx.actor.refundLimit === undefined ? 0 : await letOutOf(tx, orderId, id);
+  if (approvalStep({ amount, firstApproverId, approvedAt, alsoRefunded }, tx.actor) !== 'first') return release();
   refund.firstApproverId = approverId(tx.actor);
   refund.firstApprovedBy = tx.actor.name;
   await tx.emit({
     type: 'RefundHalfApproved', subject: { type: 'Refund', id: refund.id }, alsoOn: [refund.orderId], data: { name: tx.actor.name },
     scope: { shopId: refund.shopId, customerId: refund.customerId ?? null },
   });
+}
+
+/** Fen of an order that its other refunds have taken out or may still take: one that failed is sent again without being approved anew. The order is locked with the refund. */
+async function letOutOf(tx: Tx, orderId: string, except: string): Promise<number> {
+  const others = await tx.em.find(Refund, { orderId, id: { $ne: except }, approvedAt: { $ne: null } }, { fields: ['amount'], disableIdentityMap: true });
+  return others.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** Moves a refund to APPROVED by the table, and queues what follows. The refund must be locked, and the action possible. */
