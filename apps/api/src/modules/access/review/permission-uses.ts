@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { formatChinaTime } from '@ordo/kernel';
 import type { RequestContext, Runtime } from '../../../platform/context.js';
+import { dialectOfManager } from '../../../platform/database/orm.js';
 import type { Principal } from '../../../platform/principal.js';
 import { isPermission } from '../permissions.js';
 import { PermissionUse } from './permission-use.entity.js';
@@ -53,7 +54,7 @@ export class PermissionUses {
 
 /** Adds counts to those of the same user, permission and day: one statement. */
 async function addUses({ em }: Runtime, rows: readonly PermissionUse[]): Promise<void> {
-  const added = em.getPlatform().constructor.name.startsWith('Sqlite')
+  const added = dialectOfManager(em) === 'sqlite'
     ? 'on conflict (user_id, permission, day) do update set count = permission_use.count + excluded.count'
     : 'on duplicate key update count = count + values(count)';
   const values = rows.map(() => '(?, ?, ?, ?)').join(', ');
