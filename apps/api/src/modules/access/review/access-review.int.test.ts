@@ -100,7 +100,7 @@ describe('the access review', () => {
     const [idle, leaver, soon] = [await buildUser(api, { role: 'clerk' }), await buildUser(api, { role: 'clerk' }), await buildUser(api, { role: 'clerk', validUntil: new Date(api.clock.now().getTime() + 3 * DAY) })];
     await em().nativeUpdate(User, { id: idle.rowId }, { createdAt: new Date(api.clock.now().getTime() - 91 * DAY) });
     await em().nativeUpdate(User, { id: leaver.rowId }, { enabled: false });
-    await em().insert(DirectGrant, { id: newId(), userId: soon.rowId, permission: 'stock:cost', denied: false, validUntil: new Date(api.clock.now().getTime() - DAY) } as never);
+    await em().insert(DirectGrant, { id: newId(), userId: soon.rowId, permission: 'stock:cost', denied: false, validUntil: new Date(api.clock.now().getTime() - DAY) });
     const names = new Map((await em().find(User, {})).map((user) => [user.id, user.username]));
     const { findings } = await review();
     const kindsOf = (user: TestUser) => findings.filter((each: any) => each.user.username === names.get(user.rowId)).map((each: any) => each.kind).toSorted();
@@ -144,7 +144,7 @@ describe('a proposal', () => {
   it('ends a single grant that was not used, and gives it back with its end', async () => {
     const user = await buildUser(api, { role: 'clerk' });
     const validUntil = new Date(api.clock.now().getTime() + 60 * DAY);
-    await em().insert(DirectGrant, { id: newId(), userId: user.rowId, permission: 'stock:cost', denied: false, validUntil } as never);
+    await em().insert(DirectGrant, { id: newId(), userId: user.rowId, permission: 'stock:cost', denied: false, validUntil });
     expect((await review()).proposals).toContainEqual(expect.objectContaining({ kind: 'END_GRANT', subjectId: user.id, permissions: [{ code: 'stock:cost' }] }));
     const { proposal } = await apply({ kind: 'END_GRANT', subjectId: user.id, permissions: ['stock:cost'] });
     expect(await em().count(DirectGrant, { userId: user.rowId })).toBe(0);
