@@ -15,7 +15,7 @@ import { useListText } from './list-text.js';
 
 const PROPOSALS = graphql(`
   fragment AccessProposals on AccessReview {
-    proposals { kind subjectId subjectName affected locked permissions { code name } }
+    proposals { kind roleId userId subjectName affected locked permissions { code name } }
     followed { id kind subjectName appliedByName appliedAt undoneAt permissions { code name } }
   }
 `);
@@ -52,7 +52,7 @@ export function AccessProposals({ review }: { review: FragmentType<typeof PROPOS
           <PlainTable
             label={t('proposals')} heads={[t('what'), t('who'), t('take'), { text: t('affected'), number: true }, '']}
             rows={proposals.map((proposal) => ({
-              id: `${proposal.kind} ${proposal.subjectId}`,
+              id: `${proposal.kind} ${proposal.roleId ?? proposal.userId}`,
               cells: [
                 t(`kinds.${proposal.kind}`), proposal.subjectName, listText(proposal.permissions.map((each) => each.name)), proposal.affected,
                 proposal.locked ? t('locked') : may(NEEDED[proposal.kind]) && <Button key="follow" size="small" variant="outlined" aria-label={t('followOf', { name: proposal.subjectName })} onClick={() => setFollowing(proposal)}>{t('follow')}</Button>,
@@ -81,12 +81,12 @@ export function AccessProposals({ review }: { review: FragmentType<typeof PROPOS
   );
 }
 
-function FollowDialog({ proposal: { kind, subjectId, subjectName: name, permissions, affected }, onClose }: { proposal: Proposal; onClose: () => void }) {
+function FollowDialog({ proposal: { kind, roleId, userId, subjectName: name, permissions, affected }, onClose }: { proposal: Proposal; onClose: () => void }) {
   const { t } = useTranslation('review');
   const listText = useListText();
   const toasts = useToasts();
   const apply = useCommand(APPLY, { refetch: 'active', onDone: () => toasts.done(t('doneToast', { name })) });
-  const input = { kind, subjectId, permissions: kind === 'DISABLE_USER' ? [] : permissions.map(({ code }) => code) };
+  const input = { kind, roleId, userId, permissions: kind === 'DISABLE_USER' ? [] : permissions.map(({ code }) => code) };
   return (
     <ConfirmPreviewDialog
       title={`${t(`kinds.${kind}`)} · ${name}`} verb={t('follow')} destructive onClose={onClose}
@@ -99,5 +99,5 @@ function UndoDialog({ proposal: { id, subjectName: name }, onClose }: { proposal
   const { t } = useTranslation('review');
   const toasts = useToasts();
   const undo = useCommand(UNDO, { refetch: 'active', onDone: () => toasts.done(t('undoneToast', { name })) });
-  return <ConfirmPreviewDialog title={t('undoOf', { name })} verb={t('undo')} effects={[t('undoEffect')]} onClose={onClose} onConfirm={async () => refusalText(await undo({ proposalId: id }))} />;
+  return <ConfirmPreviewDialog title={t('undoOf', { name })} verb={t('undo')} effects={[t('undoEffect')]} onClose={onClose} onConfirm={async () => refusalText(await undo({ accessProposalId: id }))} />;
 }

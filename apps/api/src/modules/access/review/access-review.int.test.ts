@@ -13,7 +13,7 @@ const REVIEW = `query ($even: Boolean!) { accessReview(even: $even) {
   days since enough
   roles { role { code } holders granted unused { code } } users { user { username } granted unused { code } }
   pairs { key permissions { code } users { username } } findings { kind user { username } about at }
-  proposals { kind subjectId subjectName permissions { code } affected locked } followed { id kind subjectName permissions { code } undoneAt }
+  proposals { kind roleId userId subjectName permissions { code } affected locked } followed { id kind subjectName permissions { code } undoneAt }
 } }`;
 const APPLY = 'mutation ($input: ApplyAccessProposalInput!) { applyAccessProposal(input: $input) { proposal { id kind subjectName permissions { code } } userErrors { code message field } } }';
 const UNDO = 'mutation ($input: UndoAccessProposalInput!) { undoAccessProposal(input: $input) { proposal { undoneAt } userErrors { code field } } }';
@@ -21,7 +21,7 @@ const UNDO = 'mutation ($input: UndoAccessProposalInput!) { undoAccessProposal(i
 const em = () => api.system().em.fork();
 const review = async (even = true) => (await api.execute(REVIEW, { as: 'admin', variables: { even } })).data?.['accessReview'];
 const apply = async (input: object, headers?: Record<string, string>) => (await api.execute(APPLY, { ...(headers ? { headers } : { as: 'admin' as const }), variables: { input } })).data?.['applyAccessProposal'];
-const undo = async (proposalId: string) => (await api.execute(UNDO, { as: 'admin', variables: { input: { proposalId } } })).data?.['undoAccessProposal'];
+const undo = async (proposalId: string) => (await api.execute(UNDO, { as: 'admin', variables: { input: { accessProposalId: proposalId } } })).data?.['undoAccessProposal'];
 const DAY = 86_400_000;
 
 async function used(user: TestUser, permission: string, daysAgo: number): Promise<void> {
@@ -113,19 +113,19 @@ describe('a proposal', () => {
     const role = await buildRole(api, ['order:read', 'order:hold']);
     const user = await buildUser(api, { role: role.code });
     await used(user, 'order:read', 1);
-    const proposal = (await review()).proposals.find((each: any) => each.subjectId === role.id);
+    const proposal = (await review()).proposals.find((each: any) => each.roleId === role.id);
     expect(proposal).toMatchObject({ kind: 'TRIM_ROLE', permissions: [{ code: 'order:hold' }], affected: 1, locked: false });
-    const done = await apply({ kind: 'TRIM_ROLE', subjectId: role.id, permissions: ['order:hold'] });
+    const done = await apply({ kind: 'TRIM_ROLE', roleId: role.id, permissions: ['order:hold'] });
     expect(done).toMatchObject({ proposal: { subjectName: role.name, permissions: [{ code: 'order:hold' }] }, userErrors: [] });
     expect((await em().findOneOrFail(Role, { code: role.code })).permissions).toEqual(['order:read']);
     expect((await undo(done.proposal.id)).userErrors).toEqual([]);
     expect((await em().findOneOrFail(Role, { code: role.code })).permissions.toSorted()).toEqual(['order:hold', 'order:read']);
-    expect((await undo(done.proposal.id)).userErrors).toMatchObject([{ code: 'STALE_VERSION', field: ['proposalId'] }]);
+    expect((await undo(done.proposal.id)).userErrors).toMatchObject([{ code: 'STALE_VERSION', field: ['accessProposalId'] }]);
   });
 
   it('is not taken back once the role has been changed otherwise', async () => {
     const role = await buildRole(api, ['order:read', 'order:hold']);
-    const { proposal } = await apply({ kind: 'TRIM_ROLE', subjectId: role.id, permissions: ['order:hold'] });
+    const { proposal } = await apply({ kind: 'TRIM_ROLE', roleId: role.id, permissions: ['order:hold'] });
     await api.execute('mutation ($input: UpdateRoleInput!) { updateRole(input: $input) { userErrors { code } } }', { as: 'admin', variables: { input: { roleId: role.id, description: '改过' } } });
     expect((await undo(proposal.id)).userErrors).toMatchObject([{ code: 'STALE_VERSION' }]);
     expect((await em().findOneOrFail(Role, { code: role.code })).permissions).toEqual(['order:read']);
@@ -134,8 +134,8 @@ describe('a proposal', () => {
   it('disables an idle account, and lets it in again', async () => {
     const user = await buildUser(api, { role: 'clerk' });
     await em().nativeUpdate(User, { id: user.rowId }, { createdAt: new Date(api.clock.now().getTime() - 91 * DAY) });
-    expect((await review()).proposals).toContainEqual(expect.objectContaining({ kind: 'DISABLE_USER', subjectId: user.id }));
-    const { proposal } = await apply({ kind: 'DISABLE_USER', subjectId: user.id, permissions: [] });
+    expect((await review()).proposals).toContainEqual(expect.objectContaining({ kind: 'DISABLE_USER', userId: user.id }));
+    const { proposal } = await apply({ kind: 'DISABLE_USER', userId: user.id, permissions: [] });
     expect((await em().findOneOrFail(User, { id: user.rowId })).enabled).toBe(false);
     expect((await undo(proposal.id)).userErrors).toEqual([]);
     expect((await em().findOneOrFail(User, { id: user.rowId })).enabled).toBe(true);
@@ -145,8 +145,8 @@ describe('a proposal', () => {
     const user = await buildUser(api, { role: 'clerk' });
     const validUntil = new Date(api.clock.now().getTime() + 60 * DAY);
     await em().insert(DirectGrant, { id: newId(), userId: user.rowId, permission: 'stock:cost', denied: false, validUntil });
-    expect((await review()).proposals).toContainEqual(expect.objectContaining({ kind: 'END_GRANT', subjectId: user.id, permissions: [{ code: 'stock:cost' }] }));
-    const { proposal } = await apply({ kind: 'END_GRANT', subjectId: user.id, permissions: ['stock:cost'] });
+    expect((await review()).proposals).toContainEqual(expect.objectContaining({ kind: 'END_GRANT', userId: user.id, permissions: [{ code: 'stock:cost' }] }));
+    const { proposal } = await apply({ kind: 'END_GRANT', userId: user.id, permissions: ['stock:cost'] });
     expect(await em().count(DirectGrant, { userId: user.rowId })).toBe(0);
     expect((await undo(proposal.id)).userErrors).toEqual([]);
     expect(await em().findOneOrFail(DirectGrant, { userId: user.rowId })).toMatchObject({ permission: 'stock:cost', denied: false, validUntil });
@@ -157,10 +157,10 @@ describe('a proposal', () => {
     const reviewer = await buildRole(api, ['access:review', 'order:read']);
     const user = await buildUser(api, { role: reviewer.code });
     const other = await buildRole(api, ['order:read']);
-    expect((await apply({ kind: 'TRIM_ROLE', subjectId: other.id, permissions: ['order:read'] }, user.headers)).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED', field: ['kind'] }]);
+    expect((await apply({ kind: 'TRIM_ROLE', roleId: other.id, permissions: ['order:read'] }, user.headers)).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED', field: ['kind'] }]);
     const clerk = (await review()).roles.find((each: any) => each.role.code === 'clerk');
     const preset = (await review()).proposals.find((each: any) => each.kind === 'TRIM_ROLE' && each.locked);
     expect([Boolean(clerk), Boolean(preset)]).toEqual([true, true]);
-    expect((await apply({ kind: 'TRIM_ROLE', subjectId: preset.subjectId, permissions: [preset.permissions[0].code] })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+    expect((await apply({ kind: 'TRIM_ROLE', roleId: preset.roleId, permissions: [preset.permissions[0].code] })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
 });

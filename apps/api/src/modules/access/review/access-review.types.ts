@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ArrayMaxSize, Length } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length } from 'class-validator';
 import { CommandInputBase } from '../../../platform/command/command-input.js';
 import { NodeId } from '../../../platform/graphql/node-id.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
@@ -74,8 +74,10 @@ export class AccountFinding {
 export class ProposedChange {
   @Field(() => AccessProposalKind, { description: 'What.' })
   kind!: AccessProposalKind;
-  @Field(() => ID, { description: 'Id of the role or the user.' })
-  subjectId!: string;
+  @Field(() => ID, { nullable: true, description: 'The role that it is about; null where it is about a user.' })
+  roleId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The user that it is about; null where it is about a role.' })
+  userId?: string | null;
   @Field(() => String, { description: 'Name of the role or the user.' })
   subjectName!: string;
   @Field(() => [PermissionInfo], { description: 'What would be taken; all that the account may do when it is to be disabled.' })
@@ -112,8 +114,12 @@ export class AccessReview {
 export class ApplyAccessProposalInput extends CommandInputBase {
   @Field(() => AccessProposalKind, { description: 'What.' })
   kind!: AccessProposalKind;
-  @Field(() => ID, { description: 'Id of the role (TRIM_ROLE) or the user.' })
-  subjectId!: string;
+  @Field(() => ID, { nullable: true, description: 'The role, for TRIM_ROLE.' })
+  @NodeId('Role') @IsOptional()
+  roleId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The user, for DISABLE_USER and END_GRANT.' })
+  @NodeId('User') @IsOptional()
+  userId?: string | null;
   @Field(() => [String], { description: 'What to take, as it was shown; empty for DISABLE_USER.' })
   @ArrayMaxSize(200) @Length(3, 60, { each: true })
   permissions!: string[];
@@ -123,7 +129,7 @@ export class ApplyAccessProposalInput extends CommandInputBase {
 export class UndoAccessProposalInput extends CommandInputBase {
   @Field(() => ID, { description: 'Which.' })
   @NodeId('AccessProposal')
-  proposalId!: string;
+  accessProposalId!: string;
 }
 
 @ObjectType({ description: 'What came of following a proposal.', simpleResolvers: true })

@@ -140,7 +140,7 @@ const nameOf = (code: string, locale: Locale): string => (isPermission(code) ? p
 
 function proposalsOf(facts: Facts, roles: readonly RoleUse[]): ProposedChange[] {
   const trims = roles.filter(({ unused }) => unused.length > 0).map(({ role, unused, holders }) => ({
-    kind: AccessProposalKind.TRIM_ROLE, subjectId: encodeNodeId('Role', role.id), subjectName: role.name, permissions: unused, affected: holders, locked: role.preset,
+    kind: AccessProposalKind.TRIM_ROLE, roleId: encodeNodeId('Role', role.id), subjectName: role.name, permissions: unused, affected: holders, locked: role.preset,
   }));
   const idlers = idle(facts).map(({ user }) => ofUser(AccessProposalKind.DISABLE_USER, user, infos([...(facts.held.get(user.id) ?? [])], facts.locale)));
   const grants = enabled(facts).flatMap((user) => {
@@ -151,5 +151,5 @@ function proposalsOf(facts: Facts, roles: readonly RoleUse[]): ProposedChange[] 
 }
 
 function ofUser(kind: AccessProposalKind, user: User, permissions: PermissionInfo[]): ProposedChange {
-  return { kind, subjectId: encodeNodeId('User', user.id), subjectName: user.displayName, permissions, affected: 1, locked: false };
+  return { kind, userId: encodeNodeId('User', user.id), subjectName: user.displayName, permissions, affected: 1, locked: false };
 }

@@ -1,7 +1,7 @@
 import { command } from '../../../platform/command/command.js';
 import { ref, type Ref, type Tx } from '../../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../../platform/errors.js';
-import { decodeNodeId, newId } from '../../../platform/ids.js';
+import { newId } from '../../../platform/ids.js';
 import { mayDo } from '../../../platform/principal.js';
 import { planAccessChange } from '../access-change.js';
 import type { AccessChangeInput } from '../access-change.inputs.js';
@@ -25,7 +25,9 @@ export function assertMayChange(tx: Tx, kind: AccessProposalKind): void {
 /** Follows a proposal of the access review by the command that a person would have used, and keeps what it took. */
 export const applyAccessProposal = command('applyAccessProposal', async (tx, input: ApplyAccessProposalInput): Promise<{ proposal: Ref }> => {
   assertMayChange(tx, input.kind);
-  const subjectId = decodeNodeId(input.kind === AccessProposalKind.TRIM_ROLE ? 'Role' : 'User', input.subjectId, ['input', 'subjectId']);
+  const field = input.kind === AccessProposalKind.TRIM_ROLE ? 'roleId' : 'userId';
+  const subjectId = input[field];
+  if (!subjectId) throw notFound(field);
   const done = await HOW[input.kind](tx, subjectId, input.permissions);
   const proposal = { id: newId(), kind: input.kind, subjectId, appliedByName: tx.actor.name, appliedAt: tx.now, ...done };
   tx.em.create(AccessProposal, proposal as never);
@@ -36,7 +38,7 @@ type Done = Pick<AccessProposal, 'subjectName' | 'taken'> & { versionAfter?: num
 
 const HOW: Record<AccessProposalKind, (tx: Tx, subjectId: string, permissions: readonly string[]) => Promise<Done>> = {
   TRIM_ROLE: async (tx, roleId, permissions) => {
-    const role = await found(tx.em.findOne(Role, { id: roleId }), 'Role');
+    const role = await found(tx.em.findOne(Role, { id: roleId }), 'roleId');
     const taken = role.permissions.filter((each) => permissions.includes(each));
     assertSomething(taken);
     await updateRole.run(tx, { roleId, permissions: role.permissions.filter((each) => !taken.includes(each)) });
@@ -44,12 +46,12 @@ const HOW: Record<AccessProposalKind, (tx: Tx, subjectId: string, permissions: r
     return { subjectName: role.name, taken: taken.map((permission) => ({ permission, validFrom: null, validUntil: null })), versionAfter: role.version };
   },
   DISABLE_USER: async (tx, userId) => {
-    const user = await found(tx.em.findOne(User, { id: userId, enabled: true }), 'User');
+    const user = await found(tx.em.findOne(User, { id: userId, enabled: true }), 'userId');
     await disableUser.run(tx, { userId });
     return { subjectName: user.displayName, taken: [] };
   },
   END_GRANT: async (tx, userId, permissions) => {
-    const user = await found(tx.em.findOne(User, { id: userId }), 'User');
+    const user = await found(tx.em.findOne(User, { id: userId }), 'userId');
     const grants = await tx.em.find(DirectGrant, { userId, denied: false, permission: { $in: [...permissions] } });
     assertSomething(grants);
     const taken = grants.map(({ permission, validFrom, validUntil }): TakenGrant => ({ permission, validFrom: validFrom?.toISOString() ?? null, validUntil: validUntil?.toISOString() ?? null }));
@@ -68,8 +70,14 @@ function assertSomething(taken: readonly unknown[]): void {
   if (taken.length === 0) throw refuse(UserErrorCode.STALE_VERSION, 'previewStale', { field: ['permissions'] });
 }
 
-async function found<T>(row: Promise<T | null>, type: string): Promise<T> {
+type SubjectField = 'roleId' | 'userId';
+
+async function found<T>(row: Promise<T | null>, field: SubjectField): Promise<T> {
   const known = await row;
-  if (!known) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type }, field: ['subjectId'] });
+  if (!known) throw notFound(field);
   return known;
+}
+
+function notFound(field: SubjectField): Error {
+  return refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: field === 'roleId' ? 'Role' : 'User' }, field: [field] });
 }

@@ -11,7 +11,7 @@ import { updateRole } from './update-role.js';
 
 /** Takes a followed proposal back, as long as nobody has changed the same since. */
 export const undoAccessProposal = command('undoAccessProposal', async (tx, input: UndoAccessProposalInput): Promise<{ proposal: Ref }> => {
-  const proposal = await loadForUpdate(tx, AccessProposal, input.proposalId, { field: ['proposalId'] });
+  const proposal = await loadForUpdate(tx, AccessProposal, input.accessProposalId, { field: ['accessProposalId'] });
   assertMayChange(tx, proposal.kind);
   if (proposal.undoneAt) throw changedSince();
   await HOW[proposal.kind](tx, proposal);
@@ -19,7 +19,7 @@ export const undoAccessProposal = command('undoAccessProposal', async (tx, input
   return { proposal: ref(AccessProposal, proposal.id) };
 });
 
-const changedSince = (): Error => refuse(UserErrorCode.STALE_VERSION, 'proposalChangedSince', { field: ['proposalId'] });
+const changedSince = (): Error => refuse(UserErrorCode.STALE_VERSION, 'proposalChangedSince', { field: ['accessProposalId'] });
 
 const HOW: Record<AccessProposalKind, (tx: Tx, proposal: AccessProposal) => Promise<unknown>> = {
   TRIM_ROLE: async (tx, { subjectId, taken, versionAfter }) => {
