@@ -1,13 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { TOTP } from 'otpauth';
 import { ask, expect, marketplaceOrder, signInAs, test } from '../fixtures.js';
+import { registeredCustomer, speak } from '../identity.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LISTS = [
   '/orders?size=20', '/fulfilment-orders?tab=all&size=20', '/shipments?tab=all&size=20', '/payments?size=20', '/payments/refunds?size=20', '/returns?size=20',
   '/inventory?size=20', '/inventory/movements?size=20', '/products?size=20', '/customers?size=20', '/system/shops?size=20', '/system/users?size=20', '/system/jobs?size=20', '/system/audit?size=20',
 ];
-const ROUTES = [...LISTS, '/', '/orders/new', '/allocation', '/tracking', '/payments/ledger', '/system/roles', '/system/access-review', '/system/api-keys', '/my/api-keys', '/system/invitations', '/dev/ui'];
+const ROUTES = [...LISTS, '/', '/orders/new', '/allocation', '/tracking', '/payments/ledger', '/system/roles', '/system/access-review', '/system/api-keys', '/my/api-keys', '/system/invitations', '/account', '/account/two-step', '/dev/ui'];
 /** Pages for whoever is not signed in. */
 const OUTSIDE = ['/login', '/register', '/recover', '/agreement', '/privacy', '/demo/mailbox', '/invitation'];
 /** Lists whose rows open a drawer. */
@@ -59,7 +61,7 @@ test('axe finds nothing on any page of an administrator', async ({ page }) => {
 test('axe finds nothing on what a customer sees', async ({ page }) => {
   const { orders } = await ask<{ orders: { nodes: { orderNo: string }[] } }>('customer', '{ orders(first: 1) { nodes { orderNo } } }');
   await signInAs(page, 'customer');
-  for (const route of ['/', '/orders', '/customers', ...orders.nodes.map(({ orderNo }) => `/orders/${orderNo}`)]) {
+  for (const route of ['/', '/orders', '/account', '/customers', ...orders.nodes.map(({ orderNo }) => `/orders/${orderNo}`)]) {
     await page.goto(route);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await check(page, route);
@@ -90,6 +92,14 @@ test('axe finds nothing in open dialogs and menus', async ({ page }) => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+  await page.goto('/account');
+  for (const verb of ['修改显示名称', '修改手机', '修改密码', '导出个人数据', '注销账户']) {
+    await page.getByRole('button', { name: verb, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check(page, `dialog ${verb}`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
   for (const menu of ['语言', '显示设置']) {
     await page.getByRole('button', { name: menu }).click();
     await expect(page.getByRole('menu')).toBeVisible();
@@ -99,4 +109,36 @@ test('axe finds nothing in open dialogs and menus', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
   await check(page, 'palette');
+});
+
+test('axe finds nothing on the way into two-step sign-in, and through it', async ({ page }) => {
+  const { twoStep: t, auth } = await speak(page, 'zh-CN');
+  const who = await registeredCustomer();
+  const givePassword = async (): Promise<void> => {
+    await page.getByLabel(auth.username).fill(who.username);
+    await page.getByRole('textbox', { name: auth.password }).fill(who.password);
+    await page.getByRole('button', { name: auth.submit, exact: true }).click();
+  };
+  await page.goto('/login?next=/account/two-step');
+  await givePassword();
+  await page.getByRole('button', { name: t.turnOn }).click();
+  await expect(page.getByLabel(t.password)).toBeVisible();
+  await check(page, 'password of two-step sign-in');
+  await page.getByLabel(t.password).fill(who.password);
+  await page.getByRole('button', { name: t.next }).click();
+  const secret = await page.getByText(/^[A-Z2-7]{4}(?: [A-Z2-7]{4}){7}$/).innerText();
+  await check(page, 'QR code');
+  await page.getByLabel(t.code).fill(new TOTP({ secret: secret.replaceAll(' ', '') }).generate());
+  await page.getByRole('button', { name: t.confirm }).click();
+  await expect(page.getByRole('button', { name: t.saved })).toBeVisible();
+  await check(page, 'recovery codes');
+  await page.getByRole('button', { name: t.saved }).click();
+  await check(page, 'two-step sign-in, on');
+  await page.context().clearCookies();
+  await page.goto('/login');
+  await givePassword();
+  await expect(page.getByRole('heading', { name: t.step, level: 1 })).toBeVisible();
+  await check(page, 'second step');
+  await page.getByRole('button', { name: t.useRecovery }).click();
+  await check(page, 'recovery code');
 });

@@ -49,6 +49,10 @@ test('the language changes without a reload and is remembered', async ({ page })
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Orders', level: 1 })).toBeVisible();
+  // It is kept for the person: the other specs expect his own.
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('menuitemradio', { name: '简体中文' }).click();
+  await expect(page.getByRole('heading', { name: '订单', level: 1 })).toBeVisible();
 });
 
 // Shows S3.2.2.3 (screen /login)

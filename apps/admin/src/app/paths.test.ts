@@ -38,7 +38,9 @@ it('is the whole map of the application', () => {
     invitations: /system/invitations
     jobs: /system/jobs
     audit: /system/audit
+    account: /account
     myApiKeys: /my/api-keys
+    twoStep: /account/two-step
     myOrders: /my/orders
     myOrder: /my/orders/OM1
     graphiql: /graphiql

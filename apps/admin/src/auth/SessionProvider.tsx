@@ -1,9 +1,11 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { graphql } from '../generated/gql/index.js';
 import { ErrorState } from '../ui/ErrorState.js';
 import { FreshRights } from './FreshRights.js';
 import { SessionContext, type SessionState } from './session.js';
+
+const TakePreferences = lazy(async () => ({ default: (await import('../settings/TakePreferences.js')).TakePreferences }));
 
 const VIEWER = graphql(`
   query CurrentViewer {
@@ -13,6 +15,7 @@ const VIEWER = graphql(`
       permissions
       dataScopes { shopIds warehouseIds ownOnly }
       user { id username displayName }
+      preferences { ...OwnPreferences }
     }
   }
 `);
@@ -64,6 +67,7 @@ export function SessionProvider({ children }: { children: React.ReactNode }) {
   return (
     <SessionContext value={state}>
       {children}
+      {viewer?.preferences && <Suspense fallback={null}><TakePreferences preferences={viewer.preferences} /></Suspense>}
       {viewer && <FreshRights askAnew={askAnew} />}
     </SessionContext>
   );

@@ -10,8 +10,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignInState } from './use-sign-in.js';
 
-/** User name and password; password managers know the fields. */
-export function SignInForm({ busy, refusal, submit, expired }: SignInState & { expired: boolean }) {
+/** User name, e-mail or mobile, and password; password managers know the fields. */
+export function SignInForm({ busy, refusal, submit, expired }: Pick<SignInState, 'busy' | 'refusal' | 'submit'> & { expired: boolean }) {
   const { t } = useTranslation('auth');
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
@@ -25,7 +25,7 @@ export function SignInForm({ busy, refusal, submit, expired }: SignInState & { e
     <Stack component="form" spacing={5} onSubmit={send} sx={{ mt: 5 }}>
       {expired && !refusal && <Alert severity="info">{t('expired')}</Alert>}
       {refusal && <Alert severity="error" role="alert">{refusal}</Alert>}
-      <TextField label={t('username')} value={username} onChange={(event) => setUsername(event.target.value)} required autoComplete="username" slotProps={{ htmlInput: { maxLength: 40, autoCapitalize: 'none', spellCheck: false } }} />
+      <TextField label={t('username')} value={username} onChange={(event) => setUsername(event.target.value)} required autoComplete="username" slotProps={{ htmlInput: { maxLength: 120, autoCapitalize: 'none', spellCheck: false } }} />
       <TextField
         label={t('password')} type={shown ? 'text' : 'password'} value={password} onChange={(event) => setPassword(event.target.value)} required autoComplete="current-password"
         slotProps={{

@@ -1,13 +1,24 @@
-const ZONE = 'Asia/Shanghai';
-const parts = new Intl.DateTimeFormat('en-CA', {
-  timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
-});
+import { recall } from '../settings/stored.js';
 
-function partsOf(instant: string): Record<string, string> {
-  return Object.fromEntries(parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+/** The merchant's time zone: days and filters are counted in it, and instants shown where nobody chose another. */
+export const MERCHANT_ZONE = 'Asia/Shanghai';
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+  });
+  formats.set(timeZone, format);
+  return format;
 }
 
-/** `11-23 14:05`: how lists show an instant, in the merchant's zone. */
+function partsOf(instant: string, timeZone = recall('timeZone') || MERCHANT_ZONE): Record<string, string> {
+  return Object.fromEntries(formatOf(timeZone).formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+}
+
+/** `11-23 14:05`: how lists show an instant, in the zone that the person chose. */
 export function shortInstant(instant: string): string {
   const { month, day, hour, minute } = partsOf(instant);
   return `${month}-${day} ${hour}:${minute}`;
@@ -21,7 +32,7 @@ export function fullInstant(instant: string): string {
 
 /** The day of an instant in the merchant's zone, `2026-11-23`. */
 export function dayOf(instant: Date): string {
-  const { year, month, day } = partsOf(instant.toISOString());
+  const { year, month, day } = partsOf(instant.toISOString(), MERCHANT_ZONE);
   return `${year}-${month}-${day}`;
 }
 

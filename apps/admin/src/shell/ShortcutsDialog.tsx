@@ -11,12 +11,14 @@ import { useText } from '../i18n/use-text.js';
 import { NAVIGATION } from '../app/navigation.js';
 import { useMay } from '../auth/session.js';
 import { remember, useRemembered } from '../settings/stored.js';
+import { useSavePreference } from '../settings/use-save-preference.js';
 import { KeyHint } from '../ui/KeyHint.js';
 
 /** The sheet of shortcuts, and the switch that turns them off. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   const may = useMay();
+  const save = useSavePreference();
   const enabled = useRemembered('shortcuts') !== 'off';
   const anywhere: [string, string][] = [
     ['Ctrl K', t('shortcuts.palette')], ['?', t('shortcuts.help')], ['Ctrl Enter', t('shortcuts.submit')], ['Esc', t('shortcuts.close')],
@@ -33,7 +35,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         <KeyList title={t('shortcuts.lists')} keys={lists} />
       </DialogContent>
       <DialogActions sx={{ justifyContent: 'space-between' }}>
-        <FormControlLabel control={<Switch checked={enabled} onChange={(_event, on) => remember('shortcuts', on ? 'on' : 'off')} />} label={t('shortcuts.enabled')} />
+        <FormControlLabel control={<Switch checked={enabled} onChange={(_event, on) => { remember('shortcuts', on ? 'on' : 'off'); save({ shortcuts: on }); }} />} label={t('shortcuts.enabled')} />
         <Button variant="contained" onClick={onClose}>{t('actions.close')}</Button>
       </DialogActions>
     </Dialog>

@@ -17,6 +17,7 @@ export function UserMenu() {
     <HeaderMenu label={`${t('shell.account')}: ${session?.name ?? ''}`} icon={<AccountCircle />}>
       {(close) => [
         <ListSubheader key="who" role="presentation">{session?.name} · {session?.roles.join(', ')}</ListSubheader>,
+        <MenuItem key="account" component={Link} to={paths.account} onClick={close}>{t('shell.account')}</MenuItem>,
         <MenuItem key="shortcuts" onClick={() => { close(); openShortcuts(); }}>{t('shell.shortcuts')}</MenuItem>,
         may('apikey:own') && <MenuItem key="keys" component={Link} to={paths.myApiKeys} onClick={close}>{t('shell.apiKeys')}</MenuItem>,
         sandboxUrl && <MenuItem key="sandbox" component="a" href={sandboxUrl} target="_blank" rel="noreferrer" onClick={close}>{t('shell.sandbox')}</MenuItem>,

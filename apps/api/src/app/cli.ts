@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { seedDemo } from '../../seeds/demo.js';
 import { seedLoad } from '../../seeds/load.js';
 import { parseConfig } from '../platform/config.js';
+import { resetFromShell } from './reset-from-shell.js';
 import { verifyFromShell } from './verify-from-shell.js';
 import { keyFromShell } from './key-from-shell.js';
 import { migrate } from './migrate.js';
@@ -44,6 +45,12 @@ oms.command('seed').description('Adds demo people, goods and, for load tests, or
 
 oms.command('apikey').description('Makes a key for a partner system; shown once.').requiredOption('--name <name>', 'who it is for').option('--role <code>', 'role whose permissions it gets', 'partner')
   .action((options: { name: string; role: string }) => withHouse(async (house) => say(await keyFromShell(house, options.name, options.role))));
+
+oms.command('reset-second-factor').description('Takes the second factor of somebody who has lost it, and ends his sessions.').requiredOption('--username <name>', 'whose')
+  .action((options: { username: string }) => withHouse(async (house) => {
+    await resetFromShell(house, options.username);
+    say('reset');
+  }));
 
 const audit = oms.command('audit').description('Looks after the audit log.');
 audit.command('verify').description('Checks that no entry was changed, removed or added. Ends with 1 when one was.')

@@ -1,9 +1,8 @@
-import { userInfo } from 'node:os';
 import { createApiKey, grantablePermissions, Role } from '../modules/access/index.js';
 import { perform } from '../platform/command/command.js';
 import { createContext } from '../platform/context.js';
-import { jobPrincipal, type Principal } from '../platform/principal.js';
 import type { House } from './runtime.js';
+import { shell } from './shell.js';
 
 /** Makes a partner's key with what a role may do, for `oms apikey`. Gives its secret. Throws when there is no such role. */
 export async function keyFromShell(house: House, name: string, roleCode: string): Promise<string> {
@@ -13,9 +12,4 @@ export async function keyFromShell(house: House, name: string, roleCode: string)
   const permissions = role.permissions.filter((permission) => grantable.includes(permission));
   const { secret } = await perform(createContext(house.runtime, shell()), createApiKey, { name, permissions });
   return secret;
-}
-
-/** Who works at the server's own shell is a person, not a job: what he does is in the audit log under the name that the system knows him by. */
-function shell(): Principal {
-  return { ...jobPrincipal('oms'), kind: 'user', name: `oms (${userInfo().username})` };
 }

@@ -23,11 +23,20 @@ describe('an operation that asks too much is refused before anything is run', ()
     expect(await send({ query: fragments })).toMatchObject(refusedFor('depth'));
   });
 
+  it('within a moment, also where forty fragments each spread the next twice', async () => {
+    const doubled = `{ viewer { ...f0 } } ${times(40, (n) => `fragment f${n} on Viewer { ${n === 39 ? 'name' : `...f${n + 1} ...f${n + 1}`} }`)}`;
+    const started = performance.now();
+    expect((await send({ query: doubled })).error).toBeDefined();
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('by aliases, root fields, mutations in one request and tokens', async () => {
     expect(await send({ query: `{ viewer { ${times(LIMITS.aliases + 1, (n) => `a${n}: __typename`)} } }` })).toMatchObject(refusedFor('aliases'));
     expect(await send({ query: `{ ${times(LIMITS.rootFields + 1, () => '__typename')} }` })).toMatchObject(refusedFor('root fields'));
     const mutations = `mutation { ${times(LIMITS.mutations + 1, (n) => `m${n}: signOut(input: {}) { signedOut }`)} }`;
     expect(await send({ query: mutations })).toMatchObject(refusedFor('root fields'));
+    const hidden = `mutation { ...a ... on Mutation { ...a } } fragment a on Mutation { ${times(LIMITS.mutations / 2 + 1, (n) => `m${n}: signOut(input: {}) { signedOut }`)} }`;
+    expect(await send({ query: hidden })).toMatchObject(refusedFor('root fields'));
     expect(await send({ query: `{ ${times(LIMITS.tokens, () => '__typename')} }` })).toMatchObject({ status: 400, code: 'GRAPHQL_PARSE_FAILED' });
   });
 

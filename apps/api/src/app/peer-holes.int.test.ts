@@ -18,7 +18,7 @@ import { buildUser, shopRowIds } from '../testing/access.js';
 import { countStatements } from '../testing/count-statements.js';
 import { waysToTypes } from '../testing/every-path.js';
 import { buildAllocatedOrder, warehouseDoes } from '../testing/fulfilment.js';
-import { humanProof } from '../testing/identity.js';
+import { humanProof, signInWith, somebody, SOMEBODYS_PASSWORD } from '../testing/identity.js';
 import { leavesOf, withValue } from '../testing/input-leaves.js';
 import { operationFor, sampleOf } from '../testing/operation-for.js';
 import { buildOrder, orderRow } from '../testing/orders.js';
@@ -194,13 +194,20 @@ describe('what others were broken by', () => {
   it('7 · a change of address, a registration or a recovery that tells who has an account (Saleor CVE-2026-39851)', async () => {
     // Whoever adds a flow that takes an address adds it to this list, and a try of it here or in its own test.
     const flows = mutations.filter((field) => field.args.some((arg) => leavesOf(arg.type).some(({ path }) => /^(e?mail|mobile|address|username|phone)$/i.test(String(path.at(-1)))))).map((field) => field.name).toSorted();
-    expect(flows).toEqual(['acceptInvitation', 'inviteUser', 'placeOrder', 'register', 'requestRecovery', 'requestRegistration', 'signIn']);
+    expect(flows).toEqual(['acceptInvitation', 'inviteUser', 'placeOrder', 'register', 'requestContactChange', 'requestRecovery', 'requestRegistration', 'signIn']);
     const ask = async (address: string) => {
       api.clock.advance(61_000);
       const asked = await api.execute('mutation ($input: RequestRecoveryInput!) { requestRecovery(input: $input) { ticket expiresAt userErrors { code message } } }', { variables: { input: { address, humanProof: await humanProof(api) } } });
       return JSON.stringify(asked).replace(/"(ticket|expiresAt)":"[^"]+"/g, '');
     };
     expect(await ask('clerk@ordo.example')).toBe(await ask('nobody-at-all@ordo.example'));
+    const { username } = await somebody(api);
+    const { token } = await signInWith(api, username);
+    const change = async (address: string) => {
+      const asked = await api.execute('mutation ($input: RequestContactChangeInput!) { requestContactChange(input: $input) { ticket expiresAt userErrors { code message } } }', { headers: { authorization: `Bearer ${token}` }, variables: { input: { address, password: SOMEBODYS_PASSWORD } } });
+      return JSON.stringify(asked).replace(/"(ticket|expiresAt)":"[^"]+"/g, '');
+    };
+    expect(await change('finance@ordo.example')).toBe(await change('nobody-here@ordo.example'));
   });
 
   it('8 · a script in a remark, in a name, in the title of goods: stored by one, run at another (Saleor CVE-2026-22849)', async () => {

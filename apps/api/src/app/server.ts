@@ -21,12 +21,13 @@ import { MODULES } from './modules.js';
 import { addHealth } from './health.js';
 import { addPages } from './pages.js';
 import { isGraphiql, persistedDocuments } from './persisted-documents.js';
-import { SESSION_COOKIE } from './session-cookie.js';
+import { DEVICE_COOKIE, SESSION_COOKIE } from './session-cookie.js';
 import { addSubscriptions } from './subscriptions.js';
 import type { House } from './runtime.js';
 import { trackRoutes } from './work-in-hand.js';
 
 const BODY_LIMIT = 256 * 1024;
+const DEVICE_SECONDS = 180 * 86_400;
 
 /** The HTTP face of the house: GraphQL, subscriptions, callbacks, health, the admin SPA. Not yet listening. `documents`: the admin's, when they are not those of its build. */
 export async function buildServer(house: House, config: Config, schema: GraphQLSchema, documents?: ReadonlyMap<string, string>): Promise<FastifyInstance> {
@@ -55,18 +56,22 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody);
   await app.register(fastifyWebsocket, { options: { maxPayload: BODY_LIMIT } });
-  const contextOf = (request: FastifyRequest): Promise<RequestContext> => requestContext(house, config, request);
+  const contextOf = (request: FastifyRequest): Promise<RequestContext> => requestContext(house, request);
   trackRoutes(app, house.work);
   addHealth(app, house);
   const gate = persistedDocuments({ only: config.persistedOnly, contextOf, ...(documents && { documents }) });
-  addSubscriptions(app, house, schema, { contextOf, allows: gate.allows });
+  addSubscriptions(app, house, schema, { contextOf, lookUp: (request) => requestContext(house, request, true), allows: gate.allows });
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const context = await contextOf(request);
       context.fromGraphiql = isGraphiql(request) && mayDo(context.principal, 'graphiql:use');
       if (context.fromGraphiql) context.passed.add('graphiql:use');
+      const kept = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.publicUrl.startsWith('https:') } as const;
+      const device = request.cookies?.[DEVICE_COOKIE];
+      if (device) context.device = device;
+      context.setDeviceCookie = (shown) => void reply.setCookie(DEVICE_COOKIE, shown, { ...kept, maxAge: DEVICE_SECONDS });
       context.setSessionCookie = (token) => void (token
-        ? reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: config.publicUrl.startsWith('https:'), maxAge: config.SESSION_HOURS * 3600 })
+        ? reply.setCookie(SESSION_COOKIE, token, { ...kept, maxAge: config.SESSION_HOURS * 3600 })
         : reply.clearCookie(SESSION_COOKIE, { path: '/' }));
       return context;
     },
@@ -89,10 +94,10 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
 }
 
 /** Who is calling: a bearer token (partner key or session), or the browser's cookie. */
-async function requestContext(house: House, config: Config, request: FastifyRequest): Promise<RequestContext> {
+async function requestContext(house: House, request: FastifyRequest, look = false): Promise<RequestContext> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
   const token = bearer ?? request.cookies?.[SESSION_COOKIE];
-  const principal = await accessState(house.runtime).authenticator.principalOf(token, house.runtime.clock.now(), request.ip);
+  const principal = await accessState(house.runtime).authenticator.principalOf(token, house.runtime.clock.now(), { ip: request.ip, look });
   return createContext(house.runtime, principal, {
     requestId: request.id,
     locale: pickLocale(request.headers['accept-language']),

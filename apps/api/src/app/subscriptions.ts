@@ -22,6 +22,8 @@ const NO_LONGER = [4403, 'Forbidden'] as const;
 
 interface Doorman {
   contextOf: (request: FastifyRequest) => Promise<RequestContext>;
+  /** The same, when only the house looks whether the caller is still who he was: no use of his session. */
+  lookUp: (request: FastifyRequest) => Promise<RequestContext>;
   allows: (request: FastifyRequest, text: string) => Promise<boolean>;
 }
 
@@ -33,7 +35,7 @@ interface Live {
 }
 
 /** Subscriptions over graphql-ws on /graphql/live, under the very same rules as everything else; nothing but subscriptions. */
-export function addSubscriptions(app: FastifyInstance, house: House, schema: GraphQLSchema, { contextOf, allows }: Doorman): void {
+export function addSubscriptions(app: FastifyInstance, house: House, schema: GraphQLSchema, { contextOf, lookUp, allows }: Doorman): void {
   const open = new Set<Live>();
   const { log } = house.runtime;
   const handler = makeHandler<Record<string, unknown>, Partial<Live>>({
@@ -62,7 +64,7 @@ export function addSubscriptions(app: FastifyInstance, house: House, schema: Gra
       }
     },
   });
-  closeWhenOver(app, house, open, contextOf);
+  closeWhenOver(app, house, open, lookUp);
   void app.register(async (scope) => {
     scope.get('/graphql/live', { websocket: true }, handler as never);
   });
@@ -72,13 +74,13 @@ export function addSubscriptions(app: FastifyInstance, house: House, schema: Gra
  * Closes the sockets of callers who are no longer who they were: at once when this process has ended a session or changed
  * rights, within a second when another has, or when the time of a grant begins or is over.
  */
-function closeWhenOver(app: FastifyInstance, house: House, open: ReadonlySet<Live>, contextOf: (request: FastifyRequest) => Promise<RequestContext>): void {
+function closeWhenOver(app: FastifyInstance, house: House, open: ReadonlySet<Live>, lookUp: (request: FastifyRequest) => Promise<RequestContext>): void {
   const { runtime } = house;
   const { authenticator } = accessState(runtime);
   const look = async (whom: readonly Live[]): Promise<void> => {
     for (const live of whom) {
       if (!live.principal) continue;
-      const { principal } = await contextOf(live.request);
+      const { principal } = await lookUp(live.request);
       if (rightsOf(principal) !== rightsOf(live.principal)) live.socket.close(...NO_LONGER);
     }
   };

@@ -5,10 +5,15 @@ import { AuditCut, AuditLink } from './audit/audit-link.entity.js';
 import { TimelineEntry } from './events/timeline-entry.entity.js';
 import { Job } from './jobs/job.entity.js';
 import type { ModuleDefinition } from './module.js';
+import { sweepTries } from './tries/tries.js';
+import { TryCount } from './tries/try-count.entity.js';
 
 /** What the platform itself keeps in the database and adds to the schema. */
 export const platformModule: ModuleDefinition = {
-  entities: [IdempotencyKey, TimelineEntry, AuditEntry, AuditLink, AuditCut, Job],
+  entities: [IdempotencyKey, TimelineEntry, AuditEntry, AuditLink, AuditCut, Job, TryCount],
   resolvers: [],
-  register: keepAuditKey,
+  register: (runtime, config) => {
+    keepAuditKey(runtime, config);
+    sweepTries(runtime);
+  },
 };

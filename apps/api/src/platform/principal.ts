@@ -34,6 +34,8 @@ export interface Principal {
   roles: readonly string[];
   /** Fen up to which he lets a refund go out alone; left out where there is no limit. */
   refundLimit?: number;
+  /** A role of his asks for a second factor. */
+  needsSecondFactor?: true;
   /** When one of his grants begins or ends next: from then on he is somebody else. */
   changesAt?: Date;
 }

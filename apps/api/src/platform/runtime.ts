@@ -42,6 +42,10 @@ export interface RequestContext {
   userAgent?: string;
   /** Lets sign-in and sign-out set the browser's cookie. */
   setSessionCookie?: (token: string | undefined) => void;
+  /** What the browser shows of having been signed in from before. */
+  device?: string;
+  /** Lets sign-in mark the browser as one that was signed in from. */
+  setDeviceCookie?: (device: string) => void;
 }
 
 /** What a use-case works with: one transaction, the caller, the time, and the ways to tell the rest of the house. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { Contact, ContactChannel, hashPassword, User } from '../modules/access/index.js';
+import { newId } from '../platform/ids.js';
 import type { TestApi } from './test-api.js';
 
 interface Challenge {
@@ -46,4 +48,32 @@ export async function codeSentTo(api: TestApi, address: string): Promise<string>
   const code = /\b\d{6}\b/.exec(latest?.text ?? '')?.[0];
   if (!code) throw new Error(`no code was sent to ${address}`);
   return code;
+}
+
+export const SOMEBODYS_PASSWORD = 'Old-Garden-11';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { code } } }';
+let people = 0;
+
+export interface Somebody {
+  id: string;
+  username: string;
+  mobile: string;
+  email: string;
+}
+
+/** Somebody with an account and two verified addresses. */
+export async function somebody(api: TestApi, over: { enabled?: boolean; customerId?: string; displayName?: string } = {}): Promise<Somebody> {
+  people += 1;
+  const who = { id: newId(), username: `someone-${people}`, mobile: String(13_700_000_000 + people), email: `someone${people}@mail.example` };
+  const em = api.system().em.fork();
+  em.create(User, { id: who.id, username: who.username, displayName: who.username, passwordHash: await hashPassword(SOMEBODYS_PASSWORD), createdAt: api.clock.now(), ...over } as never);
+  em.create(Contact, { userId: who.id, channel: ContactChannel.MOBILE, address: who.mobile, verifiedAt: api.clock.now() } as never);
+  em.create(Contact, { userId: who.id, channel: ContactChannel.EMAIL, address: who.email, verifiedAt: api.clock.now() } as never);
+  await em.flush();
+  return who;
+}
+
+/** Signs somebody in; gives what stood in the way, or the token. */
+export async function signInWith(api: TestApi, username: string, password = SOMEBODYS_PASSWORD, headers: Record<string, string> = {}): Promise<{ token: string | null; userErrors: { code: string }[] }> {
+  return (await api.execute(SIGN_IN, { headers, variables: { input: { username, password } } })).data?.['signIn'];
 }

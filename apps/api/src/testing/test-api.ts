@@ -41,7 +41,7 @@ const schema = buildApiSchema();
  */
 export async function testApi(env: Record<string, string> = {}): Promise<TestApi> {
   const database = await freshDatabase();
-  const config = parseConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', DEMO_MODE: 'true', JOBS: 'off', ...database.env, ...env });
+  const config = parseConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', DEMO_MODE: 'true', JOBS: 'off', SESSION_IDLE_MINUTES: '0', ...database.env, ...env });
   const clock = fixedClock(new Date('2026-11-23T02:00:00Z'));
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
   const house = await openHouse(config, { clock, log, databaseFile: ':memory:' });

@@ -23,9 +23,12 @@ export const SMS_ACCOUNT = {
     SMS_100001: '您的验证码是 ${code}，${minutes} 分钟内有效，请勿告诉他人。',
     SMS_100002: '您的驗證碼是 ${code}，${minutes} 分鐘內有效，請勿告訴他人。',
     SMS_100003: 'Your verification code is ${code}, valid for ${minutes} minutes. Do not share it.',
-    SMS_100011: '有人用此手机号注册，而它已有账户。若是您本人，请直接登录或找回密码。',
-    SMS_100012: '有人用此手機號註冊，而它已有帳戶。若是您本人，請直接登入或找回密碼。',
-    SMS_100013: 'Somebody tried to register with this number, which has an account already. If it was you, sign in or recover your password.',
+    SMS_100011: '有人注册或更换联系方式时填写了此手机号，而它已有账户。若是您本人，请直接登录或找回密码。',
+    SMS_100012: '有人註冊或更換聯絡方式時填寫了此手機號，而它已有帳戶。若是您本人，請直接登入或找回密碼。',
+    SMS_100013: 'Somebody gave this number for an account; it has one already. If it was you, sign in or recover your password.',
+    SMS_100021: '账户 ${username} 已更换手机号，本号码不再属于该账户。若非本人操作，请立即联系客服。',
+    SMS_100022: '帳戶 ${username} 已更換手機號，本號碼不再屬於該帳戶。若非本人操作，請立即聯絡客服。',
+    SMS_100023: 'The account ${username} was given a new mobile number; this one no longer belongs to it. If it was not you, tell customer service at once.',
   } as Readonly<Record<string, string>>,
 } as const;
 

@@ -1,7 +1,9 @@
 /** Texts of mails and text messages; `{{params}}` are filled in when they are sent. */
 export default {
   code: { subject: '您的验证码', mail: '您好：\n\n您的验证码是 {{code}}，{{minutes}} 分钟内有效，只能使用一次。\n\n请勿告诉任何人，我们不会向您索要验证码。如果不是您本人操作，请忽略这封邮件。', sms: '您的验证码是 {{code}}，{{minutes}} 分钟内有效，请勿告诉他人。' },
-  known: { subject: '有人用您的地址注册', mail: '您好：\n\n有人用这个地址注册，而它已有账户，所以没有发送验证码。\n\n若是您本人，请直接登录，或在登录页找回密码；若不是，请忽略这封邮件。', sms: '有人用此手机号注册，而它已有账户。若是您本人，请直接登录或找回密码。' },
-  passwordChanged: { subject: '您的密码已修改', mail: '您好：\n\n账户 {{username}} 的密码刚刚修改，所有登录都已退出。\n\n如果不是您本人操作，请立即找回密码并联系客服。', sms: '账户 {{username}} 的密码已修改。' },
+  known: { subject: '有人在账户中填写了您的地址', mail: '您好：\n\n有人注册或更换联系方式时填写了这个地址，而它已有账户，所以没有发送验证码。\n\n若是您本人，请直接登录，或在登录页找回密码；若不是，请忽略这封邮件。', sms: '有人注册或更换联系方式时填写了此手机号，而它已有账户。若是您本人，请直接登录或找回密码。' },
+  passwordChanged: { subject: '您的密码已修改', mail: '您好：\n\n账户 {{username}} 的密码刚刚修改，其他登录都已退出。\n\n如果不是您本人操作，请立即找回密码并联系客服。', sms: '账户 {{username}} 的密码已修改。' },
   invitation: { subject: '{{inviter}} 邀请您使用 Ordo', mail: '{{name}}，您好：\n\n{{inviter}} 邀请您使用 Ordo 订单系统。请在 {{days}} 天内打开下面的链接，验证手机和邮箱并设置密码：\n\n{{link}}\n\n链接只能使用一次，请勿转发。', sms: '{{inviter}} 邀请您使用 Ordo，请查看邮件。' },
+  contactChanged: { subject: '您的账户已更换联系方式', mail: '您好：\n\n账户 {{username}} 的联系方式刚刚更换，这个地址不再属于该账户，其他登录都已退出。\n\n如果不是您本人操作，请立即联系客服。', sms: '账户 {{username}} 已更换手机号，本号码不再属于该账户。若非本人操作，请立即联系客服。' },
+  newBrowser: { subject: '您的账户在新的浏览器上登录', mail: '您好：\n\n账户 {{username}} 刚刚在新的浏览器上登录。\n\n浏览器：{{browser}}\nIP 地址：{{ip}}\n时间：{{at}}\n\n如果是您本人，不必理会；如果不是，请在“我的账户”中结束该会话并修改密码。不想再收到这类邮件，可在“我的账户”中关闭。', sms: '账户 {{username}} 刚刚在新的浏览器上登录：{{browser}}，{{ip}}，{{at}}。' },
 };

@@ -5,7 +5,7 @@ export const permissions: typeof zhCN = {
     order: 'Orders', finance: 'Finance', stock: 'Stock', logistics: 'Logistics', afterSales: 'After-sales', user: 'Users', system: 'System', integration: 'Integration',
   },
   resources: {
-    order: 'Orders', allocation: 'Allocation', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', access: 'Access review', session: 'Sessions', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', scim: 'SCIM', graphiql: 'GraphiQL',
+    order: 'Orders', allocation: 'Allocation', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', access: 'Access review', session: 'Sessions', 'second-factor': 'Two-step sign-in', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', scim: 'SCIM', graphiql: 'GraphiQL',
   },
   permissions: {
     'order:read': { name: 'See orders', says: 'See orders in lists and in detail, with their timelines.' },
@@ -34,6 +34,7 @@ export const permissions: typeof zhCN = {
     'return:review': { name: 'Review returns', says: 'Approve or reject returns, settle exchanges.' },
     'return:receive': { name: 'Receive returns', says: 'Receive returned goods.' },
     'customer:read': { name: 'See customers', says: 'See customers, with personal data masked.' },
+    'customer:erase': { name: 'Delete customers’ personal data', says: 'Delete the personal data and account of a customer at his request; orders stay without a name.' },
     'personal-data:reveal': { name: 'Reveal personal data', says: 'See names, phones and addresses in plain; each time is recorded.' },
     'user:read': { name: 'See users', says: 'See users, with their roles and permissions.' },
     'user:invite': { name: 'Invite staff', says: 'Invite staff, with roles that one holds oneself.' },
@@ -41,6 +42,7 @@ export const permissions: typeof zhCN = {
     'user:disable': { name: 'Disable users', says: 'Disable users and enable them again.' },
     'access:review': { name: 'Review access', says: 'See what is given against what is used, and the proposals made of it.' },
     'session:end': { name: 'End sessions', says: "End other people's sessions." },
+    'second-factor:reset': { name: 'Reset two-step sign-in', says: 'Take the second factor of somebody who has lost it.' },
     'role:read': { name: 'See roles', says: 'See roles and what they allow.' },
     'role:edit': { name: 'Edit roles', says: 'Create, clone, change and delete roles.' },
     'shop:read': { name: 'See shops', says: 'See shops and their synchronisation.' },

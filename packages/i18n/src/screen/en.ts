@@ -1,4 +1,5 @@
 import { access } from './en/access.js';
+import { account } from './en/account.js';
 import { allocation } from './en/allocation.js';
 import { apiKeys } from './en/api-keys.js';
 import { auth } from './en/auth.js';
@@ -17,7 +18,8 @@ import { review } from './en/review.js';
 import { shipments } from './en/shipments.js';
 import { shops } from './en/shops.js';
 import { status } from './en/status.js';
+import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status, twoStep };
 export default texts;

@@ -1,4 +1,5 @@
 import { access } from './zh-CN/access.js';
+import { account } from './zh-CN/account.js';
 import { allocation } from './zh-CN/allocation.js';
 import { apiKeys } from './zh-CN/api-keys.js';
 import { auth } from './zh-CN/auth.js';
@@ -17,8 +18,9 @@ import { review } from './zh-CN/review.js';
 import { shipments } from './zh-CN/shipments.js';
 import { shops } from './zh-CN/shops.js';
 import { status } from './zh-CN/status.js';
+import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status };
+const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status, twoStep };
 export type ScreenTexts = typeof texts;
 export default texts;

@@ -1,4 +1,5 @@
 import { access } from './zh-TW/access.js';
+import { account } from './zh-TW/account.js';
 import { allocation } from './zh-TW/allocation.js';
 import { apiKeys } from './zh-TW/api-keys.js';
 import { auth } from './zh-TW/auth.js';
@@ -17,7 +18,8 @@ import { review } from './zh-TW/review.js';
 import { shipments } from './zh-TW/shipments.js';
 import { shops } from './zh-TW/shops.js';
 import { status } from './zh-TW/status.js';
+import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status, twoStep };
 export default texts;

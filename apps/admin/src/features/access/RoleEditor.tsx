@@ -17,6 +17,7 @@ import { ToneChip } from '../../ui/StatusChip.js';
 import { useCatalogue } from './catalogue.js';
 import { difference, draftOf, matrixOf, withPermissions, type RoleDraft } from './role-draft.js';
 import { CloneRoleDialog, DeleteRoleDialog } from './RoleDialogs.js';
+import { RequireTwoStep } from './RequireTwoStep.js';
 import { RoleMatrix } from './RoleMatrix.js';
 import { UpdateRoleDialog } from './UpdateRoleDialog.js';
 
@@ -31,6 +32,7 @@ export const EDITED_ROLE = graphql(`
     holders
     permissions
     refundLimit { amount }
+    secondFactorRequired
   }
 `);
 
@@ -82,6 +84,7 @@ export function RoleEditor({ role: shown, others, onGo }: RoleEditorProps) {
             {!locked && <Button variant="outlined" color="error" onClick={() => setDialog('delete')}>{t('role.delete')}</Button>}
           </Stack>
           {role.preset && <Alert severity="info">{t('role.presetHint')}</Alert>}
+          <RequireTwoStep role={role} />
           {!locked && <RoleFields draft={draft} put={put} />}
           <Stack direction="row" sx={{ gap: 3, rowGap: 3, alignItems: 'center', flexWrap: 'wrap' }}>
             <TextField type="search" label={t('matrix.search')} value={search} onChange={(event) => setSearch(event.target.value)} sx={{ width: 220 }} />

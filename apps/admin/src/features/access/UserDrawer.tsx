@@ -8,13 +8,14 @@ import { graphql } from '../../generated/gql/index.js';
 import { AuditLink } from '../../ui/AuditLink.js';
 import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
-import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Facts } from '../../ui/Facts.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
-import { PlainTable } from '../../ui/PlainTable.js';
 import { EndSessionsDialog } from './EndSessionsDialog.js';
+import { ResetTwoStepDialog } from './ResetTwoStepDialog.js';
+import { SessionTable } from './SessionTable.js';
 import { DisableUserDialog, EnableUserDialog } from './SwitchUserDialog.js';
+import { TwoStepState } from './TwoStepState.js';
 import { UserAccess } from './UserAccess.js';
 import { UserState } from './UserState.js';
 
@@ -28,8 +29,10 @@ const USERS_WITH_SESSIONS = graphql(`
         createdAt
         lastSignInAt
         enabled
+        secondFactorOn
+        erasedAt
         roles { id code name }
-        sessions @include(if: $withSessions) { id createdAt expiresAt ip userAgent }
+        sessions @include(if: $withSessions) { id ...SessionRow }
         ...UserState
       }
     }
@@ -46,10 +49,10 @@ interface UserDrawerProps {
 
 /** One user: what he was given and may do, his running sessions, and how to change each. */
 export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['access', 'common', 'twoStep']);
   const may = useMay();
   const withSessions = may('session:end');
-  const [dialog, setDialog] = useState<'end' | 'switch'>();
+  const [dialog, setDialog] = useState<'end' | 'switch' | 'reset'>();
   const close = (): void => setDialog(undefined);
   const { data, error, refetch } = useQuery(USERS_WITH_SESSIONS, { variables: { withSessions } });
   const user = data?.users.nodes.find((each) => each.id === id);
@@ -62,7 +65,8 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
       actions={user && (
         <>
           {withSessions && <Button variant="outlined" color="error" disabled={sessions.length === 0} onClick={() => setDialog('end')}>{t('access:end.verb')}</Button>}
-          {may('user:disable') && <Button variant="outlined" color={user.enabled ? 'error' : 'primary'} onClick={() => { setWasEnabled(user.enabled); setDialog('switch'); }}>{t(user.enabled ? 'access:disable.verb' : 'access:enable.verb')}</Button>}
+          {may('user:disable') && !user.erasedAt && <Button variant="outlined" color={user.enabled ? 'error' : 'primary'} onClick={() => { setWasEnabled(user.enabled); setDialog('switch'); }}>{t(user.enabled ? 'access:disable.verb' : 'access:enable.verb')}</Button>}
+          {may('second-factor:reset') && user.secondFactorOn && <Button variant="outlined" color="error" onClick={() => setDialog('reset')}>{t('twoStep:reset')}</Button>}
           <AuditLink subjectId={user.id} />
         </>
       )}
@@ -72,24 +76,20 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
         <Stack spacing={4}>
           <Facts
             items={[
-              { name: t('access:columns.username'), value: user.username }, { name: t('access:columns.state'), value: <UserState user={user} /> }, { name: t('access:columns.roles'), value: user.roles.map((role) => role.name).join('、') },
+              { name: t('access:columns.username'), value: user.username }, { name: t('access:columns.state'), value: <UserState user={user} /> }, { name: t('access:columns.twoStep'), value: <TwoStepState on={user.secondFactorOn} /> }, { name: t('access:columns.roles'), value: user.roles.map((role) => role.name).join('、') },
               { name: t('access:columns.created'), value: <DateText at={user.createdAt} full /> }, { name: t('access:columns.lastSignIn'), value: user.lastSignInAt ? <DateText at={user.lastSignInAt} full /> : t('common:none') },
             ]}
           />
           <UserAccess user={{ id: user.id, name: user.displayName }} />
           {withSessions && (
             <Card title={t('access:sessions')} flush>
-              {sessions.length === 0 ? <EmptyState title={t('access:noSessions')} /> : (
-                <PlainTable
-                  label={t('access:sessions')} heads={[t('access:session.since'), t('access:session.until'), t('access:session.ip'), t('access:session.agent')]}
-                  rows={sessions.map((session) => ({ id: session.id, cells: [<DateText key="since" at={session.createdAt} />, <DateText key="until" at={session.expiresAt} />, session.ip, session.userAgent] }))}
-                />
-              )}
+              <SessionTable sessions={sessions} />
             </Card>
           )}
         </Stack>
       )}
       {user && dialog === 'end' && <EndSessionsDialog user={{ id: user.id, name: user.displayName, sessions: sessions.length }} onClose={close} />}
+      {user && dialog === 'reset' && <ResetTwoStepDialog user={{ id: user.id, name: user.displayName }} onClose={close} />}
       {user && dialog === 'switch' && <SwitchDialog user={{ id: user.id, name: user.displayName }} onClose={close} />}
     </PeekDrawer>
   );

@@ -17,6 +17,7 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { NOTHING, type Selection } from '../../ui/selection.js';
 import { ToneChip } from '../../ui/StatusChip.js';
 import { useColumns, type Column } from '../../ui/use-columns.js';
+import { TwoStepState } from './TwoStepState.js';
 import { UserState } from './UserState.js';
 
 const AssignAccessDialog = lazy(() => import('./AssignAccessDialog.js'));
@@ -29,6 +30,7 @@ const USER_ROW = graphql(`
     displayName
     lastSignInAt
     createdAt
+    secondFactorOn
     roles { id code name }
     ...UserState
   }
@@ -44,13 +46,14 @@ const USERS = graphql(`
 `);
 
 type UserRow = DocumentType<typeof USER_ROW>;
-type Key = 'name' | 'username' | 'roles' | 'state' | 'lastSignIn' | 'created';
+type Key = 'name' | 'username' | 'roles' | 'state' | 'twoStep' | 'lastSignIn' | 'created';
 
 const COLUMNS: readonly Column<UserRow, Key>[] = [
   { field: 'name', width: 140, renderCell: ({ row }) => row.displayName },
   { field: 'username', width: 140, renderCell: ({ row }) => row.username },
   { field: 'roles', width: 220, flex: 1, renderCell: ({ row }) => <Stack direction="row" spacing={1}>{row.roles.map((role) => <ToneChip key={role.id} tone="info">{role.name}</ToneChip>)}</Stack> },
   { field: 'state', width: 100, renderCell: ({ row }) => <UserState user={row} /> },
+  { field: 'twoStep', width: 110, renderCell: ({ row }) => <TwoStepState on={row.secondFactorOn} /> },
   { field: 'lastSignIn', width: 130, renderCell: ({ row }) => row.lastSignInAt && <DateText at={row.lastSignInAt} /> },
   { field: 'created', width: 130, renderCell: ({ row }) => <DateText at={row.createdAt} /> },
 ];

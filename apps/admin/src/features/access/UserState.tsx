@@ -5,12 +5,14 @@ import { ToneChip } from '../../ui/StatusChip.js';
 const USER_STATE = graphql(`
   fragment UserState on User {
     enabled
+    erasedAt
   }
 `);
 
 /** Whether somebody may sign in. */
 export function UserState({ user }: { user: FragmentType<typeof USER_STATE> }) {
   const { t } = useTranslation('access');
-  const { enabled } = readFragment(USER_STATE, user);
+  const { enabled, erasedAt } = readFragment(USER_STATE, user);
+  if (erasedAt) return <ToneChip tone="neutral">{t('erased')}</ToneChip>;
   return <ToneChip tone={enabled ? 'success' : 'neutral'} dot>{t(enabled ? 'enabled' : 'disabled')}</ToneChip>;
 }

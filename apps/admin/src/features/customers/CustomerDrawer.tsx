@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
 import { refusalText } from '../../command/use-command.js';
@@ -15,6 +16,8 @@ import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { StatusText } from '../../ui/StatusText.js';
 import { Timeline } from '../../ui/Timeline.js';
 
+const EraseCustomerDialog = lazy(async () => ({ default: (await import('./EraseCustomerDialog.js')).EraseCustomerDialog }));
+
 const CUSTOMER = graphql(`
   query Customer($id: ID!) {
     customer(id: $id) {
@@ -23,6 +26,7 @@ const CUSTOMER = graphql(`
       phone
       level
       createdAt
+      erasedAt
       timeline { id message actorName at }
     }
   }
@@ -42,8 +46,9 @@ interface CustomerDrawerProps {
 
 /** One customer, masked until somebody says why he needs the plain name and phone. */
 export function CustomerDrawer({ id, ...drawer }: CustomerDrawerProps) {
-  const { t } = useTranslation(['customers', 'common']);
+  const { t } = useTranslation(['customers', 'account', 'common']);
   const may = useMay();
+  const [erasing, setErasing] = useState(false);
   const [plain, setPlain] = useState<{ id: string; name: string; phone?: string | null }>();
   const { data, error, refetch } = useQuery(CUSTOMER, { variables: { id } });
   const [mutate] = useMutation(REVEAL_CUSTOMER, { refetchQueries: ['Customer'] });
@@ -59,9 +64,12 @@ export function CustomerDrawer({ id, ...drawer }: CustomerDrawerProps) {
       return explain(failure).message;
     }
   };
-  const onReveal = may('personal-data:reveal') ? reveal : undefined;
+  const onReveal = may('personal-data:reveal') && !customer?.erasedAt ? reveal : undefined;
   return (
-    <PeekDrawer title={shown?.name ?? customer?.name ?? ''} {...drawer}>
+    <PeekDrawer
+      title={shown?.name ?? customer?.name ?? ''} {...drawer}
+      actions={customer && !customer.erasedAt && may('customer:erase') && <Button variant="outlined" color="error" onClick={() => setErasing(true)}>{t('account:erase.customerVerb')}</Button>}
+    >
       {error && !customer && <ErrorState error={error} onRetry={() => void refetch()} />}
       {customer && (
         <Stack spacing={4}>
@@ -71,11 +79,13 @@ export function CustomerDrawer({ id, ...drawer }: CustomerDrawerProps) {
               { name: t('customers:filters.phone'), value: customer.phone ? <MaskedText masked={customer.phone} plain={shown?.phone ?? undefined} onReveal={onReveal} /> : t('common:none') },
               { name: t('customers:columns.level'), value: <StatusText of="CustomerLevel" value={customer.level} /> },
               { name: t('customers:columns.created'), value: <DateText at={customer.createdAt} full /> },
+              ...(customer.erasedAt ? [{ name: t('account:erase.erasedAt'), value: <DateText at={customer.erasedAt} full /> }] : []),
             ]}
           />
           <Card title={t('common:timeline.title')}><Timeline entries={customer.timeline} /></Card>
         </Stack>
       )}
+      {customer && erasing && <Suspense fallback={null}><EraseCustomerDialog customerId={customer.id} onClose={() => setErasing(false)} /></Suspense>}
     </PeekDrawer>
   );
 }

@@ -12,7 +12,7 @@ export interface GrantRows {
 /** A role as a user holds it. */
 export function grantedRole(role: Role, given: Pick<UserRole, 'shopIds' | 'warehouseIds' | 'validFrom' | 'validUntil'>): GrantedRole {
   const { shopIds, warehouseIds, validFrom, validUntil } = given;
-  return { code: role.code, permissions: role.permissions, refundLimit: role.refundLimit, shopIds: shopIds ?? null, warehouseIds: warehouseIds ?? null, validFrom, validUntil };
+  return { code: role.code, permissions: role.permissions, refundLimit: role.refundLimit, secondFactorRequired: role.secondFactorRequired, shopIds: shopIds ?? null, warehouseIds: warehouseIds ?? null, validFrom, validUntil };
 }
 
 /** The grants of rows, as the arithmetic of rights takes them. */

@@ -5,8 +5,8 @@ import { NodeId } from '../../platform/graphql/node-id.js';
 
 @InputType({ description: 'Who signs in.' })
 export class SignInInput {
-  @Field(() => String, { description: 'User name.' })
-  @Length(1, 40)
+  @Field(() => String, { description: 'User name, or a verified mobile or e-mail of the account; at most 120 characters.' })
+  @Length(1, 120)
   username!: string;
   @Field(() => String, { description: 'Password.' })
   @Length(1, 200)
@@ -22,3 +22,13 @@ export class EndSessionsInput extends CommandInputBase {
   @NodeId('User')
   userId!: string;
 }
+
+@InputType({ description: 'Which session to end.' })
+export class EndSessionInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The session.' })
+  @NodeId('Session')
+  sessionId!: string;
+}
+
+@InputType({ description: "Ends one's own sessions but this one." })
+export class EndOtherSessionsInput extends CommandInputBase {}

@@ -1,27 +1,24 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { execute } from '../../platform/command/command.js';
+import { answering, execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
-import { loadByKey, loadOne, readById } from '../../platform/database/reads.js';
+import { loadByKey, loadOne } from '../../platform/database/reads.js';
 import type { Row } from '../../platform/database/row.js';
-import { Refusal } from '../../platform/errors.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Authenticated, Public } from '../../platform/graphql/permissions.js';
-import { toUserError } from '../../platform/graphql/user-error.js';
-import type { Principal } from '../../platform/principal.js';
 import { EndSessionsInput, SignInInput, SignOutInput } from './access.inputs.js';
 import { accessState } from './access-state.js';
-import { ALL_PERMISSIONS } from './permissions.js';
 import { Requires } from './requires.js';
 import { Role, UserRole } from './role.entity.js';
+import { runningSessions } from './own-sessions.js';
 import { Session } from './session.entity.js';
 import { endSessions } from './use-cases/end-sessions.js';
 import { signIn } from './use-cases/sign-in.js';
 import { signOut } from './use-cases/sign-out.js';
-import { shownScope } from './user-access.js';
 import { User } from './user.entity.js';
 import { EndSessionsPayload, SignInPayload, SignOutPayload, Viewer } from './viewer.js';
+import { showSignedIn, viewerOf } from './viewer-of.js';
 
 @ObjectType({ description: 'A page of users.' })
 export class UserConnection extends Connection(User) {}
@@ -34,18 +31,13 @@ export class AccessResolver {
     return viewerOf(ctx, ctx.principal);
   }
 
-  @Mutation(() => SignInPayload, { description: 'Signs in: sets the browser\'s cookie and gives a token for scripts.' })
+  @Mutation(() => SignInPayload, { description: 'Signs in: sets the browser\'s cookie and gives a token for scripts. Whoever has a second factor gets a ticket for `confirmSignIn` instead.' })
   @Public('Nobody is signed in before signing in; limited by account and address.')
-  async signIn(@Arg('input', () => SignInInput, { description: 'Who.' }) input: SignInInput, @Ctx() ctx: RequestContext): Promise<unknown> {
-    try {
-      const { limits, sessionHours } = accessState(ctx.runtime);
-      const { token, principal } = await signIn(ctx, input, limits, sessionHours);
-      ctx.setSessionCookie?.(token);
-      return { token, viewer: await viewerOf(ctx, principal), userErrors: [] };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return { userErrors: error.details.map((detail) => toUserError(detail, ctx.locale)) };
-    }
+  signIn(@Arg('input', () => SignInInput, { description: 'Who.' }) input: SignInInput, @Ctx() ctx: RequestContext): unknown {
+    return answering(ctx, async () => {
+      const done = await signIn(ctx, input);
+      return 'token' in done ? showSignedIn(ctx, done) : done;
+    });
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the own session.' })
@@ -84,18 +76,6 @@ export class UserResolver {
   @FieldResolver(() => [Session], { description: 'Running sessions.' })
   @Requires('session:end')
   sessions(@Root() user: Row<User>, @Ctx() ctx: RequestContext): unknown {
-    return loadByKey(ctx, Session, 'userId', user.id);
+    return runningSessions(ctx, user.id);
   }
-}
-
-async function viewerOf(ctx: RequestContext, principal: Principal): Promise<Viewer | null> {
-  if (principal.kind === 'anonymous') return null;
-  const user = principal.kind === 'user' ? await readById(ctx, User, principal.id) : null;
-  return {
-    user,
-    name: principal.name,
-    roles: [...principal.roles],
-    permissions: ALL_PERMISSIONS.filter((permission) => principal.permissions.has(permission)),
-    dataScopes: shownScope(principal.scope),
-  };
 }

@@ -1,11 +1,12 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
-import type { Address } from './address.js';
+import { parseAddress, type Address } from './address.js';
 import { Contact } from './contact.entity.js';
 import { UserRole } from './role.entity.js';
-import { Session } from './session.entity.js';
+import { SignInTicket } from './second-factor.entity.js';
+import { endOthersOf } from './use-cases/end-session.js';
 import { User } from './user.entity.js';
 
 interface NewUser {
@@ -42,14 +43,45 @@ export async function userOfAddress(em: EntityManager, { channel, address }: Add
   return contact && em.findOne(User, { id: contact.userId, enabled: true });
 }
 
+/** What somebody typed to say who he is, in the one form in which it is compared: an address as it is kept, else a user name. */
+export const typedName = (typed: string): string => parseAddress(typed)?.address ?? typed.trim().toLowerCase();
+
+/**
+ * The user whom a user name, a verified mobile or a verified e-mail leads to. As many statements whether there is one or not.
+ * A user name that looks like an address (a provider may give one) goes before the address.
+ */
+export async function userOfName(em: EntityManager, typed: string): Promise<User | null> {
+  const address = parseAddress(typed);
+  const contact = address && (await em.findOne(Contact, { ...address }));
+  const username = typed.trim().toLowerCase();
+  const found = await em.find(User, { $or: [{ username }, { id: contact?.userId ?? '' }] });
+  return found.find((user) => user.username === username) ?? found[0] ?? null;
+}
+
 /** The verified addresses of a user. */
 export async function addressesOf(em: EntityManager, userId: string): Promise<Address[]> {
   const contacts = await em.find(Contact, { userId });
   return contacts.map(({ channel, address }) => ({ channel, address }));
 }
 
-/** Sets a password and ends every session; gives how many. The caller lets the authenticator forget. */
+/** Puts an address in the place of a user's old one of its kind; gives the old one, or `taken` when somebody else has the new one. */
+export async function replaceContact(tx: Tx, userId: string, { channel, address }: Address): Promise<Address | null | 'taken'> {
+  const contact = await tx.em.findOne(Contact, { userId, channel }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const old = contact && { channel, address: contact.address };
+  if (contact) Object.assign(contact, { address, verifiedAt: tx.now });
+  else tx.em.create(Contact, { userId, channel, address, verifiedAt: tx.now } as never);
+  try {
+    await tx.em.flush();
+    return old;
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) return 'taken';
+    throw error;
+  }
+}
+
+/** Sets a password and ends every session but the one it is done by, half-way ones too; gives how many. The caller lets the authenticator forget. */
 export async function setPassword(tx: Tx, userId: string, passwordHash: string): Promise<number> {
   await tx.em.nativeUpdate(User, { id: userId }, { passwordHash });
-  return tx.em.nativeDelete(Session, { userId });
+  await tx.em.nativeDelete(SignInTicket, { userId });
+  return endOthersOf(tx, userId);
 }

@@ -13,6 +13,8 @@ export interface GrantedRole extends Validity {
   warehouseIds: readonly string[] | null;
   /** Fen up to which holders refund alone; null for no limit. */
   refundLimit?: number | null | undefined;
+  /** Whoever holds it needs a second factor. */
+  secondFactorRequired?: boolean | undefined;
 }
 
 export interface SingleGrant extends Validity {
@@ -50,6 +52,11 @@ export function isOver({ validUntil }: Validity, at: Date): boolean {
 export function nextChange(grants: readonly Validity[], at: Date): Date | undefined {
   const times = grants.flatMap(({ validFrom, validUntil }) => [validFrom, validUntil]).flatMap((time) => (time && time > at ? [time.getTime()] : []));
   return times.length > 0 ? new Date(Math.min(...times)) : undefined;
+}
+
+/** Whether a role that is held at an instant asks for a second factor. */
+export function needsSecondFactor({ roles }: Pick<Grants, 'roles'>, at: Date): boolean {
+  return roles.some((role) => role.secondFactorRequired && isValid(role, at));
 }
 
 /** What grants add up to at an instant: roles' grants + direct grants − direct denials (S8.2.3.3). */

@@ -1,5 +1,7 @@
 import type { ModuleDefinition } from '../../platform/module.js';
-import { accessState } from './access-state.js';
+import { holdsPersonalData } from '../../platform/personal-data.js';
+import { accessPersonalData } from './access-personal-data.js';
+import { setUpAccess } from './access-state.js';
 import { AccessChangeResolver } from './access-change.resolver.js';
 import { AccessSubscriptionResolver } from './access.subscription.js';
 import { AccessResolver, UserResolver } from './access.resolver.js';
@@ -16,10 +18,16 @@ import { forgetOldUses } from './review/permission-uses.js';
 import { RoleResolver } from './role.resolver.js';
 import { addScim } from './scim/scim.routes.js';
 import { ScimRecord } from './scim/scim-resource.entity.js';
+import { RecoveryCode, SecondFactor, SignInTicket } from './second-factor.entity.js';
+import { SecondFactorResolver } from './second-factor.resolver.js';
+import { SessionResolver } from './session.resolver.js';
 import { Session } from './session.entity.js';
+import { forgetOldTickets } from './sign-in-tickets.js';
 import { User } from './user.entity.js';
 
-export { addressesOf, addUser, setPassword, userOfAddress } from './accounts.js';
+export { browserWords } from './browser-words.js';
+export { provePassword } from './own-password.js';
+export { addressesOf, addUser, replaceContact, setPassword, userOfAddress } from './accounts.js';
 export { accessState } from './access-state.js';
 export { parseAddress, type Address } from './address.js';
 export { ApiKey } from './api-key.entity.js';
@@ -29,29 +37,36 @@ export { setSandboxShops } from './api-key-principal.js';
 export { buildApiKey } from './build-api-key.js';
 export { Contact, ContactChannel } from './contact.entity.js';
 export { handOut } from './hand-out.js';
-export { hashPassword } from './passwords.js';
+export { hashPassword, passwordCheck } from './passwords.js';
 export { ALL_PERMISSIONS, PERMISSIONS, type Permission } from './permissions.js';
 export { PRESET_ROLES } from './preset-roles.js';
 export { principalOfUser } from './principal-of.js';
 export { keyRequestLog, keyRequestPlugin } from './key-request-log.js';
 export { createApiKey } from './use-cases/create-api-key.js';
+export { resetSecondFactorAtShell } from './use-cases/reset-second-factor.js';
 export { graphiqlPlugin, noteGraphiql } from './use-cases/record-graphiql.js';
 export { PermissionUse } from './review/permission-use.entity.js';
 export { dayOf, permissionUsePlugin, permissionUses } from './review/permission-uses.js';
 export { Requires } from './requires.js';
 export { RightsWatch } from './rights-watch.js';
 export { DirectGrant, Role, UserRole } from './role.entity.js';
+export { endOthersOf } from './use-cases/end-session.js';
+export { runningSessions } from './own-sessions.js';
+export { Session } from './session.entity.js';
 export { syncPresetRoles } from './sync-preset-roles.js';
 export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
+export { Viewer } from './viewer.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, PermissionUse, AccessProposal],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessReviewResolver, AccessSubscriptionResolver, ApiKeyResolver],
+  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket, PermissionUse, AccessProposal],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessReviewResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver],
   register: (runtime, config) => {
-    accessState(runtime).sessionHours = config.SESSION_HOURS;
+    setUpAccess(runtime, config);
     forgetOldRequests(runtime);
+    forgetOldTickets(runtime);
     forgetOldUses(runtime);
+    holdsPersonalData(runtime, accessPersonalData);
   },
   routes: addScim,
 };

@@ -3,9 +3,11 @@ import { ANONYMOUS, type Principal } from '../../platform/principal.js';
 import { isWithin } from './address-list.js';
 import { ApiKey } from './api-key.entity.js';
 import { principalOfKey } from './api-key-principal.js';
-import { accessAt, nextChange } from './effective-access.js';
+import { accessAt, needsSecondFactor, nextChange } from './effective-access.js';
 import { grantsOf } from './access-grants.js';
-import { KeyUses } from './key-uses.js';
+import { hasSecondFactor } from './has-second-factor.js';
+import { LastUses } from './last-uses.js';
+import { isRunning, type SessionLimits } from './session-limits.js';
 import { Session } from './session.entity.js';
 import { hashToken } from './tokens.js';
 import { User } from './user.entity.js';
@@ -23,18 +25,25 @@ interface Cached {
 export class Authenticator {
   private readonly cache = new Map<string, Cached>();
 
-  private readonly uses: KeyUses;
+  private readonly uses: { key: LastUses; session: LastUses };
 
-  constructor(private readonly em: EntityManager) {
-    this.uses = new KeyUses(em);
+  constructor(private readonly em: EntityManager, private readonly sessions: SessionLimits) {
+    const noUseSince = (before: Date) => ({ $or: [{ lastUsedAt: null }, { lastUsedAt: { $lte: before } }] });
+    this.uses = {
+      key: new LastUses((id, { now, before, ip }) => em.fork().nativeUpdate(ApiKey, { id, ...noUseSince(before) }, { lastUsedAt: now, lastUsedIp: ip ?? null })),
+      session: new LastUses((id, { now, before }) => em.fork().nativeUpdate(Session, { id, ...noUseSince(before) }, { lastUsedAt: now })),
+    };
   }
 
-  /** Whose token it is. A key is good only from the addresses that it names: from anywhere else it is a stranger's. */
-  async principalOf(token: string | undefined, now: Date, ip?: string): Promise<Principal> {
+  /**
+   * Whose token it is. A key is good only from the addresses that it names: from anywhere else it is a stranger's. `look`
+   * says that nobody is using it, the house only looks whether it is still good.
+   */
+  async principalOf(token: string | undefined, now: Date, { ip, look = false }: { ip?: string; look?: boolean } = {}): Promise<Principal> {
     const principal = await this.ofToken(token, now);
-    if (!principal.key) return principal;
-    if (principal.key.addresses && !isWithin(principal.key.addresses, ip ?? '')) return ANONYMOUS;
-    this.uses.note(principal.id, ip, now);
+    if (principal.key?.addresses && !isWithin(principal.key.addresses, ip ?? '')) return ANONYMOUS;
+    if (principal.key) this.uses.key.note(principal.id, ip, now);
+    if (principal.sessionId && !look) this.uses.session.note(principal.sessionId, ip, now);
     return principal;
   }
 
@@ -65,10 +74,13 @@ export class Authenticator {
 
   private async ofSession(tokenHash: string, now: Date): Promise<Principal> {
     const em = this.em.fork();
-    const session = await em.findOne(Session, { tokenHash, expiresAt: { $gt: now } });
+    const session = await em.findOne(Session, { $and: [{ tokenHash }, isRunning(this.sessions, now)] });
     const user = session && (await em.findOne(User, { id: session.userId, enabled: true }));
     if (!session || !user) return ANONYMOUS;
-    return { ...(await principalOfUser(em, user, now)), sessionId: session.id };
+    const principal = await principalOfUser(em, user, now);
+    // A role has come to ask for it since: he sets one up when he signs in again.
+    if (principal.needsSecondFactor && !(await hasSecondFactor(em, user.id))) return ANONYMOUS;
+    return { ...principal, sessionId: session.id };
   }
 
   private async ofKey(keyHash: string, now: Date): Promise<Principal> {
@@ -88,6 +100,6 @@ export async function principalOfUser(em: EntityManager, user: User, now: Date):
   const changesAt = nextChange([...grants.roles, ...grants.direct], now);
   return {
     kind: 'user', id: user.id, name: user.displayName, roles, permissions, scope,
-    ...(refundLimit !== null && { refundLimit }), ...(changesAt && { changesAt }),
+    ...(refundLimit !== null && { refundLimit }), ...(changesAt && { changesAt }), ...(needsSecondFactor(grants, now) && { needsSecondFactor: true as const }),
   };
 }

@@ -2,6 +2,7 @@ import type { Runtime } from '../../platform/context.js';
 import type { Principal } from '../../platform/principal.js';
 import { latestStamp } from './access-gate.js';
 import { accessState } from './access-state.js';
+import { isRunning } from './session-limits.js';
 import { Session } from './session.entity.js';
 
 interface Watched {
@@ -24,8 +25,9 @@ export class RightsWatch {
       return [...watched];
     }
     const now = clock.now();
+    const { sessions } = accessState(this.runtime);
     const sessionIds = [...new Set(watched.flatMap(({ principal }) => principal?.sessionId ?? []))];
-    const running = new Set((await em.fork().find(Session, { id: { $in: sessionIds }, expiresAt: { $gt: now } }, { fields: ['id'] })).map(({ id }) => id));
+    const running = new Set((await em.fork().find(Session, { $and: [{ id: { $in: sessionIds } }, isRunning(sessions, now)] }, { fields: ['id'] })).map(({ id }) => id));
     return watched.filter(({ principal }) => principal && ((principal.changesAt && principal.changesAt <= now) || (principal.sessionId !== undefined && !running.has(principal.sessionId))));
   }
 }

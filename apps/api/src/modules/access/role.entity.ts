@@ -36,6 +36,10 @@ export class Role extends Node {
   @MoneyField('Up to this amount its holders approve a refund alone, above it a second person is needed; null for no limit.', { nullable: true })
   refundLimit?: number | null;
 
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'Its holders sign in with a second factor, and set one up before anything else.' })
+  secondFactorRequired: boolean = false;
+
   @Property({ type: 'integer', version: true })
   @Field(() => Int, { description: 'Goes up with every change; give it back as `expectedVersion`.' })
   version!: number;

@@ -1,5 +1,6 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { Audited } from '../../platform/audit/audit-marks.js';
 import { Node } from '../../platform/database/base-entity.js';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
@@ -24,7 +25,12 @@ export class Session extends Node {
   @InstantColumn()
   @Field(() => DateTimeScalar, { description: 'When it was started.' })
   createdAt!: Date;
+  /** To the minute. */
+  @InstantColumn({ nullable: true })
+  @Audited('ignored')
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last used, to the minute.' })
+  lastUsedAt?: Date | null;
   @InstantColumn()
-  @Field(() => DateTimeScalar, { description: 'When it ends by itself.' })
+  @Field(() => DateTimeScalar, { description: 'When it ends at the latest.' })
   expiresAt!: Date;
 }

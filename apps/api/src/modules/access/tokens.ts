@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** A new bearer token: 256 random bits. */
-export function newToken(prefix: 'ses' | 'oms_live' | 'oms_test'): string {
+export function newToken(prefix: 'ses' | 'tkt' | 'oms_live' | 'oms_test'): string {
   return `${prefix}_${randomBytes(32).toString('base64url')}`;
 }
 

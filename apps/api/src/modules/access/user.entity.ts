@@ -37,6 +37,10 @@ export class User extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Last successful sign-in.' })
   lastSignInAt?: Date | null;
 
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When his personal data was deleted: the account is gone for good.' })
+  erasedAt?: Date | null;
+
   @InstantColumn()
   @Field(() => DateTimeScalar, { description: 'When the user was added.' })
   createdAt!: Date;

@@ -3,6 +3,8 @@ import type { RequestContext, Runtime } from '../../platform/context.js';
 import { readMany, readOne } from '../../platform/database/reads.js';
 import { rowInstant } from '../../platform/graphql/scalars.js';
 import { RetryLater } from '../../platform/jobs/job-queue.js';
+import { holdsPersonalData } from '../../platform/personal-data.js';
+import { channelPersonalData } from './channel-personal-data.js';
 import { provideReceivers } from '../shipments/index.js';
 import { Shop, ShopChannel } from '../shops/index.js';
 import { pullShop, storeRefund, storeTrade, type StoreOrder } from './pull-shop.js';
@@ -17,6 +19,7 @@ const MAX_SHOPS = 1_000;
 
 /** Tells the marketplace of what was shipped, and asks it who is behind the mask when a waybill needs him. */
 export function registerChannels(runtime: Runtime, config: Config): void {
+  holdsPersonalData(runtime, channelPersonalData);
   provideReceivers(runtime, (ctx, order) => showReceiver(ctx, config, order));
   runtime.events.on('FulfilmentOrderShipped', queueShippingNotice);
   runtime.jobs.handle(SHIPPING_NOTICE_JOB, (ctx, payload) => sendShippingNotice(ctx, config, String(payload['shipmentId'])));

@@ -48,6 +48,10 @@ export class Customer extends Node {
   @Field(() => CustomerLevel, { description: 'Rank.' })
   level: CustomerLevel = CustomerLevel.NORMAL;
 
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When his personal data was deleted at his request.' })
+  erasedAt?: Date | null;
+
   @InstantColumn()
   @Field(() => DateTimeScalar, { description: 'When first seen.' })
   createdAt!: Date;

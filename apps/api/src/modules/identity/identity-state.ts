@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Config } from '../../platform/config.js';
 import type { Runtime } from '../../platform/context.js';
 import { secretKey } from '../../platform/secrets.js';
@@ -13,13 +12,9 @@ interface IdentityState {
   demo: boolean;
   publicUrl: string;
   post: Post;
-  /** Requests for codes by network address. */
-  requests: RateLimiterMemory;
 }
 
 const states = new WeakMap<Runtime, IdentityState>();
-const REQUESTS = 60;
-const WINDOW_SECONDS = 600;
 
 /** Reads from the configuration what this module needs of it. */
 export function setUpIdentity(runtime: Runtime, config: Config): void {
@@ -29,7 +24,6 @@ export function setUpIdentity(runtime: Runtime, config: Config): void {
     demo: config.DEMO_MODE,
     publicUrl: config.publicUrl,
     post: createPost(config, runtime),
-    requests: new RateLimiterMemory({ points: REQUESTS, duration: WINDOW_SECONDS }),
   });
 }
 

@@ -5,6 +5,7 @@ export enum CodePurpose {
   REGISTER = 'REGISTER',
   RECOVER = 'RECOVER',
   INVITE = 'INVITE',
+  CHANGE_CONTACT = 'CHANGE_CONTACT',
 }
 
 /** Where a message stands. What is on its way when a process dies stays UNKNOWN: it is not sent a second time. */

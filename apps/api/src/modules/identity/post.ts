@@ -71,7 +71,7 @@ function smsPost(config: Config, clock: Runtime['clock']): Post['hand'] {
     endpoint: config.SMS_ENDPOINT ?? `${config.sandboxUrl}/aliyun-sms/`, accessKeyId: config.SMS_ACCESS_KEY_ID, accessKeySecret: config.SMS_ACCESS_KEY_SECRET,
     signName: config.SMS_SIGN_NAME, clock, timeoutMs: TIMEOUT_MS,
   });
-  const templates: Partial<Record<MessageTemplate, string[]>> = { code: config.SMS_CODE_TEMPLATES.split(','), known: config.SMS_KNOWN_TEMPLATES.split(',') };
+  const templates: Partial<Record<MessageTemplate, string[]>> = { code: config.SMS_CODE_TEMPLATES.split(','), known: config.SMS_KNOWN_TEMPLATES.split(','), contactChanged: config.SMS_CHANGED_TEMPLATES.split(',') };
   return async ({ template, locale, address, params, id }) => {
     const templateCode = templates[template]?.[LOCALES.indexOf(locale)];
     if (!templateCode) return { outcome: 'refused', why: `sms: no template for ${template}` };

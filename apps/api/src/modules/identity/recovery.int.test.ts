@@ -1,45 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../platform/ids.js';
 import { apiWithCarrier } from '../../testing/carrier.js';
-import { codeSentTo, humanProof, messagesTo } from '../../testing/identity.js';
-import { Contact, ContactChannel, hashPassword, User } from '../access/index.js';
+import { codeSentTo, humanProof, messagesTo, signInWith, somebody, SOMEBODYS_PASSWORD as OLD } from '../../testing/identity.js';
 import { OutgoingMessage } from './outgoing-message.entity.js';
 
 const { api } = await apiWithCarrier();
 const REQUEST = 'mutation ($input: RequestRecoveryInput!) { requestRecovery(input: $input) { ticket expiresAt userErrors { code message field } } }';
 const RECOVER = 'mutation ($input: RecoverPasswordInput!) { recoverPassword(input: $input) { recovered userErrors { code message field } } }';
-const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { code } } }';
-const OLD = 'Old-Garden-11';
 const NEW = 'New-Garden-22';
-let people = 0;
-
-interface Known {
-  id: string;
-  username: string;
-  mobile: string;
-  email: string;
-}
-
-/** Somebody with an account and two verified addresses. */
-async function somebody(over: { enabled?: boolean } = {}): Promise<Known> {
-  people += 1;
-  const who = { id: newId(), username: `known-${people}`, mobile: String(13_700_000_000 + people), email: `known${people}@mail.example` };
-  const em = api.system().em.fork();
-  em.create(User, { id: who.id, username: who.username, displayName: who.username, passwordHash: await hashPassword(OLD), createdAt: api.clock.now(), ...over } as never);
-  em.create(Contact, { userId: who.id, channel: ContactChannel.MOBILE, address: who.mobile, verifiedAt: api.clock.now() } as never);
-  em.create(Contact, { userId: who.id, channel: ContactChannel.EMAIL, address: who.email, verifiedAt: api.clock.now() } as never);
-  await em.flush();
-  return who;
-}
-
 const request = async (address: string) => (await api.execute(REQUEST, { variables: { input: { address, humanProof: await humanProof(api) } } })).data?.['requestRecovery'];
 const recover = async (input: object) => (await api.execute(RECOVER, { variables: { input } })).data?.['recoverPassword'];
-const signIn = async (username: string, password: string) => (await api.execute(SIGN_IN, { variables: { input: { username, password } } })).data?.['signIn'];
+const signIn = (username: string, password: string) => signInWith(api, username, password);
 
 describe('recovering a password', () => {
   // Shows S3.3.1.5, S3.3.1.6 (screen /recover, operation recoverPassword)
   it.each(['mobile', 'email'] as const)('by %s sets a new one, ends every session and tells its owner by mail', async (way) => {
-    const who = await somebody();
+    const who = await somebody(api);
     const { token } = await signIn(who.username, OLD);
     const { ticket } = await request(way === 'email' ? ` ${who.email.toUpperCase()}` : who.mobile);
     expect(await recover({ ticket, code: await codeSentTo(api, who[way]), password: NEW })).toEqual({ recovered: true, userErrors: [] });
@@ -50,7 +25,7 @@ describe('recovering a password', () => {
   });
 
   it('lets in whom wrong passwords have locked out', async () => {
-    const who = await somebody();
+    const who = await somebody(api);
     for (let n = 0; n < 6; n += 1) await signIn(who.username, 'guess');
     expect((await signIn(who.username, OLD)).userErrors).toMatchObject([{ code: 'ACCOUNT_LOCKED' }]);
     const { ticket } = await request(who.email);
@@ -59,7 +34,7 @@ describe('recovering a password', () => {
   });
 
   it('holds the new password to the policy, without spending a try', async () => {
-    const who = await somebody();
+    const who = await somebody(api);
     const { ticket } = await request(who.email);
     const code = await codeSentTo(api, who.email);
     for (const password of ['short-1', 'only-letters', 'P@ssw0rd1!', `x-1-${who.email.split('@')[0]}`]) {
@@ -69,7 +44,7 @@ describe('recovering a password', () => {
   });
 
   it('takes a code once and five wrong ones at most', async () => {
-    const who = await somebody();
+    const who = await somebody(api);
     const { ticket } = await request(who.email);
     const code = await codeSentTo(api, who.email);
     const answers = await Promise.all(Array.from({ length: 100 }, () => recover({ ticket, code, password: NEW })));
@@ -83,7 +58,7 @@ describe('recovering a password', () => {
   });
 
   it('writes to nobody who has no account, or may not sign in', async () => {
-    const out = await somebody({ enabled: false });
+    const out = await somebody(api, { enabled: false });
     const em = api.system().em.fork();
     const before = await em.count(OutgoingMessage, {});
     for (const address of ['nobody@mail.example', '13600009999', out.email]) expect((await request(address)).userErrors).toEqual([]);

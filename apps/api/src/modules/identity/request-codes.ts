@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
 import { refuse, UserErrorCode, type Refusal } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
+import { takeTry, type TryLimit } from '../../platform/tries/tries.js';
 import { ContactChannel, type Address } from '../access/index.js';
 import { checkHumanProof, useHumanProof } from './human-check.js';
 import type { CodePurpose } from './identity.enums.js';
@@ -15,10 +16,13 @@ import { VerificationCode } from './verification-code.entity.js';
 export const CODE_MINUTES = 10;
 const MOST_A_DAY = 10;
 const PAUSE_MS = 60_000;
+const REQUESTS: TryLimit = { name: 'codes/address', most: 60, seconds: 600 };
 
 interface Wanted {
   purpose: CodePurpose;
   addresses: readonly Address[];
+  /** Whose account they are for, where somebody is signed in. */
+  userId?: string;
   /** Not needed where a secret link proves as much. */
   humanProof?: string;
 }
@@ -32,14 +36,12 @@ export interface Ticket {
  * Has a code sent to each address, and gives the ticket with which they are handed in. Whether an address has an account is
  * asked only by the job that sends: here the same is done, in the same time, for all.
  */
-export async function requestCodes(ctx: RequestContext, { purpose, addresses, humanProof }: Wanted): Promise<Ticket> {
-  const { key, requests } = identityState(ctx.runtime);
+export async function requestCodes(ctx: RequestContext, { humanProof, ...wanted }: Wanted): Promise<Ticket> {
+  const { key } = identityState(ctx.runtime);
   if (humanProof !== undefined) await checkHumanProof(key, humanProof, ctx.clock.now());
-  await requests.consume(ctx.ip ?? '').catch(() => {
-    throw refuse(UserErrorCode.RATE_LIMITED, 'rateLimited');
-  });
+  if (await takeTry(ctx.runtime, [{ limit: REQUESTS, of: ctx.ip ?? '' }])) throw refuse(UserErrorCode.RATE_LIMITED, 'rateLimited');
   const ticket = newTicket();
-  const { expiresAt } = await perform(ctx, queueCodes, { purpose, addresses, ticketHash: hashTicket(ticket), ...(humanProof !== undefined && { humanProof }) });
+  const { expiresAt } = await perform(ctx, queueCodes, { ...wanted, ticketHash: hashTicket(ticket), ...(humanProof !== undefined && { humanProof }) });
   return { ticket, expiresAt };
 }
 
@@ -53,10 +55,10 @@ const queueCodes = command('queueCodes', async (tx, { humanProof, ...codes }: Wa
   return { expiresAt };
 });
 
-type NewCode = Pick<VerificationCode, 'purpose' | 'channel' | 'address' | 'ticketHash' | 'expiresAt'>;
+type NewCode = Pick<VerificationCode, 'purpose' | 'channel' | 'address' | 'ticketHash' | 'expiresAt'> & { userId?: string };
 
 /** Refuses beyond one a minute and ten a day of one address, whatever they are for. */
-async function addCode(tx: Tx, { purpose, channel, address, ticketHash, expiresAt }: NewCode): Promise<string> {
+async function addCode(tx: Tx, { purpose, channel, address, userId, ticketHash, expiresAt }: NewCode): Promise<string> {
   const day = chinaDay(tx.now);
   const today = await tx.em.find(VerificationCode, { channel, address, day }, { orderBy: { ordinal: 'desc' }, limit: 1, fields: ['ordinal', 'createdAt'] });
   const [latest] = today;
@@ -64,7 +66,7 @@ async function addCode(tx: Tx, { purpose, channel, address, ticketHash, expiresA
   const id = newId();
   try {
     await tx.em.insert(VerificationCode, {
-      id, purpose, channel, address, ticketHash, expiresAt, day, ordinal: (latest?.ordinal ?? 0) + 1, locale: tx.ctx.locale, createdAt: tx.now,
+      id, purpose, channel, address, userId: userId ?? null, ticketHash, expiresAt, day, ordinal: (latest?.ordinal ?? 0) + 1, locale: tx.ctx.locale, createdAt: tx.now,
     } as never);
   } catch (error) {
     // Another request for this address came at the same time.

@@ -22,9 +22,9 @@ export interface Proven extends Address {
   codeId: string;
 }
 
-/** The addresses that a ticket was given for; none when it is not one of ours. */
-export async function addressesOfTicket(ctx: RequestContext, purpose: CodePurpose, ticket: string): Promise<Address[]> {
-  const rows = await ctx.em.fork().find(VerificationCode, { ticketHash: hashTicket(ticket), purpose });
+/** The addresses that a ticket was given for; none when it is not one of ours, or not this user's. */
+export async function addressesOfTicket(ctx: RequestContext, purpose: CodePurpose, ticket: string, userId: string | null = null): Promise<Address[]> {
+  const rows = await ctx.em.fork().find(VerificationCode, { ticketHash: hashTicket(ticket), purpose, userId });
   return rows.map(({ channel, address }) => ({ channel, address }));
 }
 

@@ -1,6 +1,6 @@
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { NotAudited } from '../../platform/audit/audit-marks.js';
-import { EnumColumn, InstantColumn } from '../../platform/database/columns.js';
+import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { newId } from '../../platform/ids.js';
 import type { Locale } from '../../platform/messages.js';
 import type { ContactChannel } from '../access/index.js';
@@ -25,6 +25,9 @@ export class VerificationCode {
   channel!: ContactChannel;
   @Property({ type: 'string', length: 120 })
   address!: string;
+  /** Whose account it is for; null when there is none yet, or nobody is to know. */
+  @IdColumn({ nullable: true })
+  userId?: string | null;
   @Property({ type: 'string', length: 64 })
   ticketHash!: string;
   @Property({ type: 'string', length: 64, nullable: true })

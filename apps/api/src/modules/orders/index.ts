@@ -1,4 +1,6 @@
 import type { ModuleDefinition } from '../../platform/module.js';
+import { holdsPersonalData } from '../../platform/personal-data.js';
+import { orderPersonalData } from './order-personal-data.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
@@ -26,4 +28,5 @@ export { approveOrder } from './use-cases/approve-order.js';
 export const ordersModule: ModuleDefinition = {
   entities: [Order, OrderLine, OrderHold],
   resolvers: [OrderResolver, OrderSubscriptionResolver],
+  register: (runtime) => holdsPersonalData(runtime, orderPersonalData),
 };

@@ -6,6 +6,8 @@ import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { providePayUrl } from './pay-url.js';
 import { Payment } from './payment.entity.js';
 import { OrderMoneyResolver, PaymentResolver } from './payment.resolver.js';
+import { holdsPersonalData } from '../../platform/personal-data.js';
+import { paymentPersonalData } from './payment-personal-data.js';
 import { registerPayments } from './payments.subscribers.js';
 import { Refund } from './refund.entity.js';
 import { RefundResolver } from './refund.resolver.js';
@@ -27,6 +29,7 @@ export const paymentsModule: ModuleDefinition = {
   resolvers: [PaymentResolver, RefundResolver, OrderMoneyResolver, LedgerResolver],
   register: (runtime, config) => {
     registerPayments(runtime, config);
+    holdsPersonalData(runtime, paymentPersonalData);
     providePayUrl(runtime, alipayGateway(config, runtime.clock), config.publicUrl);
   },
   routes: addAlipayNotify,

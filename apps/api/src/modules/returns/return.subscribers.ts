@@ -3,6 +3,8 @@ import type { Tx } from '../../platform/command/tx.js';
 import type { Runtime } from '../../platform/context.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
 import type { DomainEvent } from '../../platform/events/domain-events.js';
+import { holdsPersonalData } from '../../platform/personal-data.js';
+import { returnPersonalData } from './return-personal-data.js';
 import { AfterSalesStatus, contributeOrderAction, FulfilmentStatus } from '../orders/index.js';
 import { Refund } from '../payments/index.js';
 import { Return } from './return.entity.js';
@@ -11,6 +13,7 @@ import { refundsOf, settleReturn } from './settle-return.js';
 
 /** A return is settled when its money is back, and waits for a person when its refund failed; every order says whether it can be returned. */
 export function registerReturns(runtime: Runtime): void {
+  holdsPersonalData(runtime, returnPersonalData);
   runtime.events.on('RefundSucceeded', settleWhenRefunded);
   runtime.events.on('RefundFailed', waitForAnother);
   runtime.events.on('RefundApproved', followRetry);

@@ -1,5 +1,7 @@
 import type { Config } from '../../platform/config.js';
 import type { Runtime } from '../../platform/context.js';
+import { holdsPersonalData } from '../../platform/personal-data.js';
+import { shipmentPersonalData } from './shipment-personal-data.js';
 import { REQUEST_WAYBILL_JOB, type AskedBy } from './ask-for-waybill.js';
 import { cancelWaybillOf, pullTracking, requestWaybillOf } from './carrier-jobs.js';
 import { sfCarrier } from './sf-carrier.js';
@@ -7,6 +9,7 @@ import { CANCEL_WAYBILL_JOB, voidWaybill } from './void-waybill.js';
 
 /** A voided fulfilment order voids its waybill; jobs speak with the carrier. */
 export function registerShipments(runtime: Runtime, config: Config): void {
+  holdsPersonalData(runtime, shipmentPersonalData);
   const carrier = sfCarrier(config, runtime);
   runtime.events.on('FulfilmentOrderCancelled', (tx, event) => voidWaybill(tx, event.subject.id));
   runtime.jobs.handle(REQUEST_WAYBILL_JOB, (ctx, payload, job) => requestWaybillOf(ctx, carrier, payload as unknown as { shipmentId: string; askedBy?: AskedBy }, job));

@@ -3,7 +3,7 @@ import { newId } from '../ids.js';
 import { IdColumn, InstantColumn } from '../database/columns.js';
 import { NotAudited } from '../audit/audit-marks.js';
 
-/** What happened to a thing: one row of its timeline. Append-only. */
+/** What happened to a thing: one row of its timeline. Append-only, but for what is deleted of a person. */
 @Entity({ tableName: 'timeline_entry' })
 @Index({ properties: ['subjectId', 'id'] })
 @NotAudited('is told by the same events')

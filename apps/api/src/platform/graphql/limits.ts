@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import {
-  BREAK, GraphQLError, getVariableValues, Kind, isListType, isNonNullType, visit, type ASTNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule,
+  BREAK, GraphQLError, getVariableValues, Kind, isListType, isNonNullType, visit, type ASTNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule,
 } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { controlCharacterError, findControlCharacter, hasControlCharacter } from './control-characters.js';
@@ -29,31 +29,47 @@ const shapeRule: ValidationRule = (context: ValidationContext) => {
     OperationDefinition: (node) => {
       const isIntrospection = node.selectionSet.selections.every((each) => each.kind === Kind.FIELD && each.name.value.startsWith('__'));
       const most = isIntrospection ? 16 : LIMITS.depth;
-      if (depthOf(context, node.selectionSet, 0, most, new Set()) > most) context.reportError(tooMuch('depth', most));
-      const roots = node.selectionSet.selections.length;
-      const allowed = node.operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields;
-      if (roots > allowed) context.reportError(tooMuch('root fields', allowed));
+      if (depthOf(context, node.selectionSet, new Map()) > most) context.reportError(tooMuch('depth', most));
+      if (tooManyRoots(context, node)) context.reportError(tooMuch('root fields', node.operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields));
     },
   };
 };
 
 export const limitRules: ValidationRule[] = [shapeRule];
 
-function depthOf(context: ValidationContext, set: SelectionSetNode | undefined, depth: number, most: number, open: ReadonlySet<string>): number {
-  if (!set || depth > most) return depth;
-  let deepest = depth;
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      const name = selection.name.value;
-      const fragment: FragmentDefinitionNode | undefined | null = context.getFragment(name);
-      // A circle is another rule's refusal; here it must only not be followed for ever.
-      if (fragment && !open.has(name)) deepest = Math.max(deepest, depthOf(context, fragment.selectionSet, depth, most, new Set([...open, name])));
-    } else {
-      const step = selection.kind === Kind.FIELD ? 1 : 0;
-      deepest = Math.max(deepest, depthOf(context, selection.selectionSet, depth + step, most, open));
-    }
-  }
-  return deepest;
+/** How deep a selection goes. Each fragment is looked at once: fragments that spread each other would else be walked for ever. */
+function depthOf(context: ValidationContext, set: SelectionSetNode | undefined, fragments: Map<string, number>): number {
+  const depths = set?.selections.map((selection) => {
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) return (selection.kind === Kind.FIELD ? 1 : 0) + depthOf(context, selection.selectionSet, fragments);
+    const name = selection.name.value;
+    const known = fragments.get(name);
+    if (known !== undefined) return known;
+    // A circle is another rule's refusal; here it must only not be followed for ever.
+    fragments.set(name, 0);
+    const depth = depthOf(context, context.getFragment(name)?.selectionSet, fragments);
+    fragments.set(name, depth);
+    return depth;
+  });
+  return Math.max(0, ...(depths ?? []));
+}
+
+/** Whether more fields than allowed stand at the root, those of fragments too: each of a mutation is run. */
+function tooManyRoots(context: ValidationContext, { operation, selectionSet }: OperationDefinitionNode): boolean {
+  let left: number = operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields;
+  const open = new Set<string>();
+  // Stops at the first too many: fragments that spread each other would else be walked for ever.
+  const within = (set: SelectionSetNode): boolean => set.selections.every((selection) => {
+    if (selection.kind === Kind.FIELD) return --left >= 0;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return within(selection.selectionSet);
+    const name = selection.name.value;
+    const fragment = context.getFragment(name);
+    if (!fragment || open.has(name)) return true;
+    open.add(name);
+    const fits = within(fragment.selectionSet);
+    open.delete(name);
+    return fits;
+  });
+  return !within(selectionSet);
 }
 
 /** A list costs its page size times what each row costs. */

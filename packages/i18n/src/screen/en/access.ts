@@ -1,12 +1,13 @@
 import type { access as zhCN } from '../zh-CN/access.js';
 
 export const access: typeof zhCN = {
-  users: 'Users', roles: 'Roles and permissions', empty: 'No users', enabled: 'Active', disabled: 'Disabled', sessions: 'Sessions', noSessions: 'Not signed in anywhere',
+  users: 'Users', roles: 'Roles and permissions', empty: 'No users', enabled: 'Active', erased: 'Deleted', disabled: 'Disabled', sessions: 'Sessions', noSessions: 'Not signed in anywhere',
   columns: {
-    name: 'Name', username: 'User name', roles: 'Roles', state: 'State', lastSignIn: 'Last sign-in', created: 'Added',
+    name: 'Name', username: 'User name', roles: 'Roles', state: 'State', twoStep: 'Two-step', lastSignIn: 'Last sign-in', created: 'Added',
   },
   session: {
     since: 'Since', until: 'Until', ip: 'IP address', agent: 'Device',
+    used: 'Last used', action: 'Action', current: 'This one', end: 'End', endOf: 'End the session on {{browser}}', ended: 'Session ended', unknown: 'Unknown device',
   },
   end: {
     verb: 'End sessions', title: 'End the sessions of {{name}}', effect: '{{count}} sessions end at once; a new sign-in is needed', done: '{{count}} sessions ended',

@@ -1,7 +1,7 @@
 import type { auth as zhCN } from '../zh-CN/auth.js';
 
 export const auth: typeof zhCN = {
-  title: 'Sign in', intro: 'Orders from every marketplace, handled in one place.', username: 'User name', password: 'Password',
+  title: 'Sign in', intro: 'Orders from every marketplace, handled in one place.', username: 'User name, e-mail or mobile', password: 'Password',
   showPassword: 'Show password', hidePassword: 'Hide password', submit: 'Sign in', demoTitle: 'Demo people: click to sign in',
   expired: 'Your session has ended. Please sign in again.', failed: 'Signing in is not possible right now. Try again later.',
   people: {

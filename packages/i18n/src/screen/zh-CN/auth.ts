@@ -1,5 +1,5 @@
 export const auth = {
-  title: '登录', intro: '多平台订单，一处处理。', username: '用户名', password: '密码', showPassword: '显示密码', hidePassword: '隐藏密码', submit: '登录',
+  title: '登录', intro: '多平台订单，一处处理。', username: '用户名、邮箱或手机号', password: '密码', showPassword: '显示密码', hidePassword: '隐藏密码', submit: '登录',
   demoTitle: '演示账号，点击即可登录', expired: '登录已过期，请重新登录。', failed: '暂时无法登录，请稍后再试。',
   people: {
     admin: {

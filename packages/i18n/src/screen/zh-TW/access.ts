@@ -1,12 +1,13 @@
 import type { access as zhCN } from '../zh-CN/access.js';
 
 export const access: typeof zhCN = {
-  users: '使用者', roles: '角色與權限', empty: '沒有使用者', enabled: '啟用', disabled: '停用', sessions: '登入工作階段', noSessions: '沒有登入中的工作階段',
+  users: '使用者', roles: '角色與權限', empty: '沒有使用者', enabled: '啟用', erased: '已註銷', disabled: '停用', sessions: '登入工作階段', noSessions: '沒有登入中的工作階段',
   columns: {
-    name: '姓名', username: '帳號', roles: '角色', state: '狀態', lastSignIn: '最近登入', created: '建立時間',
+    name: '姓名', username: '帳號', roles: '角色', state: '狀態', twoStep: '兩步驟驗證', lastSignIn: '最近登入', created: '建立時間',
   },
   session: {
     since: '登入時間', until: '到期', ip: 'IP 位址', agent: '裝置',
+    used: '最近使用', action: '操作', current: '目前工作階段', end: '結束', endOf: '結束工作階段：{{browser}}', ended: '工作階段已結束', unknown: '未知裝置',
   },
   end: {
     verb: '強制下線', title: '強制 {{name}} 下線', effect: '{{count}} 個工作階段立即失效，需要重新登入', done: '已結束 {{count}} 個工作階段',

@@ -1,7 +1,7 @@
 import type { auth as zhCN } from '../zh-CN/auth.js';
 
 export const auth: typeof zhCN = {
-  title: '登入', intro: '多平台訂單，一處處理。', username: '使用者名稱', password: '密碼', showPassword: '顯示密碼', hidePassword: '隱藏密碼', submit: '登入',
+  title: '登入', intro: '多平台訂單，一處處理。', username: '使用者名稱、電子郵件或手機號碼', password: '密碼', showPassword: '顯示密碼', hidePassword: '隱藏密碼', submit: '登入',
   demoTitle: '示範帳號，點擊即可登入', expired: '登入已逾期，請重新登入。', failed: '暫時無法登入，請稍後再試。',
   people: {
     admin: {

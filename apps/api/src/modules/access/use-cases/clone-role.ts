@@ -8,6 +8,6 @@ import { addRole } from './create-role.js';
 /** Copies a role, a preset one above all, to be changed under another name. */
 export const cloneRole = command('cloneRole', async (tx, input: CloneRoleInput) => {
   await takeTurn(tx);
-  const { description, permissions, refundLimit } = await loadForUpdate(tx, Role, input.roleId, { field: ['roleId'] });
-  return { role: await addRole(tx, { name: input.name, description: description ?? null, permissions, refundLimit }) };
+  const { description, permissions, refundLimit, secondFactorRequired } = await loadForUpdate(tx, Role, input.roleId, { field: ['roleId'] });
+  return { role: await addRole(tx, { name: input.name, description: description ?? null, permissions, refundLimit, secondFactorRequired }) };
 });

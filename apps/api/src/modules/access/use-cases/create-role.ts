@@ -14,11 +14,11 @@ export const createRole = command('createRole', async (tx, input: CreateRoleInpu
 });
 
 /** Adds a role, after all that stands against it was looked at. */
-export async function addRole(tx: Tx, { name, description, permissions, refundLimit }: RoleRights & { name: string; description: string | null }) {
+export async function addRole(tx: Tx, { name, description, permissions, refundLimit, secondFactorRequired = false }: RoleRights & { name: string; description: string | null; secondFactorRequired?: boolean }) {
   const held = (await holderOf(tx.em, tx.actor, tx.now))(null);
   assertHolds(held, { permissions: [] }, { permissions, refundLimit });
   const role = tx.em.create(Role, {
-    code: `role-${newId().slice(-12).toLowerCase()}`, name: await freeName(tx.em, name), description, permissions: [...permissions], preset: false, refundLimit: refundLimit ?? null,
+    code: `role-${newId().slice(-12).toLowerCase()}`, name: await freeName(tx.em, name), description, permissions: [...permissions], preset: false, refundLimit: refundLimit ?? null, secondFactorRequired,
   } as never);
   await tx.em.flush();
   await tx.emit({ type: 'RoleCreated', subject: { type: 'Role', id: role.id }, data: { name: role.name }, audit: { permissions: role.permissions, refundLimit: role.refundLimit } });

@@ -27,7 +27,7 @@ export async function recoverPassword(ctx: RequestContext, { ticket, code, passw
   await perform({ ...ctx, principal: newcomer(user.id, user.displayName) }, changePassword, { userId: user.id, passwordHash, proven });
   const { authenticator, limits } = accessState(ctx.runtime);
   authenticator.forget();
-  await limits.succeeded(user.username);
+  await limits.unlock(user.id);
   return { recovered: true };
 }
 

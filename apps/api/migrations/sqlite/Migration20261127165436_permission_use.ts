@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261127153958_permission_use extends Migration {
+export class Migration20261127165436_permission_use extends Migration {
 
-  override name = 'Migration20261127153958_permission_use';
+  override name = 'Migration20261127165436_permission_use';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`access_proposal\` (\`id\` char(26) not null primary key, \`kind\` text not null, \`subject_id\` char(26) not null, \`subject_name\` text not null, \`taken\` json not null, \`version_after\` integer null, \`applied_by_name\` text not null, \`applied_at\` datetime not null, \`undone_at\` datetime null);`);

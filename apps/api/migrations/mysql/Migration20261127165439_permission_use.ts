@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261127154019_permission_use extends Migration {
+export class Migration20261127165439_permission_use extends Migration {
 
-  override name = 'Migration20261127154019_permission_use';
+  override name = 'Migration20261127165439_permission_use';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`access_proposal\` (\`id\` char(26) not null, \`kind\` varchar(32) not null, \`subject_id\` char(26) not null, \`subject_name\` varchar(60) not null, \`taken\` json not null, \`version_after\` int null, \`applied_by_name\` varchar(80) not null, \`applied_at\` datetime(3) not null, \`undone_at\` datetime(3) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);

@@ -1,0 +1,14 @@
+import type { twoStep as zhCN } from '../zh-CN/two-step.js';
+
+export const twoStep: typeof zhCN = {
+  title: 'Two-step sign-in', on: 'On', off: 'Off', hint: 'Beside the password, signing in asks for a code from an authenticator app on your phone. Whoever learns your password still cannot get in.',
+  required: 'One of your roles asks for two-step sign-in; it cannot be turned off.', since: 'Turned on', left: 'Recovery codes left', few: 'Few recovery codes are left. Renew them.',
+  turnOn: 'Turn on two-step sign-in', turnOff: 'Turn off two-step sign-in', renew: 'Renew recovery codes', password: 'Your password', next: 'Next', passwordHint: 'First your password, so that we know it is you.',
+  scan: 'Scan the QR code with an authenticator app, for example Microsoft Authenticator or Google Authenticator.', qr: 'QR code for the authenticator app', typed: 'Cannot scan? Type in the key:', code: 'Code from the app', codeHint: 'The six digits that the app shows', codeForm: 'Give six digits', confirm: 'Confirm and turn on',
+  turnOffEffect: 'From now on the password alone signs you in. Your recovery codes are void.', turnedOff: 'Two-step sign-in is off', renewEffect: 'All recovery codes from before are void.',
+  codesTitle: 'Keep your recovery codes', codesHint: 'Without your phone, a recovery code signs you in; each works once. They are shown this once: keep them in a safe place.', codesLabel: 'Recovery codes', copyAll: 'Copy all', download: 'Download', saved: 'I have kept them',
+  step: 'Enter your code', stepSubmit: 'Verify', useRecovery: 'No phone at hand? Use a recovery code', useApp: 'Use the authenticator app', recovery: 'Recovery code', recoveryHint: 'Ten letters and digits', recoveryForm: 'Give a recovery code', otherAccount: 'Sign in with another account',
+  enrolTitle: 'Set up two-step sign-in', enrolHint: 'One of your roles asks for two-step sign-in. Set it up to be let in; you need an authenticator app on your phone.', enrolBegin: 'Begin', enrolSubmit: 'Confirm and sign in', continue: 'I have kept them, go on',
+  reset: 'Reset two-step sign-in', resetTitle: 'Reset the two-step sign-in of {{name}}', resetEffect: 'The password alone signs in, until it is turned on again', resetSessions: 'Signed out everywhere at once', resetDone: 'Two-step sign-in of {{name}} reset',
+  byRole: 'Require two-step sign-in', byRoleTitle: 'Require two-step sign-in of {{name}}', byRoleOffTitle: 'No longer require two-step sign-in of {{name}}', byRoleVerb: 'Require', byRoleOffVerb: 'No longer require', byRoleEffect: 'Whoever has not set it up is signed out, and sets it up when signing in again', byRoleOffEffect: 'May sign in with the password alone, and may turn it off', byRoleHolders: 'Users concerned: {{count}}', byRoleDone: '{{name}} now requires two-step sign-in', byRoleOffDone: '{{name}} no longer requires two-step sign-in',
+};
