@@ -10,6 +10,7 @@ import { seedAllocation } from './allocation.js';
 import { seedCustomers } from './customers.js';
 import { generatedGoods, TAOBAO_GOODS, type SeedGoods } from './goods.js';
 import { seedOrders } from './orders.js';
+import { seedPermissionUses } from './permission-uses.js';
 import { seedReturnPolicy } from './returns.js';
 
 export const DEMO_PASSWORD = 'Demo!2026';
@@ -37,7 +38,10 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
   seedAllocation(em);
   seedReturnPolicy(em);
   await em.flush();
-  if (options.orders > 0) await seedOrders(house, options.orders);
+  if (options.orders > 0) {
+    await seedPermissionUses(em, now);
+    await seedOrders(house, options.orders);
+  }
   return true;
 }
 

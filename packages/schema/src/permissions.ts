@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   "user:invite": { group: "user" },
   "user:assign": { group: "user" },
   "user:disable": { group: "user" },
+  "access:review": { group: "user" },
   "session:end": { group: "user" },
   "second-factor:reset": { group: "user" },
   "role:read": { group: "system" },

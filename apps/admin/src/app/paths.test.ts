@@ -33,6 +33,7 @@ it('is the whole map of the application', () => {
     users: /system/users
     roles: /system/roles
     role: /system/roles/OM1
+    accessReview: /system/access-review
     apiKeys: /system/api-keys
     invitations: /system/invitations
     jobs: /system/jobs

@@ -31,6 +31,7 @@ export const paths = {
   users: '/system/users',
   roles: '/system/roles',
   role: one('/system/roles'),
+  accessReview: '/system/access-review',
   apiKeys: '/system/api-keys',
   invitations: '/system/invitations',
   jobs: '/system/jobs',

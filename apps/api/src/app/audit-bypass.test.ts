@@ -14,6 +14,7 @@ const BYPASSES: Record<string, string> = {
   'modules/access/accounts.ts': 'PasswordRecovered, PasswordChanged',
   'modules/access/key-request-log.ts': 'a log of its own',
   'modules/access/principal-of.ts': 'last use of a key or a session, to the minute',
+  'modules/access/review/permission-uses.ts': 'a count of requests',
   'modules/access/scim/provision-group.ts': 'RoleProvisioned with who was added and removed, RoleRemoved',
   'modules/access/scim/provision-user.ts': 'UserSwitchedOff, SessionEnded with the number of sessions',
   'modules/access/second-factor.ts': 'SecondFactorTurnedOn, RecoveryCodeUsed, and the events of its callers',

@@ -1,5 +1,6 @@
-import { isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLField, type GraphQLInputType } from 'graphql';
+import { isEnumType, isNonNullType, type GraphQLField } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { leavesOf, withValue } from '../testing/input-leaves.js';
 import { operationFor, sampleOf } from '../testing/operation-for.js';
 import { testApi } from '../testing/test-api.js';
 import { buildApiSchema } from './schema.js';
@@ -12,24 +13,6 @@ const LEAKS = /sqlite|mysql|mariadb|\bselect \b|\binsert into\b|constraint faile
 const NONSENSE: readonly unknown[] = [
   null, '', ' ', 'nonsense', '１２３', 'a\u0000b', "' or 1=1 --", '<script>alert(1)</script>', '__proto__', -1, 0, 1.5, 2 ** 31, 2 ** 53, '1e3', 'NaN', true, [], [null], {}, { $ne: null }, 'x'.repeat(100_000),
 ];
-
-type Path = readonly (string | number)[];
-
-/** Every leaf of an input type, as a path into its sample. */
-function leavesOf(type: GraphQLInputType, path: Path = []): { path: Path; type: GraphQLInputType }[] {
-  const inner = isNonNullType(type) ? type.ofType : type;
-  if (isListType(inner)) return [{ path, type }, ...leavesOf(inner.ofType, [...path, 0])];
-  if (isInputObjectType(inner) && path.length < 6) return Object.values(inner.getFields()).flatMap((field) => leavesOf(field.type, [...path, field.name]));
-  return [{ path, type }];
-}
-
-function withValue(sample: unknown, path: Path, value: unknown): unknown {
-  const [head, ...rest] = path;
-  if (head === undefined) return value;
-  if (typeof head === 'number') return [withValue((sample as unknown[] | undefined)?.[head], rest, value)];
-  const base = (typeof sample === 'object' && sample !== null ? sample : {}) as Record<string, unknown>;
-  return { ...base, [head]: withValue(base[head], rest, value) };
-}
 
 async function send(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, overrides: Record<string, unknown>) {
   const { document, variables } = operationFor(schema, kind, field, overrides);

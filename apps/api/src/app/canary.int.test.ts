@@ -1,10 +1,10 @@
-import type { EntityClass } from '@mikro-orm/core';
 import { graphql } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accessState, ApiKey, hashToken, Role } from '../modules/access/index.js';
 import { createContext } from '../platform/context.js';
 import { accessOf, decide } from '../platform/graphql/guard-schema.js';
 import { mayDo, type Principal } from '../platform/principal.js';
+import { plantCanaries, type Canary } from '../testing/canaries.js';
 import { everyPathFrom } from '../testing/every-path.js';
 import { realArguments } from '../testing/real-arguments.js';
 import { testApi, type Person } from '../testing/test-api.js';
@@ -19,31 +19,7 @@ const api = await testApi();
 const schema = buildApiSchema();
 const KEY = 'oms_live_canary';
 
-interface Watched {
-  entity: string;
-  column: string;
-  /** Who holds this permission may see it. */
-  seenWith?: string;
-  /** A value for row n; what cannot be written without breaking its use is looked for as it stands. */
-  write?: (n: number) => string | number;
-}
-
-const text = (n: number): string => `密${n}秘某某某某路${n}号`;
-const WATCHED: readonly Watched[] = [
-  { entity: 'Customer', column: 'name', write: text },
-  { entity: 'Customer', column: 'phone', write: (n) => String(17_100_000_000 + n) },
-  { entity: 'Order', column: 'receiverName', write: text },
-  { entity: 'Order', column: 'receiverPhone', write: (n) => String(17_200_000_000 + n) },
-  { entity: 'Order', column: 'receiverAddress', write: text },
-  { entity: 'Order', column: 'receiverToken', write: (n) => `oaid-canary-${n}` },
-  { entity: 'Sku', column: 'cost', seenWith: 'stock:cost', write: (n) => 771_230_000 + n },
-  { entity: 'User', column: 'passwordHash' },
-  { entity: 'Session', column: 'tokenHash' },
-  { entity: 'ApiKey', column: 'keyHash' },
-  { entity: 'Shop', column: 'credentials' },
-];
-
-const canaries = new Map<string, { what: string; seenWith: string | undefined }>();
+let canaries = new Map<string, Canary>();
 const callers = new Map<string, Principal>();
 
 beforeAll(async () => {
@@ -55,26 +31,8 @@ beforeAll(async () => {
   for (const person of ['warehouse', 'finance', 'service', 'clerk', 'customer', 'admin'] as Person[]) callers.set(person, await principalOf(await api.tokenOf(person)));
   callers.set('apiKey', await principalOf(KEY));
   callers.set('anonymous', api.anonymous().principal);
-  let n = 0;
-  for (const { entity, column, seenWith, write } of WATCHED) {
-    for (const row of await rowsOf(entity)) {
-      n += 1;
-      const value = write ? write(n) : row[column];
-      if (write) await em.nativeUpdate(classOf(entity), { id: row.id }, { [column]: value }, { filters: false });
-      if (value) canaries.set(typeof value === 'number' ? (value / 100).toFixed(2) : String(value), { what: `${entity}.${column}`, seenWith });
-    }
-  }
+  canaries = await plantCanaries(api);
 }, 120_000);
-
-type AnyRow = { id: string } & Record<string, unknown>;
-
-function classOf(entity: string): EntityClass<AnyRow> {
-  return api.system().em.getMetadata().getByClassName(entity).class as EntityClass<AnyRow>;
-}
-
-function rowsOf(entity: string, limit = 1_000): Promise<AnyRow[]> {
-  return api.system().em.fork().find(classOf(entity), {}, { filters: false, limit });
-}
 
 function principalOf(token: string): Promise<Principal> {
   return accessState(api.house.runtime).authenticator.principalOf(token, api.clock.now());

@@ -1,8 +1,9 @@
-import { getNamedType, isNonNullType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { accessState } from '../modules/access/index.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { accessOf, decide } from '../platform/graphql/guard-schema.js';
+import { needsArguments, waysToTypes } from '../testing/every-path.js';
 import { testApi, type Person } from '../testing/test-api.js';
 import { buildOrder } from '../testing/orders.js';
 import { seedOrders } from '../../seeds/orders.js';
@@ -24,7 +25,7 @@ interface Refused {
 async function refusedFields(person: Person): Promise<Refused[]> {
   const principal = await accessState(api.house.runtime).authenticator.principalOf(await api.tokenOf(person), api.clock.now());
   const ctx = createContext(api.house.runtime, principal);
-  const ways = waysToTypes(ctx);
+  const ways = waysToTypes(schema, (field) => mayAsk(ctx, field));
   return Object.values(schema.getTypeMap()).filter(isObjectType).filter((type) => ways.has(type.name)).flatMap((type) =>
     Object.values(type.getFields()).filter((field) => !mayAsk(ctx, field) && !needsArguments(field)).map((field) => ({ path: ways.get(type.name) ?? [], field: field.name + restOf(field) })));
 }
@@ -34,28 +35,8 @@ function mayAsk(ctx: RequestContext, field: GraphQLField<unknown, unknown>): boo
   return !access || decide(access, ctx) === true;
 }
 
-function needsArguments(field: GraphQLField<unknown, unknown>): boolean {
-  return field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
-}
-
 function restOf(field: GraphQLField<unknown, unknown>): string {
   return isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
-}
-
-/** The shortest path of allowed fields to every type. */
-function waysToTypes(ctx: RequestContext): Map<string, string[]> {
-  const ways = new Map<string, string[]>();
-  const queue: [GraphQLObjectType | null | undefined, string[]][] = [[schema.getQueryType(), []]];
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const [type, path] = next;
-    for (const field of Object.values(type?.getFields() ?? {})) {
-      const of = getNamedType(field.type);
-      if (!isObjectType(of) || ways.has(of.name) || needsArguments(field) || !mayAsk(ctx, field)) continue;
-      ways.set(of.name, [...path, field.name]);
-      queue.push([of, [...path, field.name]]);
-    }
-  }
-  return ways;
 }
 
 const nest = (path: readonly string[], inner: string): string => path.reduceRight((below, name) => `${name} { ${below} }`, inner);

@@ -5,9 +5,9 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyWebsocket from '@fastify/websocket';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { accessState, graphiqlPlugin, keyRequestLog, keyRequestPlugin, previewPrincipal, VIEW_AS_HEADER } from '../modules/access/index.js';
+import { accessState, graphiqlPlugin, keyRequestLog, keyRequestPlugin, permissionUsePlugin, permissionUses, previewPrincipal, VIEW_AS_HEADER } from '../modules/access/index.js';
 import type { Config } from '../platform/config.js';
 import { createContext, type RequestContext } from '../platform/context.js';
 import { jitExecutor } from '../platform/graphql/executor.js';
@@ -49,7 +49,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     validationRules: limitRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house), pointsPlugin(), keyRequestPlugin(house.runtime), graphiqlPlugin()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), limitsPlugin(schema), maskErrors(house), pointsPlugin(), keyRequestPlugin(house.runtime), permissionUsePlugin(house.runtime), graphiqlPlugin()],
   });
   await apollo.start();
   await app.register(fastifyHelmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
@@ -65,13 +65,8 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     context: async (request, reply) => {
       const context = await contextOf(request);
       context.fromGraphiql = isGraphiql(request) && mayDo(context.principal, 'graphiql:use');
-      const kept = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.publicUrl.startsWith('https:') } as const;
-      const device = request.cookies?.[DEVICE_COOKIE];
-      if (device) context.device = device;
-      context.setDeviceCookie = (shown) => void reply.setCookie(DEVICE_COOKIE, shown, { ...kept, maxAge: DEVICE_SECONDS });
-      context.setSessionCookie = (token) => void (token
-        ? reply.setCookie(SESSION_COOKIE, token, { ...kept, maxAge: config.SESSION_HOURS * 3600 })
-        : reply.clearCookie(SESSION_COOKIE, { path: '/' }));
+      if (context.fromGraphiql) context.passed.add('graphiql:use');
+      giveCookieSetters(context, config, request, reply);
       return context;
     },
   });
@@ -79,7 +74,10 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', helmet: false, preHandler: gate.admit, handler });
   for (const module of MODULES) module.routes?.(app, house.runtime, config, contextOf);
   await addPages(app, config, contextOf);
-  app.addHook('onClose', () => keyRequestLog(house.runtime).flush());
+  app.addHook('onClose', async () => {
+    await keyRequestLog(house.runtime).flush();
+    await permissionUses(house.runtime).flush();
+  });
   app.addHook('onSend', async (request, reply) => void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' }));
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
@@ -87,6 +85,17 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
     return reply.status(status).send({ errors: [{ message: status === 500 ? errorText('en', 'internal', { requestId: request.id }) : error.message, extensions: { code: status === 500 ? 'INTERNAL' : 'BAD_REQUEST', requestId: request.id } }] });
   });
   return app;
+}
+
+/** The browser's session, and the mark of a browser that somebody has signed in from. */
+function giveCookieSetters(context: RequestContext, config: Config, request: FastifyRequest, reply: FastifyReply): void {
+  const kept = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.publicUrl.startsWith('https:') } as const;
+  const device = request.cookies?.[DEVICE_COOKIE];
+  if (device) context.device = device;
+  context.setDeviceCookie = (shown) => void reply.setCookie(DEVICE_COOKIE, shown, { ...kept, maxAge: DEVICE_SECONDS });
+  context.setSessionCookie = (token) => void (token
+    ? reply.setCookie(SESSION_COOKIE, token, { ...kept, maxAge: config.SESSION_HOURS * 3600 })
+    : reply.clearCookie(SESSION_COOKIE, { path: '/' }));
 }
 
 /** Who is calling: a bearer token (partner key or session), or the browser's cookie. */

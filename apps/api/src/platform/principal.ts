@@ -13,6 +13,8 @@ export const NOTHING: DataScope = { shops: [], warehouses: [] };
 export interface KeyTerms {
   /** Addresses and CIDR ranges that it may come from; null for anywhere. */
   addresses: readonly string[] | null;
+  /** Row id of the user whose key it is; null for a key of the house. */
+  ownerId: string | null;
   bucketSize: number | null;
   restoreRate: number | null;
 }

@@ -1,4 +1,4 @@
-import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 
 const LONGEST = 6;
 
@@ -29,7 +29,7 @@ interface Walk {
 
 function selectionOf(type: GraphQLObjectType, walked: readonly string[], walk: Walk): string {
   const parts = Object.values(type.getFields()).flatMap((field) => {
-    if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return [];
+    if (needsArguments(field)) return [];
     const next = getNamedType(field.type);
     if (isLeafType(next)) return walk.may(field) ? [field.name] : [];
     if (!isObjectType(next) || walked.includes(next.name) || walked.length >= LONGEST) return [];
@@ -38,4 +38,24 @@ function selectionOf(type: GraphQLObjectType, walked: readonly string[], walk: W
     return walk.may(field) ? [`${field.name}${field.args.some((arg) => arg.name === 'first') ? '(first: 3)' : ''} ${selection}`] : [];
   });
   return `{ __typename ${parts.join(' ')} }`;
+}
+
+export function needsArguments(field: GraphQLField<unknown, unknown>): boolean {
+  return field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
+}
+
+/** The shortest path of allowed fields to every type, from the roots on. */
+export function waysToTypes(schema: GraphQLSchema, may: May): Map<string, string[]> {
+  const ways = new Map<string, string[]>();
+  const queue: [GraphQLObjectType | null | undefined, string[]][] = [[schema.getQueryType(), []]];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const [type, path] = next;
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      const of = getNamedType(field.type);
+      if (!isObjectType(of) || ways.has(of.name) || needsArguments(field) || !may(field)) continue;
+      ways.set(of.name, [...path, field.name]);
+      queue.push([of, [...path, field.name]]);
+    }
+  }
+  return ways;
 }

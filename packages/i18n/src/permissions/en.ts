@@ -5,7 +5,7 @@ export const permissions: typeof zhCN = {
     order: 'Orders', finance: 'Finance', stock: 'Stock', logistics: 'Logistics', afterSales: 'After-sales', user: 'Users', system: 'System', integration: 'Integration',
   },
   resources: {
-    order: 'Orders', allocation: 'Allocation', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', session: 'Sessions', 'second-factor': 'Two-step sign-in', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', scim: 'SCIM', graphiql: 'GraphiQL',
+    order: 'Orders', allocation: 'Allocation', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', access: 'Access review', session: 'Sessions', 'second-factor': 'Two-step sign-in', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', scim: 'SCIM', graphiql: 'GraphiQL',
   },
   permissions: {
     'order:read': { name: 'See orders', says: 'See orders in lists and in detail, with their timelines.' },
@@ -40,6 +40,7 @@ export const permissions: typeof zhCN = {
     'user:invite': { name: 'Invite staff', says: 'Invite staff, with roles that one holds oneself.' },
     'user:assign': { name: 'Assign rights', says: 'Give and take roles, permissions and data scopes.' },
     'user:disable': { name: 'Disable users', says: 'Disable users and enable them again.' },
+    'access:review': { name: 'Review access', says: 'See what is given against what is used, and the proposals made of it.' },
     'session:end': { name: 'End sessions', says: "End other people's sessions." },
     'second-factor:reset': { name: 'Reset two-step sign-in', says: 'Take the second factor of somebody who has lost it.' },
     'role:read': { name: 'See roles', says: 'See roles and what they allow.' },

@@ -4,7 +4,7 @@ export const permissions = {
     order: '订单', finance: '财务', stock: '库存', logistics: '物流', afterSales: '售后与客户', user: '用户', system: '系统设置', integration: '接入与集成',
   },
   resources: {
-    order: '订单', allocation: '分配', payment: '收款退款', ledger: '账本', stock: '库存', product: '商品', warehouse: '仓库', shipment: '发货', return: '退换货', customer: '客户', 'personal-data': '个人信息', user: '用户', session: '登录会话', 'second-factor': '两步验证', role: '角色', shop: '店铺', job: '后台任务', audit: '审计日志', apikey: 'API 密钥', scim: 'SCIM', graphiql: 'GraphiQL',
+    order: '订单', allocation: '分配', payment: '收款退款', ledger: '账本', stock: '库存', product: '商品', warehouse: '仓库', shipment: '发货', return: '退换货', customer: '客户', 'personal-data': '个人信息', user: '用户', access: '权限复核', session: '登录会话', 'second-factor': '两步验证', role: '角色', shop: '店铺', job: '后台任务', audit: '审计日志', apikey: 'API 密钥', scim: 'SCIM', graphiql: 'GraphiQL',
   },
   permissions: {
     'order:read': { name: '查看订单', says: '在列表和详情中查看订单及其动态。' },
@@ -39,6 +39,7 @@ export const permissions = {
     'user:invite': { name: '邀请员工', says: '邀请员工加入，只能授予自己拥有的角色。' },
     'user:assign': { name: '分配权限', says: '给用户分配或收回角色、权限和数据范围。' },
     'user:disable': { name: '停用用户', says: '停用和重新启用用户。' },
+    'access:review': { name: '复核权限', says: '查看已授予与实际使用的权限差异及调整建议。' },
     'session:end': { name: '强制下线', says: '结束他人的登录会话。' },
     'second-factor:reset': { name: '重置两步验证', says: '为丢失手机的用户取消两步验证。' },
     'role:read': { name: '查看角色', says: '查看角色及其包含的权限。' },

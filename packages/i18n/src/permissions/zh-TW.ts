@@ -5,7 +5,7 @@ export const permissions: typeof zhCN = {
     order: '訂單', finance: '財務', stock: '庫存', logistics: '物流', afterSales: '售後與客戶', user: '使用者', system: '系統設定', integration: '串接與整合',
   },
   resources: {
-    order: '訂單', allocation: '分配', payment: '收款退款', ledger: '帳本', stock: '庫存', product: '商品', warehouse: '倉庫', shipment: '出貨', return: '退換貨', customer: '客戶', 'personal-data': '個人資料', user: '使用者', session: '登入工作階段', 'second-factor': '兩步驟驗證', role: '角色', shop: '店鋪', job: '背景任務', audit: '稽核日誌', apikey: 'API 金鑰', scim: 'SCIM', graphiql: 'GraphiQL',
+    order: '訂單', allocation: '分配', payment: '收款退款', ledger: '帳本', stock: '庫存', product: '商品', warehouse: '倉庫', shipment: '出貨', return: '退換貨', customer: '客戶', 'personal-data': '個人資料', user: '使用者', access: '權限覆核', session: '登入工作階段', 'second-factor': '兩步驟驗證', role: '角色', shop: '店鋪', job: '背景任務', audit: '稽核日誌', apikey: 'API 金鑰', scim: 'SCIM', graphiql: 'GraphiQL',
   },
   permissions: {
     'order:read': { name: '查看訂單', says: '在清單與詳情中檢視訂單及其動態。' },
@@ -40,6 +40,7 @@ export const permissions: typeof zhCN = {
     'user:invite': { name: '邀請員工', says: '邀請員工加入，只能授予自己擁有的角色。' },
     'user:assign': { name: '分配權限', says: '給使用者分配或收回角色、權限和資料範圍。' },
     'user:disable': { name: '停用使用者', says: '停用和重新啟用使用者。' },
+    'access:review': { name: '覆核權限', says: '檢視已授予與實際使用的權限差異及調整建議。' },
     'session:end': { name: '強制下線', says: '結束他人的登入工作階段。' },
     'second-factor:reset': { name: '重設兩步驟驗證', says: '為遺失手機的使用者取消兩步驟驗證。' },
     'role:read': { name: '查看角色', says: '檢視角色及其包含的權限。' },

@@ -14,11 +14,12 @@ import { orders } from './en/orders.js';
 import { payments } from './en/payments.js';
 import { products } from './en/products.js';
 import { returns } from './en/returns.js';
+import { review } from './en/review.js';
 import { shipments } from './en/shipments.js';
 import { shops } from './en/shops.js';
 import { status } from './en/status.js';
 import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status, twoStep };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status, twoStep };
 export default texts;

@@ -14,12 +14,13 @@ import { orders } from './zh-CN/orders.js';
 import { payments } from './zh-CN/payments.js';
 import { products } from './zh-CN/products.js';
 import { returns } from './zh-CN/returns.js';
+import { review } from './zh-CN/review.js';
 import { shipments } from './zh-CN/shipments.js';
 import { shops } from './zh-CN/shops.js';
 import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, shipments, shops, status, twoStep };
+const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status, twoStep };
 export type ScreenTexts = typeof texts;
 export default texts;

@@ -61,7 +61,7 @@ const MODEL: ListModel<object, 'USERNAME_ASC'> = { name: 'users', fields: {}, so
 
 /** Who can sign in, and under which roles. */
 export default function UserListPage() {
-  const { t } = useTranslation(['access', 'identity']);
+  const { t } = useTranslation(['access', 'identity', 'review']);
   const may = useMay();
   const list = useListState(MODEL);
   const { data, previousData, loading, error, refetch } = useQuery(USERS, { variables: list.page });
@@ -83,6 +83,7 @@ export default function UserListPage() {
       <PageHeader title={t('users')} actions={(
         <>
           {may('user:invite') && <Button component={Link} to={paths.invitations} variant="outlined">{t('identity:invitation.list')}</Button>}
+          {may('access:review') && <Button component={Link} to={paths.accessReview} variant="outlined">{t('review:title')}</Button>}
           {may('role:read') && <Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button>}
         </>
       )}

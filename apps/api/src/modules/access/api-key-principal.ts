@@ -24,7 +24,7 @@ export async function principalOfKey(em: EntityManager, key: ApiKey, owner: Prin
     kind: 'apiKey', id: key.id, name: owner ? `${owner.name} · ${key.name}` : key.name, roles: [],
     permissions: new Set(owner ? given.filter((permission) => owner.permissions.has(permission)) : given), scope,
     ...(owner?.refundLimit !== undefined && { refundLimit: owner.refundLimit }), ...(owner?.changesAt && { changesAt: owner.changesAt }),
-    key: { addresses: key.addresses ?? null, bucketSize: key.bucketSize ?? null, restoreRate: key.restoreRate ?? null },
+    key: { ownerId: key.ownerId ?? null, addresses: key.addresses ?? null, bucketSize: key.bucketSize ?? null, restoreRate: key.restoreRate ?? null },
   };
 }
 

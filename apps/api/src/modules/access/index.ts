@@ -11,6 +11,10 @@ import { ApiKeyResolver } from './api-key.resolver.js';
 import { AccessStamp, DirectGrant, Role, UserRole } from './role.entity.js';
 import { ApiKeyRequest } from './api-key-request.entity.js';
 import { forgetOldRequests } from './key-request-log.js';
+import { AccessProposal } from './review/access-proposal.entity.js';
+import { AccessReviewResolver } from './review/access-review.resolver.js';
+import { PermissionUse } from './review/permission-use.entity.js';
+import { forgetOldUses } from './review/permission-uses.js';
 import { RoleResolver } from './role.resolver.js';
 import { addScim } from './scim/scim.routes.js';
 import { ScimRecord } from './scim/scim-resource.entity.js';
@@ -43,6 +47,8 @@ export { keyRequestLog, keyRequestPlugin } from './key-request-log.js';
 export { createApiKey } from './use-cases/create-api-key.js';
 export { resetSecondFactorAtShell } from './use-cases/reset-second-factor.js';
 export { graphiqlPlugin, noteGraphiql } from './use-cases/record-graphiql.js';
+export { PermissionUse } from './review/permission-use.entity.js';
+export { dayOf, permissionUsePlugin, permissionUses } from './review/permission-uses.js';
 export { Requires } from './requires.js';
 export { RightsWatch } from './rights-watch.js';
 export { DirectGrant, Role, UserRole } from './role.entity.js';
@@ -56,12 +62,13 @@ export { Viewer } from './viewer.js';
 export { previewPrincipal, VIEW_AS_HEADER } from './view-as.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket, ViewAs],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver, ViewAsResolver],
+  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket, ViewAs, PermissionUse, AccessProposal],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessReviewResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver, ViewAsResolver],
   register: (runtime, config) => {
     setUpAccess(runtime, config);
     forgetOldRequests(runtime);
     forgetOldTickets(runtime);
+    forgetOldUses(runtime);
     holdsPersonalData(runtime, accessPersonalData);
   },
   routes: addScim,

@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'user:invite': { group: 'user', kind: 'CREATE' },
   'user:assign': { group: 'user', kind: 'EDIT' },
   'user:disable': { group: 'user', kind: 'REMOVE' },
+  'access:review': { group: 'user', kind: 'REVIEW' },
   'session:end': { group: 'user', kind: 'REMOVE' },
   'second-factor:reset': { group: 'user', kind: 'REMOVE' },
   'role:read': { group: 'system', kind: 'READ' },

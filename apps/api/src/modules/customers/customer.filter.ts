@@ -26,6 +26,7 @@ export function customerWhere(ctx: RequestContext, filter: CustomerFilter | null
   if ((name ?? phone) && !mayDo(ctx.principal, 'personal-data:reveal')) {
     throw new SystemError('FORBIDDEN', 'forbidden', { permission: 'personal-data:reveal' });
   }
+  if (name ?? phone) ctx.passed.add('personal-data:reveal');
   return {
     ...(level?.length && { level: { $in: level } }),
     ...(shopIds?.length && { shopId: { $in: shopIds } }),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { newId } from '../../platform/ids.js';
+import { auc } from '../../testing/auc.js';
 import { humanProof, signInWith, somebody, SOMEBODYS_PASSWORD } from '../../testing/identity.js';
 import { testApi } from '../../testing/test-api.js';
 import { accessState, Contact, ContactChannel, hashPassword, passwordCheck, User } from '../access/index.js';
@@ -86,16 +87,6 @@ const FLOWS: Record<string, { rounds: number; ask(kind: Kind, n: number): Promis
     },
   },
 };
-
-/**
- * How well a time tells known from unknown: the chance that a known one took longer than an unknown one (area under the ROC
- * curve, by Mann-Whitney's U). 0.5 is a coin, 1 is certain.
- */
-function auc(known: readonly number[], unknown: readonly number[]): number {
-  const all = [...known.map((time) => ({ time, isKnown: true })), ...unknown.map((time) => ({ time, isKnown: false }))].toSorted((a, b) => a.time - b.time);
-  const ranks = all.reduce((sum, { isKnown }, index) => sum + (isKnown ? index + 1 : 0), 0);
-  return (ranks - (known.length * (known.length + 1)) / 2) / (known.length * unknown.length);
-}
 
 /** The deviation of a coin from 0.5 that it exceeds once in thirty thousand runs (four standard deviations), but no less than the limit of 0.05. */
 const ofACoin = (each: number): number => Math.max(0.05, 4 * Math.sqrt((2 * each + 1) / (12 * each * each)));

@@ -78,6 +78,7 @@ export function orderWhere(ctx: RequestContext, filter: OrderFilter | null | und
   if (personal && !mayDo(ctx.principal, 'personal-data:reveal')) {
     throw new SystemError('FORBIDDEN', 'forbidden', { permission: 'personal-data:reveal' });
   }
+  if (personal) ctx.passed.add('personal-data:reveal');
   const where: Record<string, unknown> = {};
   for (const axis of ['stage', 'paymentStatus', 'fulfilmentStatus', 'afterSalesStatus', 'source'] as const) {
     if (filter[axis]?.length) where[axis] = oneOf<string>(filter[axis]);

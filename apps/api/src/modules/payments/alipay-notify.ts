@@ -23,7 +23,8 @@ export function addAlipayNotify(app: FastifyInstance, runtime: Runtime, config: 
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
     scope.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
       runtime.log.error({ err: error }, 'Alipay notice failed');
-      return reply.status(error.statusCode === 413 ? 413 : 500).type('text/plain').send('failure');
+      const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
+      return reply.status(status).type('text/plain').send('failure');
     });
     scope.post('/webhooks/alipay', async (request, reply) => {
       reply.type('text/plain');

@@ -5,7 +5,7 @@ import { readMany, readOne } from '../../platform/database/reads.js';
 import { parseNodeId } from '../../platform/ids.js';
 import type { ContextOf } from '../../platform/module.js';
 import { mayDo } from '../../platform/principal.js';
-import type { Permission } from '../access/index.js';
+import { permissionUses, type Permission } from '../access/index.js';
 import { FulfilmentOrder, FulfilmentOrderLine } from '../allocation/index.js';
 import { Warehouse } from '../inventory/index.js';
 import { Order } from '../orders/index.js';
@@ -46,7 +46,10 @@ async function allowed(request: FastifyRequest, reply: FastifyReply, contextOf: 
   const ctx = await contextOf(request);
   if (ctx.principal.kind === 'anonymous') await reply.redirect(`/login?next=${encodeURIComponent(request.url)}`);
   else if (!mayDo(ctx.principal, permission)) await plain(reply, 403);
-  else return ctx;
+  else {
+    permissionUses(ctx.runtime).note(ctx.principal, permission);
+    return ctx;
+  }
   return undefined;
 }
 

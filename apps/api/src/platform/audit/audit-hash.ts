@@ -1,15 +1,15 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Config } from '../config.js';
 import type { Runtime } from '../runtime.js';
 import { secretKey } from '../secrets.js';
 import type { AuditEntry } from './audit-entry.entity.js';
 
 // By the entity manager, which is one in a process; the demo's seed has runtimes with clocks of their own.
-const keys = new WeakMap<object, Buffer>();
+const keys = new WeakMap<object, KeyObject>();
 
 /** Derives the log's key from the installation's secret, so that who can write to the database alone cannot make a hash. */
 export function keepAuditKey(runtime: Runtime, config: Config): void {
-  keys.set(runtime.em, Buffer.from(hkdfSync('sha256', secretKey(config), '', 'ordo audit log', 32)));
+  keys.set(runtime.em, createSecretKey(Buffer.from(hkdfSync('sha256', secretKey(config), '', 'ordo audit log', 32))));
 }
 
 /** A keyed hash (HMAC-SHA256, hex) of a text. */

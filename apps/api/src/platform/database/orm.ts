@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM as MySqlORM } from '@mikro-orm/mysql';
-import { MikroORM as SqliteORM } from '@mikro-orm/sqlite';
+import { MikroORM as SqliteORM, SqliteDriver } from '@mikro-orm/sqlite';
 import type { EntityClass, MikroORM, Options } from '@mikro-orm/core';
 import { ChangeRecorder } from '../audit/audit-changes.js';
 import type { AbstractSqlDriver, EntityManager } from '@mikro-orm/sql';
@@ -23,6 +23,11 @@ export interface DatabaseOptions {
 
 export function dialectOf(url: string | undefined): Dialect {
   return url ? 'mysql' : 'sqlite';
+}
+
+/** The dialect that an entity manager speaks, for the few statements that differ. */
+export function dialectOfManager(em: EntityManager): Dialect {
+  return em.getDriver() instanceof SqliteDriver ? 'sqlite' : 'mysql';
 }
 
 /** Options that both dialects share, and the few in which they differ. */

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import {
-  BREAK, GraphQLError, Kind, isListType, isNonNullType, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule,
+  BREAK, GraphQLError, getVariableValues, Kind, isListType, isNonNullType, visit, type ASTNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule,
 } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { controlCharacterError, findControlCharacter, hasControlCharacter } from './control-characters.js';
@@ -11,6 +11,7 @@ import { DEFAULT_PAGE } from '../database/page.js';
 // The cost of a question that is asked again and again is worked out once.
 const MAX_KNOWN = 5_000;
 const MAX_KEY = 600;
+const PAGE_SIZES: ReadonlySet<string> = new Set(['first', 'last']);
 
 export const LIMITS = { depth: 12, aliases: 15, rootFields: 20, mutations: 4, tokens: 2_000, cost: 5_000, directives: 30 } as const;
 
@@ -85,12 +86,17 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
   const known = new Map<string, number>();
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request, operationName, queryHash, contextValue }) => {
+      didResolveOperation: async ({ document, request, operation, operationName, queryHash, contextValue }) => {
+        // The executor takes an empty name for none and would run what the server then says it did not find.
+        if (!operation) throw noSuchOperation();
         if (contextValue.principal.kind === 'anonymous' && asksOfSchema(document)) throw strangerAsks();
         const bad = findControlCharacter(request.variables, '');
         if (bad !== undefined) throw controlCharacterError(bad);
-        const key = `${queryHash}${operationName ?? ''}${JSON.stringify(request.variables ?? {})}`;
-        const cost = known.get(key) ?? costOf(schema, document, request.variables ?? {}, operationName);
+        const variables = request.variables ?? {};
+        const key = `${queryHash}${operationName ?? ''}${JSON.stringify(sizing(document).map((name) => variables[name]))}`;
+        const before = known.get(key);
+        if (before !== undefined) assertFitting(schema, operation, variables);
+        const cost = before ?? costOf(schema, document, variables, operationName);
         if (key.length < MAX_KEY && known.size < MAX_KNOWN) known.set(key, cost);
         if (cost > LIMITS.cost) throw tooMuch('cost', LIMITS.cost);
         chargeKey(contextValue, cost);
@@ -98,6 +104,9 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
     }),
   };
 }
+
+const noSuchOperation = (): GraphQLError =>
+  new GraphQLError('The document has no operation of this name, or more than one and no name says which', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
 
 // What the API is made of is for those who are known; a name mistyped by a stranger is a stranger's business.
 function asksOfSchema(document: DocumentNode): boolean {
@@ -121,6 +130,31 @@ export function assertWithinLimits(schema: GraphQLSchema, document: DocumentNode
   if (costOf(schema, document, variables, operationName) > LIMITS.cost) throw tooMuch('cost', LIMITS.cost);
 }
 
+const sizingOf = new WeakMap<DocumentNode, string[]>();
+
+/** The variables on which a document's cost depends: sizes of pages, and what is left out or taken in. */
+function sizing(document: DocumentNode): string[] {
+  const known = sizingOf.get(document);
+  if (known) return known;
+  const names = new Set<string>();
+  const note = (node: ASTNode): void => void visit(node, { Variable: ({ name }) => void names.add(name.value) });
+  visit(document, {
+    Argument: (node) => void (PAGE_SIZES.has(node.name.value) && note(node)),
+    Directive: note,
+  });
+  sizingOf.set(document, [...names]);
+  return [...names];
+}
+
+/** What the estimate finds of variables that do not fit their types, where the cost is known already. */
+function assertFitting(schema: GraphQLSchema, { variableDefinitions }: OperationDefinitionNode, variables: Record<string, unknown>): void {
+  const { errors } = getVariableValues(schema, variableDefinitions ?? [], variables);
+  const last = errors?.at(-1);
+  if (last) throw misfit(last);
+}
+
+const misfit = ({ message }: GraphQLError): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+
 function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName: string | null): number {
   try {
     return getComplexity({
@@ -129,7 +163,7 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<st
     });
   } catch (error) {
     // The estimate reads the variables first: what does not fit its type is found here.
-    if (error instanceof GraphQLError) throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    if (error instanceof GraphQLError) throw misfit(error);
     throw error;
   }
 }

@@ -31,7 +31,9 @@ export async function draftOrder(tx: Tx, input: OrderDraftInput): Promise<DraftO
   });
   const discount = fen(input.discount, ['discount'], problems) ?? 0;
   const freight = fen(input.freight, ['freight'], problems) ?? 0;
-  problems.push(...priceProblems(wanted, discount, mayDo(tx.actor, 'order:price')));
+  const mayPrice = mayDo(tx.actor, 'order:price');
+  problems.push(...priceProblems(wanted, discount, mayPrice));
+  if (mayPrice && (discount > 0 || wanted.some((each) => each.unitPrice !== undefined))) tx.ctx.passed.add('order:price');
   const goods = wanted.reduce((sum, each) => sum + (each.unitPrice ?? each.sku.price) * each.quantity, 0);
   return { lines: wanted, pricing: priceOrder(wanted, Math.min(discount, goods), freight), problems };
 }

@@ -8,6 +8,7 @@ import type { ContextOf } from '../../../platform/module.js';
 import { mayDo } from '../../../platform/principal.js';
 import { accessState } from '../access-state.js';
 import { keyRequestLog } from '../key-request-log.js';
+import { permissionUses } from '../review/permission-uses.js';
 import { addGroup, changeGroup, removeGroup } from './provision-group.js';
 import { changeUser, dismissUser, hireUser } from './provision-user.js';
 import { discovery } from './scim-discovery.js';
@@ -74,6 +75,7 @@ async function admit(ctx: RequestContext, reply: FastifyReply): Promise<void> {
   const { principal } = ctx;
   if (principal.kind !== 'apiKey') throw new ScimProblem(401, 'A key is needed: Authorization: Bearer oms_live_…');
   if (!mayDo(principal, 'scim:manage')) throw new ScimProblem(403, 'The key lacks the permission scim:manage');
+  permissionUses(ctx.runtime).note(principal, 'scim:manage');
   const wait = takePoints(ctx, POINTS);
   for (const [name, value] of rateHeaders(ctx)) reply.header(name, value);
   if (wait === 0) return;

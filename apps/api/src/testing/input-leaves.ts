@@ -1,0 +1,25 @@
+import { isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
+
+export type InputPath = readonly (string | number)[];
+
+export interface InputLeaf {
+  path: InputPath;
+  type: GraphQLInputType;
+}
+
+/** Every leaf of an input type, as a path into its sample. */
+export function leavesOf(type: GraphQLInputType, path: InputPath = []): InputLeaf[] {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  if (isListType(inner)) return [{ path, type }, ...leavesOf(inner.ofType, [...path, 0])];
+  if (isInputObjectType(inner) && path.length < 6) return Object.values(inner.getFields()).flatMap((field) => leavesOf(field.type, [...path, field.name]));
+  return [{ path, type }];
+}
+
+/** A copy of a sample with another value at one place. */
+export function withValue(sample: unknown, path: InputPath, value: unknown): unknown {
+  const [head, ...rest] = path;
+  if (head === undefined) return value;
+  if (typeof head === 'number') return [withValue((sample as unknown[] | undefined)?.[head], rest, value)];
+  const base = (typeof sample === 'object' && sample !== null ? sample : {}) as Record<string, unknown>;
+  return { ...base, [head]: withValue(base[head], rest, value) };
+}
