@@ -47,8 +47,8 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('a preview shows what a real sign-in shows', () => {
-  // A riddle is another one every time, whoever asks.
-  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => name !== 'humanChallenge');
+  // A riddle is another one every time, whoever asks; an account is its holder's alone.
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !['humanChallenge', 'account'].includes(name));
 
   /** What every query answers, over every path of up to six objects, as far as the principal may ask. */
   // The same arguments for both: ids of nothing are others every time.
@@ -95,6 +95,11 @@ describe('a preview shows what a real sign-in shows', () => {
     const real = await everything(await principalOf(token));
     for (const [root, answer] of real) if (root !== 'viewer') expect(JSON.stringify(shown.get(root)), root).toEqual(JSON.stringify(answer));
   }, 120_000);
+
+  it('but nobody\'s own account', async () => {
+    const headers = await inPreview({ userId: await idOf('clerk') });
+    expect((await api.execute('{ account { user { id } } }', { headers })).data?.account).toBeNull();
+  });
 
   it('of a customer who has bought nothing, for the role that shows only its own', async () => {
     const headers = await inPreview({ roleId: await presetId(api, 'customer') });

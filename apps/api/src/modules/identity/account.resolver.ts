@@ -15,11 +15,11 @@ import { updateProfile } from './use-cases/update-profile.js';
 
 @Resolver()
 export class AccountResolver {
-  @Query(() => Account, { nullable: true, description: "The caller's own account; null for a key, which has none." })
+  @Query(() => Account, { nullable: true, description: "The caller's own account; null for a key, which has none, and in a preview, which shows nobody's." })
   @Authenticated()
   async account(@Ctx() ctx: RequestContext): Promise<unknown> {
-    const { id, kind } = ctx.principal;
-    if (kind !== 'user') return null;
+    const { id, kind, preview } = ctx.principal;
+    if (kind !== 'user' || preview) return null;
     const [user, contacts, sessions] = await Promise.all([readById(ctx, User, id), readMany(ctx, Contact, { where: { userId: id }, orderBy: { channel: 'desc' }, limit: 10 }), runningSessions(ctx, id)]);
     return { user, sessions, contacts: contacts.map(({ channel, address, verifiedAt }) => ({ channel, verifiedAt, address: channel === ContactChannel.EMAIL ? maskEmail(address) : maskPhone(address) })) };
   }

@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { formatChinaTime } from '@ordo/kernel';
 import type { RequestContext, Runtime } from '../../../platform/context.js';
-import { dialectOfManager } from '../../../platform/database/orm.js';
+import { addCounts } from '../../../platform/database/add-counts.js';
 import type { Principal } from '../../../platform/principal.js';
 import { isPermission } from '../permissions.js';
 import { PermissionUse } from './permission-use.entity.js';
 
+const COUNTER = { table: 'permission_use', keys: ['user_id', 'permission', 'day'] };
 const EVERY_MS = 60_000;
 const AT_ONCE = 200;
 // Beyond this the database is away: a count is worth less than the memory.
@@ -47,21 +48,11 @@ export class PermissionUses {
     const rows = [...this.waiting.values()];
     this.waiting = new Map();
     try {
-      for (let from = 0; from < rows.length; from += AT_ONCE) await addUses(this.runtime, rows.slice(from, from + AT_ONCE));
+      for (let from = 0; from < rows.length; from += AT_ONCE) await addCounts(this.runtime.em, COUNTER, rows.slice(from, from + AT_ONCE).map(({ userId, permission, day, count }) => ({ of: [userId, permission, day], count })));
     } catch (error) {
       this.runtime.log.warn({ err: error, lost: rows.length }, 'uses of permissions could not be counted');
     }
   }
-}
-
-/** Adds counts to those of the same user, permission and day: one statement. */
-async function addUses({ em }: Runtime, rows: readonly PermissionUse[]): Promise<void> {
-  const added = dialectOfManager(em) === 'sqlite'
-    ? 'on conflict (user_id, permission, day) do update set count = permission_use.count + excluded.count'
-    : 'on duplicate key update count = count + values(count)';
-  const values = rows.map(() => '(?, ?, ?, ?)').join(', ');
-  const params = rows.flatMap(({ userId, permission, day, count }) => [userId, permission, day, count]);
-  await em.getConnection().execute(`insert into permission_use (user_id, permission, day, count) values ${values} ${added}`, params);
 }
 
 const counters = new WeakMap<Runtime, PermissionUses>();

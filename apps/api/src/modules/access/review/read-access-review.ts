@@ -65,8 +65,8 @@ async function factsOf(em: EntityManager, now: Date, locale: Locale): Promise<Fa
   const held = new Map(users.map((user) => [user.id, accessAt(asGrants(user, rows.get(user.id) ?? { given: [], direct: [] }, roles), now).permissions]));
   const used = new Map<string, Set<string>>();
   const from = dayOf(new Date(now.getTime() - REVIEWED_DAYS * DAY_MS));
-  const uses: { user_id: string; permission: string }[] = await em.getConnection().execute('select distinct user_id, permission from permission_use where day >= ?', [from]);
-  for (const use of uses) used.set(use.user_id, (used.get(use.user_id) ?? new Set()).add(use.permission));
+  const uses = await em.createQueryBuilder(PermissionUse).select(['userId', 'permission']).distinct().where({ day: { $gte: from } }).execute<{ userId: string; permission: string }[]>('all');
+  for (const { userId, permission } of uses) used.set(userId, (used.get(userId) ?? new Set()).add(permission));
   return { now, locale, users, rows, roles, held, used };
 }
 
