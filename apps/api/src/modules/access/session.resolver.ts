@@ -31,8 +31,7 @@ export class SessionResolver {
 
   @FieldResolver(() => Boolean, { description: 'It is the one by which this was asked.' })
   current(@Root() session: Row<Session>, @Ctx() ctx: RequestContext): boolean {
-    // In a preview it is the looker's, not that of whom he looks as.
-    return session.id === ctx.principal.sessionId && !ctx.principal.preview;
+    return session.id === ctx.principal.sessionId;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Browser and system in words, `Chrome · Windows`; the name of the program when it is none.' })
