@@ -140,14 +140,16 @@ test('two-step sign-in is turned on and used by keyboard alone, in English', asy
   const fromMenu = async (name: string): Promise<void> => {
     await tabTo(page, page.getByRole('button', { name: new RegExp(texts.common.shell.account) }));
     await page.keyboard.press('Enter');
-    const item = page.getByRole('menuitem', { name });
+    const item = page.getByRole('menuitem', { name, exact: true });
     await expect(item).toBeVisible();
     for (let n = 0; n < 10 && !(await item.evaluate((element) => element === document.activeElement)); n += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
   };
   await page.goto('/login');
   await password();
-  await fromMenu(texts.common.shell.twoStep);
+  await fromMenu(texts.common.shell.account);
+  await tabTo(page, page.getByRole('link', { name: texts.account.security.changeOf.replace('{{what}}', t.title) }));
+  await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: t.turnOn }));
   await page.keyboard.press('Enter');
   await expect(page.getByLabel(t.password)).toBeFocused();
