@@ -23,8 +23,8 @@ describe('an operation that asks too much is refused before anything is run', ()
     expect(await send({ query: fragments })).toMatchObject(refusedFor('depth'));
   });
 
-  it('within a moment, also where forty fragments each spread the next twice', async () => {
-    const doubled = `{ viewer { ...f0 } } ${times(40, (n) => `fragment f${n} on Viewer { ${n === 39 ? 'name' : `...f${n + 1} ...f${n + 1}`} }`)}`;
+  it.each([['Viewer', 'name'], ['Viewer', '...nowhere'], ['Viewer', '...f0'], ['Query', '__typename'], ['Query', '...nowhere'], ['Query', '...f0']])('within a moment, also where forty fragments on %s each spread the next twice and the last has %s', async (type, last) => {
+    const doubled = `{ ${type === 'Query' ? '...f0' : 'viewer { ...f0 }'} } ${times(40, (n) => `fragment f${n} on ${type} { ${n === 39 ? last : `...f${n + 1} ...f${n + 1}`} }`)}`;
     const started = performance.now();
     expect((await send({ query: doubled })).error).toBeDefined();
     expect(performance.now() - started).toBeLessThan(5_000);

@@ -29,47 +29,45 @@ const shapeRule: ValidationRule = (context: ValidationContext) => {
     OperationDefinition: (node) => {
       const isIntrospection = node.selectionSet.selections.every((each) => each.kind === Kind.FIELD && each.name.value.startsWith('__'));
       const most = isIntrospection ? 16 : LIMITS.depth;
-      if (depthOf(context, node.selectionSet, new Map()) > most) context.reportError(tooMuch('depth', most));
-      if (tooManyRoots(context, node)) context.reportError(tooMuch('root fields', node.operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields));
+      if (depthOf(context, node.selectionSet) > most) context.reportError(tooMuch('depth', most));
+      const roots = node.operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields;
+      if (rootsOf(context, node.selectionSet) > roots) context.reportError(tooMuch('root fields', roots));
     },
   };
 };
 
 export const limitRules: ValidationRule[] = [shapeRule];
 
-/** How deep a selection goes. Each fragment is looked at once: fragments that spread each other would else be walked for ever. */
-function depthOf(context: ValidationContext, set: SelectionSetNode | undefined, fragments: Map<string, number>): number {
-  const depths = set?.selections.map((selection) => {
-    if (selection.kind !== Kind.FRAGMENT_SPREAD) return (selection.kind === Kind.FIELD ? 1 : 0) + depthOf(context, selection.selectionSet, fragments);
-    const name = selection.name.value;
-    const known = fragments.get(name);
-    if (known !== undefined) return known;
-    // A circle is another rule's refusal; here it must only not be followed for ever.
-    fragments.set(name, 0);
-    const depth = depthOf(context, context.getFragment(name)?.selectionSet, fragments);
-    fragments.set(name, depth);
-    return depth;
-  });
-  return Math.max(0, ...(depths ?? []));
+type Measure = (set: SelectionSetNode) => number;
+
+/** What `measure` finds in a fragment, which is looked at once: fragments that spread each other would else be walked for ever. */
+function ofFragment(context: ValidationContext, name: string, known: Map<string, number>, measure: Measure): number {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  // A circle, or a fragment that there is not, is another rule's refusal; here it must only not be followed for ever.
+  known.set(name, 0);
+  const set = context.getFragment(name)?.selectionSet;
+  const found = set ? measure(set) : 0;
+  known.set(name, found);
+  return found;
 }
 
-/** Whether more fields than allowed stand at the root, those of fragments too: each of a mutation is run. */
-function tooManyRoots(context: ValidationContext, { operation, selectionSet }: OperationDefinitionNode): boolean {
-  let left: number = operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields;
-  const open = new Set<string>();
-  // Stops at the first too many: fragments that spread each other would else be walked for ever.
-  const within = (set: SelectionSetNode): boolean => set.selections.every((selection) => {
-    if (selection.kind === Kind.FIELD) return --left >= 0;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return within(selection.selectionSet);
-    const name = selection.name.value;
-    const fragment = context.getFragment(name);
-    if (!fragment || open.has(name)) return true;
-    open.add(name);
-    const fits = within(fragment.selectionSet);
-    open.delete(name);
-    return fits;
-  });
-  return !within(selectionSet);
+/** How deep a selection goes, through fragments too. */
+function depthOf(context: ValidationContext, { selections }: SelectionSetNode, known = new Map<string, number>()): number {
+  const inside: Measure = (set) => depthOf(context, set, known);
+  return Math.max(0, ...selections.map((selection) => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(context, selection.name.value, known, inside);
+    return (selection.kind === Kind.FIELD ? 1 : 0) + (selection.selectionSet ? inside(selection.selectionSet) : 0);
+  }));
+}
+
+/** How many fields stand at the top of a selection, those of fragments too: each of a mutation is run. */
+function rootsOf(context: ValidationContext, { selections }: SelectionSetNode, known = new Map<string, number>()): number {
+  const inside: Measure = (set) => rootsOf(context, set, known);
+  return selections.reduce((sum, selection) => {
+    if (selection.kind === Kind.FIELD) return sum + 1;
+    return sum + (selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(context, selection.name.value, known, inside) : inside(selection.selectionSet));
+  }, 0);
 }
 
 /** A list costs its page size times what each row costs. */
