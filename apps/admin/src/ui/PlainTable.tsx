@@ -4,10 +4,11 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import type { TableHead as NamedHead } from './table-heads.js';
 
 const NO_HEADS: readonly Head[] = [];
 
-type Head = string | { text: string; number: boolean };
+type Head = string | NamedHead;
 
 interface PlainTableProps {
   label: string;
@@ -18,18 +19,23 @@ interface PlainTableProps {
 
 /** A short table inside a card: no paging, no sorting; scrolls sideways when it must. */
 export function PlainTable({ label, heads = NO_HEADS, rows }: PlainTableProps) {
-  const names = heads.map((head) => (typeof head === 'string' ? { text: head, number: false } : head));
+  const columns = heads.map((head) => (typeof head === 'string' ? { text: head } : head));
   return (
     <Box sx={{ overflowX: 'auto', '& time': { whiteSpace: 'nowrap' } }} tabIndex={0} role="region" aria-label={label}>
       <Table size="small" aria-label={label}>
-        {names.length > 0 && (
+        {columns.length > 0 && (
           <TableHead>
-            <TableRow>{names.map(({ text, number }) => <TableCell key={text} align={number ? 'right' : 'left'}>{text}</TableCell>)}</TableRow>
+            <TableRow>{columns.map(({ text, number }) => <TableCell key={text} align={number ? 'right' : 'left'}>{text}</TableCell>)}</TableRow>
           </TableHead>
         )}
         <TableBody>
           {rows.map(({ id, cells }) => (
-            <TableRow key={id}>{cells.map((cell, index) => <TableCell key={names[index]?.text ?? index} align={names[index]?.number ? 'right' : 'left'}>{cell}</TableCell>)}</TableRow>
+            <TableRow key={id}>
+              {cells.map((cell, index) => {
+                const { text, number, whole }: NamedHead = columns[index] ?? { text: String(index) };
+                return <TableCell key={text} align={number ? 'right' : 'left'} {...(whole && { sx: { whiteSpace: 'nowrap' } })}>{cell}</TableCell>;
+              })}
+            </TableRow>
           ))}
         </TableBody>
       </Table>

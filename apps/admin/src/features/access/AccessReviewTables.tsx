@@ -5,6 +5,7 @@ import { DateText } from '../../ui/DateText.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { ToneChip } from '../../ui/StatusChip.js';
+import { numberHead, wholeHead } from '../../ui/table-heads.js';
 import { useListText } from './list-text.js';
 
 const ROLE_USES = graphql(`
@@ -28,7 +29,7 @@ export function RoleUses({ review }: { review: FragmentType<typeof ROLE_USES> })
   return (
     <Card title={t('roles')} flush>
       <PlainTable
-        label={t('roles')} heads={[t('name'), number(t('holders')), number(t('granted')), number(t('used')), t('unused')]}
+        label={t('roles')} heads={[wholeHead(t('name')), numberHead(t('holders')), numberHead(t('granted')), numberHead(t('used')), t('unused')]}
         rows={roles.map(({ role, holders, granted, unused }) => ({ id: role.id, cells: [role.name, holders, granted, holders === 0 ? '–' : granted - unused.length, holders === 0 ? '–' : listText(unused.map((each) => each.name)) || t('allUsed')] }))}
       />
     </Card>
@@ -42,7 +43,7 @@ export function UserUses({ review }: { review: FragmentType<typeof USER_USES> })
   return (
     <Card title={t('users')} flush>
       <PlainTable
-        label={t('users')} heads={[t('name'), number(t('granted')), number(t('used')), t('unused')]}
+        label={t('users')} heads={[wholeHead(t('name')), numberHead(t('granted')), numberHead(t('used')), t('unused')]}
         rows={users.map(({ user, granted, unused }) => ({ id: user.id, cells: [user.displayName, granted, granted - unused.length, listText(unused.map((each) => each.name)) || t('allUsed')] }))}
       />
     </Card>
@@ -83,4 +84,3 @@ export function AccountFindings({ review }: { review: FragmentType<typeof FINDIN
   );
 }
 
-const number = (text: string) => ({ text, number: true });

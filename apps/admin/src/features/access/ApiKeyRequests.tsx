@@ -4,6 +4,7 @@ import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { PlainTable } from '../../ui/PlainTable.js';
+import { numberHead } from '../../ui/table-heads.js';
 import { ToneChip } from '../../ui/StatusChip.js';
 
 const API_KEY_REQUESTS = graphql(`
@@ -16,12 +17,11 @@ const API_KEY_REQUESTS = graphql(`
 export function ApiKeyRequests({ apiKey }: { apiKey: FragmentType<typeof API_KEY_REQUESTS> }) {
   const { t } = useTranslation('apiKeys');
   const { requests } = readFragment(API_KEY_REQUESTS, apiKey);
-  const number = (text: string) => ({ text, number: true });
   return (
     <Card title={t('requests.title')} flush>
       {requests.length === 0 ? <EmptyState title={t('requests.empty')} /> : (
         <PlainTable
-          label={t('requests.title')} heads={[t('requests.at'), t('requests.operation'), t('requests.status'), number(t('requests.cost')), number(t('requests.duration'))]}
+          label={t('requests.title')} heads={[t('requests.at'), t('requests.operation'), t('requests.status'), numberHead(t('requests.cost')), numberHead(t('requests.duration'))]}
           rows={requests.map(({ id, at, operation, status, cost, durationMs }) => ({
             id, cells: [<DateText key="at" at={at} full />, operation ?? t('requests.anonymous'), <ToneChip key="status" tone={status === 'OK' ? 'success' : 'danger'}>{status}</ToneChip>, cost, durationMs],
           }))}

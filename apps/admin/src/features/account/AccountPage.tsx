@@ -23,6 +23,7 @@ const OWN_ACCOUNT = graphql(`
       ...OwnSessions
       ...PersonalData
     }
+    mySecondFactor { since }
     viewer { preferences { ...OwnPreferences } }
   }
 `);
@@ -39,7 +40,7 @@ export default function AccountPage() {
       <PageHeader title={t('title')} />
       {account && (
         <Stack spacing={4}>
-          <SecurityCard account={account} />
+          <SecurityCard account={account} twoStepOn={Boolean(data.mySecondFactor?.since)} />
           <Preferences preferences={data.viewer?.preferences ?? null} />
           <OwnSessions account={account} />
           {may('apikey:own') && (

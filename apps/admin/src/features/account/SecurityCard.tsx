@@ -22,7 +22,7 @@ const SECURITY_CARD = graphql(`
 type Dialog = 'name' | 'MOBILE' | 'EMAIL' | 'password';
 
 /** Who somebody is and how he signs in, each line with the way to change it. */
-export function SecurityCard({ account }: { account: FragmentType<typeof SECURITY_CARD> }) {
+export function SecurityCard({ account, twoStepOn }: { account: FragmentType<typeof SECURITY_CARD>; twoStepOn: boolean }) {
   const { t } = useTranslation(['account', 'twoStep']);
   const { user, contacts } = readFragment(SECURITY_CARD, account);
   const [dialog, setDialog] = useState<Dialog>();
@@ -34,7 +34,7 @@ export function SecurityCard({ account }: { account: FragmentType<typeof SECURIT
     { name: t('security.MOBILE'), value: addressOf('MOBILE'), dialog: 'MOBILE' },
     { name: t('security.EMAIL'), value: addressOf('EMAIL'), dialog: 'EMAIL' },
     { name: t('security.password'), value: '••••••••', dialog: 'password' },
-    { name: t('twoStep:title'), value: '', to: paths.twoStep },
+    { name: t('twoStep:title'), value: t(twoStepOn ? 'twoStep:on' : 'twoStep:off'), to: paths.twoStep },
   ];
   return (
     <Card title={t('security.title')} flush>

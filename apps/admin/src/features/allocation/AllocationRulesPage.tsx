@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { PlainTable } from '../../ui/PlainTable.js';
+import { numberHead } from '../../ui/table-heads.js';
 import { ToneChip, useStatusText } from '../../ui/StatusChip.js';
 import { StatusText } from '../../ui/StatusText.js';
 
@@ -29,7 +30,7 @@ export default function AllocationRulesPage() {
         <Card>
           {rules.length === 0 ? <EmptyState title={t('empty')} /> : (
             <PlainTable
-              label={t('title')} heads={[{ text: t('position'), number: true }, t('name'), t('when'), t('how'), t('warehouses'), t('state')]}
+              label={t('title')} heads={[numberHead(t('position')), t('name'), t('when'), t('how'), t('warehouses'), t('state')]}
               rows={rules.map(({ id, position, name, enabled, strategy, conditions, warehouses }) => ({
                 id,
                 cells: [

@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { Facts } from '../../ui/Facts.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { PlainTable } from '../../ui/PlainTable.js';
+import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { AdjustStockDialog } from './AdjustStockDialog.js';
 import { MOVEMENT_ROW, signed } from './movement-columns.js';
@@ -64,7 +65,7 @@ export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
             {movements.length > 0 && (
               <PlainTable
                 label={t('movements.title')}
-                heads={[t('columns.at'), t('columns.kind'), { text: t('columns.onHandDelta'), number: true }, { text: t('columns.reservedDelta'), number: true }, t('columns.actor'), t('columns.reason')]}
+                heads={[t('columns.at'), t('columns.kind'), numberHead(t('columns.onHandDelta')), numberHead(t('columns.reservedDelta')), t('columns.actor'), t('columns.reason')]}
                 rows={movements.map((row) => ({
                   id: row.id,
                   cells: [<DateText key="at" at={row.at} />, <StatusChip key="kind" of="MovementKind" value={row.kind} />, signed(row.onHandDelta), signed(row.reservedDelta), row.actorName, row.reason],

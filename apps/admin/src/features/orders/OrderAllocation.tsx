@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { Card } from '../../ui/Card.js';
 import { PlainTable } from '../../ui/PlainTable.js';
+import { numberHead } from '../../ui/table-heads.js';
 import { ToneChip } from '../../ui/StatusChip.js';
 
 const ORDER_ALLOCATION = graphql(`
@@ -41,7 +42,7 @@ export function OrderAllocation({ order: masked }: { order: FragmentType<typeof 
           ))}
         </section>
         <PlainTable
-          label={t('allocation.candidates')} heads={[t('allocation.warehouse'), { text: t('allocation.score'), number: true }, t('allocation.enough')]}
+          label={t('allocation.candidates')} heads={[t('allocation.warehouse'), numberHead(t('allocation.score')), t('allocation.enough')]}
           rows={allocation.candidates.map((candidate) => ({ id: candidate.name, cells: [candidate.name, candidate.score, candidate.enough ? '✓' : candidate.reasons.join('；')] }))}
         />
         {allocation.wouldChange.length > 0 && (

@@ -5,6 +5,7 @@ import { CopyText } from '../../ui/CopyText.js';
 import { DateText } from '../../ui/DateText.js';
 import { MoneyText } from '../../ui/MoneyText.js';
 import { PlainTable } from '../../ui/PlainTable.js';
+import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip, useStatusText } from '../../ui/StatusChip.js';
 
 const ORDER_MONEY = graphql(`
@@ -32,7 +33,7 @@ export function OrderMoney({ order: masked }: { order: FragmentType<typeof ORDER
   ];
   return (
     <Card title={t('detail.payments')} flush>
-      <PlainTable label={t('detail.payments')} heads={[t('money.kind'), t('money.number'), t('money.state'), { text: t('money.amount'), number: true }, t('money.at')]} rows={rows} />
+      <PlainTable label={t('detail.payments')} heads={[t('money.kind'), t('money.number'), t('money.state'), numberHead(t('money.amount')), t('money.at')]} rows={rows} />
     </Card>
   );
 }

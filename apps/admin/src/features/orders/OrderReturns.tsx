@@ -6,6 +6,7 @@ import { graphql, readFragment, type FragmentType } from '../../generated/gql/in
 import { Card } from '../../ui/Card.js';
 import { MoneyText } from '../../ui/MoneyText.js';
 import { PlainTable } from '../../ui/PlainTable.js';
+import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip, useStatusText } from '../../ui/StatusChip.js';
 
 const ORDER_RETURNS = graphql(`
@@ -23,7 +24,7 @@ export function OrderReturns({ order: masked }: { order: FragmentType<typeof ORD
   return (
     <Card title={t('detail.returns')} flush>
       <PlainTable
-        label={t('detail.returns')} heads={[t('returnsOf.number'), t('returnsOf.kind'), t('returnsOf.state'), { text: t('returnsOf.amount'), number: true }]}
+        label={t('detail.returns')} heads={[t('returnsOf.number'), t('returnsOf.kind'), t('returnsOf.state'), numberHead(t('returnsOf.amount'))]}
         rows={returns.map((each) => ({
           id: each.id,
           cells: [<Link key="no" component={RouterLink} to={paths.returns}>{each.returnNo}</Link>, statusText('ReturnKind', each.kind), <StatusChip key="state" of="ReturnState" value={each.state} />, <MoneyText key="amount" amount={each.refundAmount.amount} />],

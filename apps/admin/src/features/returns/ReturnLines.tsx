@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { MoneyText } from '../../ui/MoneyText.js';
 import { PlainTable } from '../../ui/PlainTable.js';
+import { numberHead } from '../../ui/table-heads.js';
 
 const RETURN_LINES = graphql(`
   fragment ReturnLines on Return {
@@ -20,7 +21,7 @@ export function ReturnLines({ return: row }: { return: FragmentType<typeof RETUR
   return (
     <PlainTable
       label={t('returns:lines')}
-      heads={[t('returns:line.sku'), t('returns:line.item'), { text: t('returns:line.quantity'), number: true }, { text: t('returns:line.received'), number: true }, { text: t('returns:line.amount'), number: true }]}
+      heads={[t('returns:line.sku'), t('returns:line.item'), numberHead(t('returns:line.quantity')), numberHead(t('returns:line.received')), numberHead(t('returns:line.amount'))]}
       rows={lines.map((line) => ({ id: line.id, cells: [line.skuCode, line.title, line.quantity, received(line), <MoneyText key="amount" amount={line.amount.amount} />] }))}
     />
   );

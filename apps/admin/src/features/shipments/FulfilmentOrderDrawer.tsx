@@ -11,6 +11,7 @@ import { Facts } from '../../ui/Facts.js';
 import { OrderLink } from '../../ui/OrderLink.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { PlainTable } from '../../ui/PlainTable.js';
+import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { Timeline } from '../../ui/Timeline.js';
 import { isOpen } from './fulfilment-order-columns.js';
@@ -70,7 +71,7 @@ export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerPr
           />
           <Card title={t('shipments:detail.lines')} flush>
             <PlainTable
-              label={t('shipments:detail.lines')} heads={[t('shipments:detail.sku'), t('shipments:detail.item'), { text: t('shipments:detail.quantity'), number: true }]}
+              label={t('shipments:detail.lines')} heads={[t('shipments:detail.sku'), t('shipments:detail.item'), numberHead(t('shipments:detail.quantity'))]}
               rows={work.lines.map((line) => ({ id: line.id, cells: [line.skuCode, line.title, line.quantity] }))}
             />
           </Card>

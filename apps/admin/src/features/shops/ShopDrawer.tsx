@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { Facts } from '../../ui/Facts.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { PlainTable } from '../../ui/PlainTable.js';
+import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { StatusText } from '../../ui/StatusText.js';
 import { SyncShopButton } from './SyncShopButton.js';
@@ -65,7 +66,7 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
               {runs.length === 0 ? <EmptyState title={t('shops:runs.empty')} /> : (
                 <PlainTable
                   label={t('shops:runs.title')}
-                  heads={[t('shops:columns.outcome'), t('shops:columns.lastRun'), t('shops:runs.window'), { text: t('shops:runs.seen'), number: true }, { text: t('shops:runs.stored'), number: true }, { text: t('shops:runs.errors'), number: true }]}
+                  heads={[t('shops:columns.outcome'), t('shops:columns.lastRun'), t('shops:runs.window'), numberHead(t('shops:runs.seen')), numberHead(t('shops:runs.stored')), numberHead(t('shops:runs.errors'))]}
                   rows={runs.map((run) => ({
                     id: run.id,
                     cells: [<StatusChip key="outcome" of="SyncOutcome" value={run.outcome} />, <DateText key="end" at={run.endedAt} />, <span key="window"><DateText at={run.windowFrom} /> – <DateText at={run.windowTo} /></span>, run.seen, run.stored, run.errors],
