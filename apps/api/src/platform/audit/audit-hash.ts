@@ -32,8 +32,9 @@ export function adoptedHash(runtime: Runtime, entry: Omit<AuditEntry, 'hash'>): 
   return auditHash(runtime, `adopted ${entryHash(runtime, entry)}`);
 }
 
-/** A JSON value with its keys in order: MySQL keeps them in an order of its own. */
+/** A value as JSON stores it, with its keys in order: MySQL keeps them in an order of its own. */
 function sorted(value: unknown): unknown {
+  if (value instanceof Date) return value.toJSON();
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
