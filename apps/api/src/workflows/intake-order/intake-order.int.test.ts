@@ -39,6 +39,15 @@ describe('taking in an order of a marketplace', () => {
     expect(await rowOf(order)).toMatchObject({ paymentStatus: 'PAID', receiverCity: '杭州市' });
   });
 
+  it('makes no new version of what tells nothing new: whoever has the order open is not refused', async () => {
+    const order = told();
+    await store(order);
+    const { version } = await rowOf(order);
+    expect(await store({ ...order, modifiedAt: at(-10) })).toBe('UPDATED');
+    expect(await rowOf(order)).toMatchObject({ version, externalModifiedAt: at(-10) });
+    expect(await store({ ...order, modifiedAt: at(-10) })).toBe('UNCHANGED');
+  });
+
   it('takes over what the seller changed of the price before it was paid', async () => {
     const order = told({ status: 'UNPAID', paidAt: null });
     await store(order);

@@ -1,8 +1,9 @@
 import type { Tx } from '../../platform/command/tx.js';
+import { updateRows } from '../../platform/database/update-rows.js';
 import { FulfilmentOrder, FulfilmentOrderState } from '../../modules/allocation/index.js';
 import type { MarketplaceOrder } from '../../modules/channels/index.js';
 import {
-  AfterSalesStatus, cancelOrder, completeOrder, FulfilmentStatus, hasLeft, HoldReason, type Order, OrderLine, OrderStage, placeHold, scopeOf, type Receiver,
+  AfterSalesStatus, cancelOrder, completeOrder, FulfilmentStatus, hasLeft, HoldReason, Order, OrderLine, OrderStage, placeHold, scopeOf, type Receiver,
 } from '../../modules/orders/index.js';
 import { recordMarketplacePayment } from '../../modules/payments/index.js';
 import { Shop } from '../../modules/shops/index.js';
@@ -13,7 +14,8 @@ const HOUR_MS = 3_600_000;
 
 /** Lets an order that we have follow what changed on the marketplace. The order is locked; the message is newer than it. */
 export async function updateKnownOrder(tx: Tx, order: Order, incoming: MarketplaceOrder): Promise<void> {
-  order.externalModifiedAt = incoming.modifiedAt;
+  // How far we have read is nobody's business but ours: it makes no new version, which would refuse whoever has the order open.
+  await updateRows(tx, Order, { where: { id: order.id }, set: { externalModifiedAt: incoming.modifiedAt } });
   if (incoming.status === 'CLOSED') return closeOrder(tx, order);
   if (order.stage === OrderStage.AWAITING_PAYMENT) await reprice(tx, order, incoming);
   if (incoming.status !== 'UNPAID') await payOnce(tx, order, incoming);
