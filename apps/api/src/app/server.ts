@@ -21,6 +21,7 @@ import { MODULES } from './modules.js';
 import { addHealth } from './health.js';
 import { addPages } from './pages.js';
 import { isGraphiql, persistedDocuments } from './persisted-documents.js';
+import { endSilentConnections } from './silent-connections.js';
 import { DEVICE_COOKIE, SESSION_COOKIE } from './session-cookie.js';
 import { addSubscriptions } from './subscriptions.js';
 import type { House } from './runtime.js';
@@ -58,6 +59,7 @@ export async function buildServer(house: House, config: Config, schema: GraphQLS
   await app.register(fastifyWebsocket, { options: { maxPayload: BODY_LIMIT } });
   const contextOf = (request: FastifyRequest): Promise<RequestContext> => requestContext(house, request);
   trackRoutes(app, house.work);
+  endSilentConnections(app);
   addHealth(app, house);
   const gate = persistedDocuments({ only: config.persistedOnly, contextOf, ...(documents && { documents }) });
   addSubscriptions(app, house, schema, { contextOf, lookUp: (request) => requestContext(house, request, true), allows: gate.allows });

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -64,6 +66,16 @@ describe('a process that is asked to stop', () => {
     for (const trace of ["timeline_entry where type = 'OrderPlaced'", "audit_entry where action = 'OrderPlaced'", 'order_line', "idempotency_key where answer is not null and command = 'placeOrder'"]) expect(await count(trace), trace).toBe(placed);
     expect(await stocksThatDoNotAddUp({ system: () => house.orm })).toEqual([]);
   }, 60_000);
+
+  it('does not wait for connections that browsers keep in reserve', async () => {
+    const running = await startApi(env);
+    const reserve = connect(port, '127.0.0.1');
+    await once(reserve, 'connect');
+    const asked = performance.now();
+    expect(await running.stop()).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(5_000);
+    expect(running.said()).toBe('');
+  });
 });
 
 describe('the job queue that is asked to stop', () => {
