@@ -1,4 +1,4 @@
-import { test as base, expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -7,10 +7,16 @@ export type Person = 'admin' | 'clerk' | 'finance' | 'warehouse' | 'service' | '
 const PASSWORD = 'Demo!2026';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { message } } }';
 const tokens = new Map<Person, string>();
+/** The browsers of the people of one test, which ends them: their pages would go on listening and drawing beside the next. */
+const opened: BrowserContext[] = [];
 
 /** `test` of Playwright, at the address of the API that the set-up has started. */
-export const test = base.extend({
+export const test = base.extend<{ ended: void }>({
   baseURL: async ({}, use) => use(addressOf('ORDO_URL')),
+  ended: [async ({}, use) => {
+    await use();
+    await Promise.all(opened.splice(0).map((context) => context.close()));
+  }, { auto: true }],
 });
 
 function addressOf(name: 'ORDO_URL' | 'ORDO_SANDBOX_URL'): string {
@@ -67,9 +73,22 @@ export async function signInAs(page: Page, person: Person): Promise<void> {
 /** A page of a browser of their own, for journeys of several people. */
 export async function pageOf(browser: Browser, person: Person): Promise<Page> {
   const context = await browser.newContext();
+  opened.push(context);
   const page = await context.newPage();
   await signInAs(page, person);
   return page;
+}
+
+/** Goes to a page of the product: at first by its address, from then on as a link does, without loading everything anew. */
+export async function visit(page: Page, path: string): Promise<void> {
+  const inside = page.url().startsWith(addressOf('ORDO_URL')) && new URL(page.url()).pathname !== path.split('?')[0];
+  if (!inside) return void (await page.goto(path));
+  await page.evaluate((to) => {
+    document.querySelector('main h1')?.setAttribute('data-left', '');
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, path);
+  await expect(page.locator('main h1:not([data-left])').first()).toBeVisible();
 }
 
 /** A paid order of the marketplace; waits until it was pulled. Gives its number here and there. */

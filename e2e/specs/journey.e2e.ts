@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectToast, pageOf, rowOf, sandboxUrl, test } from '../fixtures.js';
+import { expect, expectToast, pageOf, rowOf, sandboxUrl, test, visit } from '../fixtures.js';
 
 /** Buys with clicks on the sandbox's marketplace; gives the trade's number. */
 async function buy(page: Page, goods: Record<string, number>): Promise<string> {
@@ -22,10 +22,10 @@ async function expectInTimeline(page: Page, ...entries: (string | RegExp)[]): Pr
 
 /** The warehouse's part: label, picking, packing, shipping. Gives the waybill. */
 async function ship(warehouse: Page, orderNo: string): Promise<string> {
-  await warehouse.goto(`/fulfilment-orders?tab=AWAITING_PICKING&f.orderNo=${orderNo}`);
+  await visit(warehouse, `/fulfilment-orders?tab=AWAITING_PICKING&f.orderNo=${orderNo}`);
   await rowOf(warehouse, orderNo).getByRole('button', { name: /^开始拣货/ }).click();
   await expectToast(warehouse, '开始拣货');
-  await warehouse.goto(`/fulfilment-orders?tab=PICKING&f.orderNo=${orderNo}`);
+  await visit(warehouse, `/fulfilment-orders?tab=PICKING&f.orderNo=${orderNo}`);
   await rowOf(warehouse, orderNo).getByText('拣货中').dblclick();
   const work = warehouse.getByRole('dialog', { name: /^出库单/ });
   await expect(work.getByText(/^SF\d+/)).toBeVisible({ timeout: 20_000 });
@@ -67,7 +67,7 @@ async function askReturn(page: Page): Promise<void> {
 
 /** Service approves and notes the parcel, the warehouse takes the goods in. */
 async function takeBack(service: Page, warehouse: Page, orderNo: string): Promise<void> {
-  await service.goto(`/returns?f.orderNo=${orderNo}`);
+  await visit(service, `/returns?f.orderNo=${orderNo}`);
   await rowOf(service, orderNo).getByText('待审核').dblclick();
   await confirm(service, '同意');
   await expect(service.getByRole('dialog').getByText('待寄回', { exact: true })).toBeVisible();
@@ -77,14 +77,14 @@ async function takeBack(service: Page, warehouse: Page, orderNo: string): Promis
   await record.getByLabel('退回运单').fill('SF1999000000001');
   await record.getByRole('button', { name: '登记退回运单' }).click();
   await expect(service.getByRole('dialog').getByText('已寄回', { exact: true })).toBeVisible();
-  await warehouse.goto(`/returns?f.orderNo=${orderNo}`);
+  await visit(warehouse, `/returns?f.orderNo=${orderNo}`);
   await rowOf(warehouse, orderNo).getByText('已寄回').dblclick();
   await confirm(warehouse, '确认收货');
   await expect(warehouse.getByRole('dialog').getByText('已收货', { exact: true })).toBeVisible();
 }
 
 async function approveRefund(finance: Page, orderNo: string): Promise<void> {
-  await finance.goto(`/payments/refunds?tab=REQUESTED&f.orderNo=${orderNo}`);
+  await visit(finance, `/payments/refunds?tab=REQUESTED&f.orderNo=${orderNo}`);
   await rowOf(finance, orderNo).getByRole('button', { name: /^批准退款/ }).click();
   await finance.getByRole('dialog', { name: /^批准退款/ }).getByRole('button', { name: '批准退款' }).click();
   await expectToast(finance, '已批准退款');
@@ -96,7 +96,7 @@ test('an order goes from the marketplace to the refund through the hands of five
     (['clerk', 'warehouse', 'service', 'finance', 'admin'] as const).map((person) => pageOf(browser, person)),
   );
   if (!clerk || !warehouse || !service || !finance || !admin) throw new Error('five people');
-  await clerk.goto('/orders?tab=AWAITING_REVIEW');
+  await visit(clerk, '/orders?tab=AWAITING_REVIEW');
   await expect(clerk.getByRole('gridcell').first()).toBeVisible();
   const tid = await buy(page, { '明前龙井 50g': 17, 帆布包: 1 });
   await clerk.getByRole('button', { name: '显示更新' }).click({ timeout: 20_000 });
@@ -114,7 +114,7 @@ test('an order goes from the marketplace to the refund through the hands of five
   await deliver(page, waybillNo);
   await expectInTimeline(clerk, /^已发货：/, '包裹已签收');
 
-  await service.goto(`/orders/${orderNo}`);
+  await visit(service, `/orders/${orderNo}`);
   await expect(service.getByText('已签收').first()).toBeVisible({ timeout: 20_000 });
   await askReturn(service);
   await takeBack(service, warehouse, orderNo);
@@ -126,7 +126,7 @@ test('an order goes from the marketplace to the refund through the hands of five
   await trade.getByRole('button', { name: '提交退款申请' }).click();
   await trade.getByRole('button', { name: '商家已退款' }).click();
 
-  await admin.goto(`/orders/${orderNo}`);
+  await visit(admin, `/orders/${orderNo}`);
   await expectInTimeline(
     admin, /^下单 /, /^收到付款 /, '审核通过', /^分配到 /, '开始拣货', /^取得运单 /, /^打印面单/, '打包完成', /^已发货：/, '包裹已签收', /^申请退货 /,
     '退货审核通过', /^买家已寄回/, '退货已入库', '退款已批准', /^退款到账 .*原路退回/,
@@ -139,7 +139,7 @@ test('a customer pays by Alipay, sends it back, and Alipay returns the money', a
     (['clerk', 'warehouse', 'service', 'finance', 'customer'] as const).map((person) => pageOf(browser, person)),
   );
   if (!clerk || !warehouse || !service || !finance || !customer) throw new Error('five people');
-  await clerk.goto('/orders/new');
+  await visit(clerk, '/orders/new');
   await clerk.getByLabel('店铺').click();
   await clerk.getByRole('option', { name: '自营商城' }).click();
   const receiver = { 姓名: '陈晨', 手机号: '13812341000', 省: '浙江省', 市: '杭州市', 区县: '西湖区', 详细地址: '文三路 90 号', 数量: '2' };
@@ -154,18 +154,18 @@ test('a customer pays by Alipay, sends it back, and Alipay returns the money', a
   await page.goto((await link.getAttribute('href')) ?? '');
   await page.getByRole('button', { name: /^付款 ¥176\.00/ }).click();
 
-  await clerk.goto(`/orders/${orderNo}`);
+  await visit(clerk, `/orders/${orderNo}`);
   await expectInTimeline(clerk, /^收到付款 176\.00/);
   await confirm(clerk, '审核通过');
   await expect(clerk.getByRole('region', { name: /^为何是/ })).toBeVisible({ timeout: 20_000 });
   await deliver(page, await ship(warehouse, orderNo));
   await expectInTimeline(clerk, '包裹已签收');
 
-  await customer.goto(`/my/orders/${orderNo}`);
+  await visit(customer, `/my/orders/${orderNo}`);
   await askReturn(customer);
   await takeBack(service, warehouse, orderNo);
   await approveRefund(finance, orderNo);
-  await clerk.goto(`/orders/${orderNo}`);
+  await visit(clerk, `/orders/${orderNo}`);
   await expectInTimeline(clerk, '退货已入库', '退款已批准', /^退款到账 88\.00 元，原路退回/);
   await page.goto(sandboxUrl('/alipay/cashier'));
   await expect(page.getByRole('row').filter({ hasText: '176.00' }).first()).toContainText('88.00');

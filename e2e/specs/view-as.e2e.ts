@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ask, expect, marketplaceOrder, pageOf, press, signInAs, test, viewAs, whoIs, type Person } from '../fixtures.js';
+import { ask, expect, marketplaceOrder, pageOf, press, signInAs, test, viewAs, visit, whoIs, type Person } from '../fixtures.js';
 
 const PEOPLE: readonly Person[] = ['admin', 'clerk', 'finance', 'warehouse', 'service', 'customer'];
 const ROUTES = [
@@ -35,9 +35,9 @@ for (const person of PEOPLE) {
       await test.step(route, async () => {
         // Jobs go on meanwhile: what has changed between the two looks is looked at again.
         await expect(async () => {
-          await Promise.all([real.goto(route), shown.goto(route)]);
-          await expect(bar(shown)).toBeVisible({ timeout: 30_000 });
-          await expect(real.locator('main h1').first()).toBeVisible({ timeout: 30_000 });
+          await Promise.all([visit(real, route), visit(shown, route)]);
+          await expect(bar(shown)).toBeVisible();
+          await expect(real.locator('main h1').first()).toBeVisible();
           await expect(async () => expect(await screen(shown)).toEqual(await screen(real))).toPass({ timeout: 8_000 });
         }).toPass({ timeout: 120_000 });
       });

@@ -28,7 +28,7 @@ async function main() {
   try {
     await setUp(bench, opened, parts, databases);
     for (const [name, run] of stagesOf(bench, parts, databases)) stages.push(await runStage(name, run));
-    if (parts.includes('e2e')) stages.push(...(await runLanes(browserLanes(bench, databases))));
+    if (parts.includes('e2e')) stages.push(...(await browserTests(bench, databases)));
   } catch (error) {
     process.stderr.write(`\n${error.message}\n`);
     stages.push({ name: 'set-up', counts: { passed: 0, failed: 1, skipped: 0 }, took: '' });
@@ -87,22 +87,11 @@ function* stagesOf(bench, parts, databases) {
 }
 
 /**
- * The browser tests wait more than they work: two of them at a time, each with programs and data of its own.
- * What a page looks like does not depend on the database: accessibility is looked at on one.
+ * The browser tests wait more than they work: both parts run at a time, each with programs and data of its own.
+ * The first is seen at work; what the other says is shown when it ends.
  */
-function browserLanes(bench, databases) {
-  const [first, ...others] = databases.map((database) => [`browser tests on ${database}`, (shown) => playwright(bench, database, shown)]);
-  return [[first], [['accessibility in the browser', (shown) => playwright(bench, 'accessibility', shown)], ...others]];
-}
-
-/** Runs lanes side by side, the stages of each in turn. The first one is seen at work; what the others say is shown as each of their stages ends. */
-async function runLanes(lanes) {
-  const ran = await Promise.all(lanes.map(async (lane, index) => {
-    const stages = [];
-    for (const [name, run] of lane) stages.push(await runStage(name, run, index === 0));
-    return stages;
-  }));
-  return ran.flat();
+function browserTests(bench, databases) {
+  return Promise.all(databases.map((database, index) => runStage(`browser tests on ${database}`, (shown) => playwright(bench, database, shown), index === 0)));
 }
 
 /** A check that is no test of its own counts only when it fails. */

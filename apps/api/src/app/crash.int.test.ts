@@ -33,7 +33,7 @@ const sandbox = createSandbox({ dataDir, sfPushUrl: pushUrl, retryDelaysMs: Arra
 await sandbox.listen();
 const env = {
   ...database.env, NODE_ENV: 'test', DEMO_MODE: 'true', DATA_DIR: dataDir, PORT: String(port), SANDBOX_URL: sandbox.url, LOG_LEVEL: 'error',
-  TAOBAO_PULL_SECONDS: '1', TRACKING_PULL_SECONDS: '5',
+  TAOBAO_PULL_SECONDS: '1', TRACKING_PULL_SECONDS: '5', JOB_LEASE_SECONDS: '2',
 };
 // What the process finds is read by this one's own eyes, beside it.
 const house = await openHouse(parseConfig(env), { log: pino({ level: 'silent' }), migrationsDir: resolve(import.meta.dirname, '../../migrations') });

@@ -39,7 +39,7 @@ export async function openHouse(config: Config, options: HouseOptions = {}): Pro
     migrationsDir: options.migrationsDir ?? MIGRATIONS_DIR,
     poolSize: config.DATABASE_POOL,
   });
-  const jobs: DatabaseJobQueue = new DatabaseJobQueue(() => runtime);
+  const jobs: DatabaseJobQueue = new DatabaseJobQueue(() => runtime, config.JOB_LEASE_SECONDS * 1_000);
   const runtime: Runtime = { em: orm.em, clock: options.clock ?? systemClock, log, events: new DomainEvents(), jobs };
   for (const module of MODULES) module.register?.(runtime, config);
   return {

@@ -23,6 +23,7 @@ export const CONFIG = z.object({
   TRUST_PROXY: flag.describe('Take the client address from X-Forwarded-For; only behind a proxy of your own.'),
   AUDIT_DAYS: z.coerce.number().int().min(180).max(3_650).default(365).describe('How long the audit log is kept, in days; never under 180.'),
   JOBS: z.enum(['on', 'off']).default('on').describe('Whether this process works on background jobs.'),
+  JOB_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(10).describe('After how many seconds without a sign of life a job is taken over by another process.'),
   SANDBOX_PORT: port.default(4010).describe('Port of the sandbox of the outside world.'),
   SANDBOX_URL: z.url().optional().describe('Address of the sandbox. Default: http://127.0.0.1:SANDBOX_PORT.'),
   TAOBAO_PULL_SECONDS: z.coerce.number().int().min(1).max(3_600).default(5).describe('How often marketplace orders are pulled.'),

@@ -19,8 +19,8 @@ export async function vitest(bench, workspace, { name, args = [], env = {} }) {
 }
 
 /**
- * Runs the browser tests on one of the databases, or those of accessibility.
- * @param {'sqlite' | 'mysql' | 'accessibility'} part
+ * Runs the part of the browser tests that is tried on a database.
+ * @param {'sqlite' | 'mysql'} part
  * @param {boolean} shown whether its output is seen at once, or when it ends
  * @returns {Promise<import('./counts.mjs').Counts>}
  */

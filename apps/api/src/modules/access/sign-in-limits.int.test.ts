@@ -105,8 +105,11 @@ describe('a network address', () => {
   });
 });
 
+// The embedded database takes one after the other: what races is tried on the server.
+const GUESSES = process.env['TEST_DATABASE'] === 'mysql' ? 10_000 : 1_000;
+
 // Shows S3.2.2.1 (operation signIn)
-it('of ten thousand guesses, by every name, from five hundred addresses, four in each request and fifty requests at once, five are tried', async () => {
+it(`of ${GUESSES} guesses, by every name, from five hundred addresses, four in each request and fifty requests at once, five are tried`, async () => {
   api.clock.advance(QUARTER_HOUR);
   const checks = countChecks();
   const names = ['finance', 'FINANCE', 'finance@ordo.example', '13800138003'];
@@ -116,8 +119,8 @@ it('of ten thousand guesses, by every name, from five hundred addresses, four in
     return Object.values(data ?? {}).map(({ userErrors: [error] }) => error?.code);
   };
   const codes: unknown[] = [];
-  for (let n = 0; n < 2_500; n += 50) codes.push(...(await Promise.all(Array.from({ length: 50 }, (_, k) => guess(n + k)))).flat());
-  expect(codes).toHaveLength(10_000);
+  for (let n = 0; n < GUESSES / 4; n += 50) codes.push(...(await Promise.all(Array.from({ length: 50 }, (_, k) => guess(n + k)))).flat());
+  expect(codes).toHaveLength(GUESSES);
   expect(checks.made).toBe(5);
   expect(codes.filter((code) => code === 'BAD_CREDENTIALS')).toHaveLength(5);
   expect(codeOf(await from(fresh(), 'finance', DEMO_PASSWORD))).toBe('ACCOUNT_LOCKED');

@@ -13,8 +13,6 @@ export class RetryLater extends Error {
   }
 }
 
-// Also how long the work of a process that died waits for another.
-const LEASE_MS = 10_000;
 const IDLE_POLL_MS = 1_000;
 const CONCURRENCY = 4;
 
@@ -29,7 +27,8 @@ export class DatabaseJobQueue implements JobQueue {
   private look: Promise<unknown> = Promise.resolve();
   private lookAgain = false;
 
-  constructor(private readonly runtime: () => Runtime) {}
+  /** `leaseMs`: how long a job without a sign of life is left to whoever took it. */
+  constructor(private readonly runtime: () => Runtime, private readonly leaseMs: number) {}
 
   handle(name: string, handler: JobHandler): void {
     this.handlers.set(name, handler);
@@ -132,7 +131,7 @@ export class DatabaseJobQueue implements JobQueue {
       const taken = await em.nativeUpdate(
         Job,
         { id: job.id, state: job.state, attempts: job.attempts },
-        { state: JobState.RUNNING, attempts: job.attempts + 1, leaseUntil: new Date(now.getTime() + LEASE_MS) },
+        { state: JobState.RUNNING, attempts: job.attempts + 1, leaseUntil: new Date(now.getTime() + this.leaseMs) },
       );
       if (taken === 1) {
         job.attempts += 1;
@@ -145,7 +144,7 @@ export class DatabaseJobQueue implements JobQueue {
   private async run(job: Job): Promise<void> {
     const runtime = this.runtime();
     const ctx = jobContext(runtime, job.name);
-    const lease = setInterval(() => void this.extend(job.id), LEASE_MS / 3);
+    const lease = setInterval(() => void this.extend(job.id), this.leaseMs / 3);
     try {
       const handler = this.handlers.get(job.name);
       if (!handler) throw new RetryLater(`no handler for ${job.name}`, 'never');
@@ -173,7 +172,7 @@ export class DatabaseJobQueue implements JobQueue {
 
   private async extend(id: string): Promise<void> {
     const { em, clock } = this.runtime();
-    await em.fork().nativeUpdate(Job, { id }, { leaseUntil: new Date(clock.now().getTime() + LEASE_MS) });
+    await em.fork().nativeUpdate(Job, { id }, { leaseUntil: new Date(clock.now().getTime() + this.leaseMs) });
   }
 
   private async finish(job: Job, state: JobState.DONE | JobState.FAILED, lastError: string | null = null): Promise<void> {
