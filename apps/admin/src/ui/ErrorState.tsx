@@ -9,7 +9,7 @@ import { explain } from './explain-error.js';
 /** What went wrong in place: message, code, request number to quote, and a way to try again. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useText();
-  const { message, code, requestId, offline } = explain(error);
+  const { message, code, requestId, outdated, offline } = explain(error);
   return (
     <Stack role="alert" spacing={2} sx={{ alignItems: 'center', py: 8, px: 4, textAlign: 'center' }}>
       <ErrorOutline fontSize="large" color="error" />
@@ -21,7 +21,8 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
           {requestId && <Typography variant="caption" component="span">{t('error.requestId')} <CopyText text={requestId} mono /></Typography>}
         </Stack>
       )}
-      {onRetry && <Button variant="outlined" onClick={onRetry}>{t('actions.retry')}</Button>}
+      {outdated && <Button variant="contained" onClick={() => location.reload()}>{t('actions.reload')}</Button>}
+      {onRetry && !outdated && <Button variant="outlined" onClick={onRetry}>{t('actions.retry')}</Button>}
     </Stack>
   );
 }

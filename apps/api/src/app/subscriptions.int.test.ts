@@ -3,11 +3,12 @@ import { createClient, type Client, type ExecutionResult } from 'graphql-ws';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { perform } from '../platform/command/command.js';
-import { encodeNodeId, newId } from '../platform/ids.js';
+import { encodeNodeId, newId, parseNodeId } from '../platform/ids.js';
 import { Job } from '../platform/jobs/job.entity.js';
 import { User, UserRole } from '../modules/access/index.js';
 import { AccessStamp } from '../modules/access/role.entity.js';
 import { Session } from '../modules/access/session.entity.js';
+import { ViewAs } from '../modules/access/view-as.entity.js';
 import { approveOrder, holdOrder, HoldReason } from '../modules/orders/index.js';
 import { buildUser, type TestUser } from '../testing/access.js';
 import { buildOrder } from '../testing/orders.js';
@@ -37,8 +38,8 @@ async function until<T>(value: () => T | undefined, ms = 5_000): Promise<T> {
   throw new Error('it never came');
 }
 
-function watch(token: string | undefined, query: string, variables: Record<string, unknown> = {}): Watch {
-  const client = createClient({ url: `${address}/graphql/live`, webSocketImpl: WebSocket, retryAttempts: 0, ...(token && { connectionParams: { authorization: `Bearer ${token}` } }) });
+function watch(token: string | undefined, query: string, variables: Record<string, unknown> = {}, viewAs?: string): Watch {
+  const client = createClient({ url: `${address}/graphql/live`, webSocketImpl: WebSocket, retryAttempts: 0, ...(token && { connectionParams: { authorization: `Bearer ${token}`, ...(viewAs && { 'x-ordo-view-as': viewAs }) } }) });
   clients.push(client);
   const made: Watch = { seen: [], first: () => until(() => made.seen[0]), end: () => until(() => made.ended) };
   client.subscribe({ query, variables }, {
@@ -193,5 +194,86 @@ describe('live changes to somebody whose rights change', () => {
     await em.nativeDelete(Session, { userId: two.rowId });
     await Promise.all([endsWithinASecond(first, since), endsWithinASecond(second, since)]);
     expect(stays.ended).toBeUndefined();
+  });
+});
+
+describe('live changes in a preview', () => {
+  const em = () => api.system().em.fork();
+  const startAs = async (looker: TestUser, input: object): Promise<string> => {
+    const { data } = await api.execute('mutation ($input: StartViewAsInput!) { startViewAs(input: $input) { preview { id } userErrors { message } } }', { headers: looker.headers, variables: { input } });
+    expect(data?.startViewAs.userErrors).toEqual([]);
+    return data?.startViewAs.preview.id;
+  };
+  const looking = async (looker: TestUser, viewAs: string, query = CHANGED): Promise<Watch> => {
+    const watched = watch(looker.token, query, {}, viewAs);
+    await wait(300);
+    return watched;
+  };
+  const endsWithinASecond = async (watched: Watch, since: number): Promise<void> => {
+    expect(await watched.end()).toMatchObject({ code: 4403 });
+    expect(Date.now() - since).toBeLessThan(1_000);
+  };
+  const administrator = () => buildUser(api, { role: 'administrator' });
+
+  it('tell of the rows that the shown person sees, and of no others', async () => {
+    const [own, foreign] = [await buildOrder(api, { ofDemoCustomer: true, shopCode: 'storefront' }), await buildOrder(api)];
+    const customer = await api.system().em.findOneOrFail(User, { username: 'customer' });
+    const looker = await administrator();
+    const [shown, himself] = [await looking(looker, await startAs(looker, { userId: encodeNodeId('User', customer.id) })), watch(looker.token, CHANGED)];
+    await wait(300);
+    await hold(foreign);
+    await hold(own);
+    await until(() => himself.seen[1]);
+    await shown.first();
+    expect(shown.seen.map((result) => result.data?.orderChanged.order.orderNo)).toEqual([own.orderNo]);
+    expect(new Set(himself.seen.map((result) => result.data?.orderChanged.order.orderNo))).toEqual(new Set([own.orderNo, foreign.orderNo]));
+  });
+
+  it('are refused where the shown person may not read them, and in a preview that there is not', async () => {
+    const customer = await api.system().em.findOneOrFail(User, { username: 'customer' });
+    const looker = await administrator();
+    const viewAs = await startAs(looker, { userId: encodeNodeId('User', customer.id) });
+    expect(await refusalOf(watch(looker.token, 'subscription { jobProgress(id: "x") { id } }', {}, viewAs))).toEqual(['FORBIDDEN']);
+    expect(await refusalOf(watch(looker.token, CHANGED, {}, encodeNodeId('ViewAs', newId())))).toEqual(['VIEW_AS_OVER']);
+    expect(await refusalOf(watch((await administrator()).token, CHANGED, {}, viewAs))).toEqual(['VIEW_AS_OVER']);
+  });
+
+  it('end within a second when it is left, its time is over, or another process has ended it; the looker’s own go on', async () => {
+    const clerk = { userId: encodeNodeId('User', (await api.system().em.findOneOrFail(User, { username: 'clerk' })).id) };
+    const start = api.clock.now();
+    for (const [how, end] of Object.entries<(looker: TestUser, viewAs: string) => unknown>({
+      left: (looker, viewAsId) => api.execute('mutation ($input: LeaveViewAsInput!) { leaveViewAs(input: $input) { left } }', { headers: { ...looker.headers, 'x-ordo-view-as': viewAsId }, variables: { input: { viewAsId } } }),
+      over: async (_looker, viewAs) => api.clock.set((await em().findOneOrFail(ViewAs, { id: parseNodeId(viewAs)?.id ?? '' })).expiresAt),
+      gone: (_looker, viewAs) => em().nativeDelete(ViewAs, { id: parseNodeId(viewAs)?.id ?? '' }),
+    })) {
+      const looker = await administrator();
+      const viewAs = await startAs(looker, clerk);
+      const [watched, himself] = [await looking(looker, viewAs), watch(looker.token, CHANGED)];
+      await wait(300);
+      expect(watched.ended, how).toBeUndefined();
+      const since = Date.now();
+      await end(looker, viewAs);
+      await endsWithinASecond(watched, since);
+      expect(himself.ended, how).toBeUndefined();
+      api.clock.set(start);
+    }
+  });
+
+  it('end within a second when the looker may look no longer, here or by another process', async () => {
+    const shown = { userId: (await buildUser(api, { role: 'clerk' })).id };
+    const other = await administrator();
+    const elsewhere = await looking(other, await startAs(other, shown));
+    expect(elsewhere.ended).toBeUndefined();
+    const before = Date.now();
+    await em().nativeUpdate(UserRole, { userId: other.rowId }, { validUntil: api.clock.now() });
+    await em().upsert(AccessStamp, { id: 'rights', stamp: newId() });
+    await endsWithinASecond(elsewhere, before);
+    const looker = await administrator();
+    const watched = await looking(looker, await startAs(looker, shown));
+    const since = Date.now();
+    const input = { userIds: [looker.id], setPermissions: [{ permission: 'role:preview', denied: true }] };
+    const { data } = await api.execute('query ($input: AccessChangeInput!) { previewAssignAccess(input: $input) { token } }', { as: 'admin', variables: { input } });
+    await api.execute('mutation ($input: AssignAccessInput!) { assignAccess(input: $input) { userErrors { message } } }', { as: 'admin', variables: { input: { ...input, previewToken: data?.previewAssignAccess.token } } });
+    await endsWithinASecond(watched, since);
   });
 });

@@ -25,6 +25,7 @@ const REFUND = graphql(`
       method
       reason
       failure
+      firstApprovedBy
       amount { amount }
       createdAt
       succeededAt
@@ -62,6 +63,7 @@ export function RefundDrawer({ id, ...drawer }: RefundDrawerProps) {
               { name: t('payments:columns.order'), value: <OrderLink order={refund.order} /> },
               { name: t('payments:columns.payment'), value: refund.payment ? <CopyText text={refund.payment.outTradeNo} mono /> : t('common:none') },
               { name: t('payments:columns.reason'), value: refund.reason },
+              ...(refund.firstApprovedBy ? [{ name: t('payments:columns.firstApprovedBy'), value: refund.firstApprovedBy }] : []),
               { name: t('payments:columns.created'), value: <DateText at={refund.createdAt} full /> },
               ...(refund.succeededAt ? [{ name: t('payments:columns.succeededAt'), value: <DateText at={refund.succeededAt} full /> }] : []),
             ]}

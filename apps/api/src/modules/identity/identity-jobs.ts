@@ -15,6 +15,7 @@ import { noteBrowser, tellNewBrowser } from './new-browser.js';
 import { OutgoingMessage } from './outgoing-message.entity.js';
 import { PersonalExport } from './personal-export.entity.js';
 import { CODE_MINUTES } from './request-codes.js';
+import { noteSecondFactor, SECOND_FACTOR_EVENTS, TELL_SECOND_FACTOR_JOB, tellSecondFactor } from './second-factor-notice.js';
 import { hashCode, newCode } from './tickets.js';
 import { EXPORT_DATA_JOB, EXPORT_KEPT_MS, makeExport } from './use-cases/export-personal-data.js';
 import { VerificationCode } from './verification-code.entity.js';
@@ -35,8 +36,10 @@ export function registerIdentity(runtime: Runtime, config: Config): void {
   jobs.handle('identity.tell-password-changed', (ctx, payload) => tellPasswordChanged(ctx, String(payload['userId']), payload['locale']));
   jobs.handle('identity.tell-contact-changed', tellContactChanged);
   jobs.handle('identity.tell-new-browser', (ctx, payload) => tellNewBrowser(ctx, String(payload['browserId']), payload['locale']));
+  jobs.handle(TELL_SECOND_FACTOR_JOB, tellSecondFactor);
   jobs.handle(EXPORT_DATA_JOB, (ctx, payload, job) => makeExport(ctx, String(payload['userId']), job));
   runtime.events.on('SessionStarted', noteBrowser);
+  for (const type of SECOND_FACTOR_EVENTS) runtime.events.on(type, noteSecondFactor);
   holdsPersonalData(runtime, identityPersonalData);
   jobs.every('identity.forget-old', HOUR_MS, forgetOld);
 }

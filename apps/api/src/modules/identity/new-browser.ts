@@ -8,6 +8,7 @@ import { deliver } from './deliver.js';
 import { identityState } from './identity-state.js';
 import { KnownBrowser } from './known-browser.entity.js';
 import { languageOf } from './language-of.js';
+import { momentOf } from './moment-of.js';
 import { Preference } from './preference.entity.js';
 
 /** Who signs in from a browser not seen before is told by mail, unless it is his first, or he wants none. */
@@ -36,7 +37,6 @@ export async function tellNewBrowser(ctx: RequestContext, browserId: string, spo
   const mail = user && (await addressesOf(em, user.id)).find(({ channel }) => channel === ContactChannel.EMAIL);
   if (!browser || !user || !mail) return;
   const locale = await languageOf(em, user.id, spoken);
-  const zone = (await em.findOne(Preference, { userId: user.id }))?.timeZone ?? 'Asia/Shanghai';
-  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(browser.firstSeenAt);
-  await deliver(ctx, mail, { template: 'newBrowser', locale, params: { username: user.username, browser: browser.browser ?? '?', ip: browser.ip ?? '?', at: `${at} (${zone})` } });
+  const at = await momentOf(em, user.id, locale, browser.firstSeenAt);
+  await deliver(ctx, mail, { template: 'newBrowser', locale, params: { username: user.username, browser: browser.browser ?? '?', ip: browser.ip ?? '?', at } });
 }

@@ -13,7 +13,7 @@ export const access: typeof zhCN = {
     verb: 'End sessions', title: 'End the sessions of {{name}}', effect: '{{count}} sessions end at once; a new sign-in is needed', done: '{{count}} sessions ended',
   },
   role: {
-    choose: 'Choose a role', list: 'Roles', preset: 'Preset', presetHint: 'Preset roles cannot be changed. Clone one to adjust it.', own: 'Own', holders: 'Held by {{count}}', name: 'Name of the role', description: 'Description',
+    choose: 'Choose a role', list: 'Roles', preset: 'Preset', presetHint: 'Preset roles cannot be changed, except whether they ask for two-step sign-in. Clone one to adjust it.', own: 'Own', holders: 'Held by {{count}}', name: 'Name of the role', description: 'Description',
     refundLimit: 'Refund limit (yuan)', refundLimitHint: 'Above it, counted per order, a second person has to approve; empty for none', create: 'New role', clone: 'Clone role', cloneTitle: 'Clone the role {{name}}', copyName: 'Copy of {{name}}', delete: 'Delete role',
     deleteTitle: 'Delete the role {{name}}', deleteEffect: 'The role and what it allows are deleted for good', deleted: 'Role {{name}} deleted', created: 'Role {{name}} made', saved: 'Role {{name}} saved; users who feel it at once: {{count}}',
     changes: 'Changes: {{count}}', review: 'Review and save', discard: 'Discard changes', reviewTitle: 'Save the changes to {{name}}', affects: 'Users who feel it at once: {{count}}', gains: 'Added: {{names}}', loses: 'Removed: {{names}}', renamed: 'Renamed to {{name}}', described: 'Description changed',

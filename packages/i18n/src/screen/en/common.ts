@@ -26,7 +26,7 @@ export const common: typeof zhCN = {
     close: 'Close',
   },
   actions: {
-    cancel: 'Cancel', close: 'Close', save: 'Save', retry: 'Try again', copy: 'Copy', copied: 'Copied', reveal: 'Reveal', refresh: 'Refresh',
+    cancel: 'Cancel', close: 'Close', save: 'Save', retry: 'Try again', reload: 'Reload', copy: 'Copy', copied: 'Copied', reveal: 'Reveal', refresh: 'Refresh',
     more: 'More actions', back: 'Back', open: 'Open', export: 'Export', apply: 'Apply', clear: 'Clear', delete: 'Delete', rename: 'Rename',
     undo: 'Undo',
   },

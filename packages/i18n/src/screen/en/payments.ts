@@ -13,7 +13,7 @@ export const payments: typeof zhCN = {
   },
   columns: {
     number: 'Number', order: 'Order', method: 'Way', state: 'State', amount: 'Amount', refunded: 'Refunded', tradeNo: 'Gateway\'s number',
-    paidAt: 'Paid', created: 'Created', reason: 'Reason', failure: 'Failure', succeededAt: 'Paid back', next: 'Action', payment: 'Payment',
+    paidAt: 'Paid', created: 'Created', reason: 'Reason', failure: 'Failure', succeededAt: 'Paid back', next: 'Action', payment: 'Payment', firstApprovedBy: 'First approved by',
     at: 'Time', memo: 'Memo', debit: 'Debit', credit: 'Credit',
   },
   filters: {

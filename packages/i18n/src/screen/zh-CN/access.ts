@@ -11,7 +11,7 @@ export const access = {
     verb: '强制下线', title: '强制 {{name}} 下线', effect: '{{count}} 个会话立即失效，需要重新登录', done: '已结束 {{count}} 个会话',
   },
   role: {
-    choose: '选择一个角色', list: '角色列表', preset: '系统预设', presetHint: '系统预设角色不能修改，复制后可以调整。', own: '自定义', holders: '{{count}} 人持有', name: '角色名称', description: '说明',
+    choose: '选择一个角色', list: '角色列表', preset: '系统预设', presetHint: '系统预设角色不能修改（是否要求两步验证除外），复制后可以调整。', own: '自定义', holders: '{{count}} 人持有', name: '角色名称', description: '说明',
     refundLimit: '单独退款上限（元）', refundLimitHint: '同一订单累计超过上限需第二人批准；留空为不限', create: '新建角色', clone: '复制角色', cloneTitle: '复制角色“{{name}}”', copyName: '{{name}} 副本', delete: '删除角色',
     deleteTitle: '删除角色“{{name}}”', deleteEffect: '角色及其权限设置将被删除，不可恢复', deleted: '已删除角色“{{name}}”', created: '已建立角色“{{name}}”', saved: '已保存角色“{{name}}”，{{count}} 人立即生效',
     changes: '{{count}} 处改动', review: '检查并保存', discard: '放弃改动', reviewTitle: '保存角色“{{name}}”的改动', affects: '立即影响 {{count}} 个用户', gains: '增加：{{names}}', loses: '减少：{{names}}', renamed: '改名为“{{name}}”', described: '说明已修改',

@@ -21,7 +21,7 @@ export const common = {
     previous: '上一行', select: '选择这一行', open: '打开详情', peek: '侧栏预览', submit: '提交', close: '关闭',
   },
   actions: {
-    cancel: '取消', close: '关闭', save: '保存', retry: '重试', copy: '复制', copied: '已复制', reveal: '查看', refresh: '刷新', more: '更多操作', back: '返回', open: '打开',
+    cancel: '取消', close: '关闭', save: '保存', retry: '重试', reload: '重新加载', copy: '复制', copied: '已复制', reveal: '查看', refresh: '刷新', more: '更多操作', back: '返回', open: '打开',
     export: '导出', apply: '应用', clear: '清除', delete: '删除', rename: '重命名', undo: '撤销',
   },
   table: {

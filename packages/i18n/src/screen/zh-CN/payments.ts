@@ -11,7 +11,7 @@ export const payments = {
   },
   columns: {
     number: '流水号', order: '订单号', method: '支付方式', state: '状态', amount: '金额', refunded: '已退', tradeNo: '通道交易号', paidAt: '到账时间', created: '创建时间',
-    reason: '原因', failure: '失败原因', succeededAt: '退款时间', next: '操作', payment: '原收款', at: '时间', memo: '摘要', debit: '借方', credit: '贷方',
+    reason: '原因', failure: '失败原因', succeededAt: '退款时间', next: '操作', payment: '原收款', firstApprovedBy: '首次审批人', at: '时间', memo: '摘要', debit: '借方', credit: '贷方',
   },
   filters: {
     orderNo: '订单号', method: '支付方式', created: '创建时间', booked: '记账时间',

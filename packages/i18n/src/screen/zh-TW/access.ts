@@ -13,7 +13,7 @@ export const access: typeof zhCN = {
     verb: '強制下線', title: '強制 {{name}} 下線', effect: '{{count}} 個工作階段立即失效，需要重新登入', done: '已結束 {{count}} 個工作階段',
   },
   role: {
-    choose: '選擇一個角色', list: '角色清單', preset: '系統預設', presetHint: '系統預設角色不能修改，複製後可以調整。', own: '自訂', holders: '{{count}} 人持有', name: '角色名稱', description: '說明',
+    choose: '選擇一個角色', list: '角色清單', preset: '系統預設', presetHint: '系統預設角色不能修改（是否要求兩步驟驗證除外），複製後可以調整。', own: '自訂', holders: '{{count}} 人持有', name: '角色名稱', description: '說明',
     refundLimit: '單獨退款上限（元）', refundLimitHint: '同一訂單累計超過上限需第二人批准；留空為不限', create: '新建角色', clone: '複製角色', cloneTitle: '複製角色「{{name}}」', copyName: '{{name}} 副本', delete: '刪除角色',
     deleteTitle: '刪除角色「{{name}}」', deleteEffect: '角色及其權限設定將被刪除，無法復原', deleted: '已刪除角色「{{name}}」', created: '已建立角色「{{name}}」', saved: '已儲存角色「{{name}}」，{{count}} 人立即生效',
     changes: '{{count}} 處改動', review: '檢查並儲存', discard: '放棄改動', reviewTitle: '儲存角色「{{name}}」的改動', affects: '立即影響 {{count}} 個使用者', gains: '增加：{{names}}', loses: '減少：{{names}}', renamed: '改名為「{{name}}」', described: '說明已修改',

@@ -23,7 +23,7 @@ export const common: typeof zhCN = {
     previous: '上一列', select: '選取這一列', open: '開啟詳情', peek: '側欄預覽', submit: '送出', close: '關閉',
   },
   actions: {
-    cancel: '取消', close: '關閉', save: '儲存', retry: '重試', copy: '複製', copied: '已複製', reveal: '檢視', refresh: '重新整理', more: '更多操作', back: '返回',
+    cancel: '取消', close: '關閉', save: '儲存', retry: '重試', reload: '重新載入', copy: '複製', copied: '已複製', reveal: '檢視', refresh: '重新整理', more: '更多操作', back: '返回',
     open: '開啟', export: '匯出', apply: '套用', clear: '清除', delete: '刪除', rename: '重新命名', undo: '復原',
   },
   table: {

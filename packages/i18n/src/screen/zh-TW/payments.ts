@@ -13,7 +13,7 @@ export const payments: typeof zhCN = {
   },
   columns: {
     number: '流水號', order: '訂單編號', method: '付款方式', state: '狀態', amount: '金額', refunded: '已退', tradeNo: '通道交易號', paidAt: '入帳時間', created: '建立時間',
-    reason: '原因', failure: '失敗原因', succeededAt: '退款時間', next: '操作', payment: '原收款', at: '時間', memo: '摘要', debit: '借方', credit: '貸方',
+    reason: '原因', failure: '失敗原因', succeededAt: '退款時間', next: '操作', payment: '原收款', firstApprovedBy: '首次審批人', at: '時間', memo: '摘要', debit: '借方', credit: '貸方',
   },
   filters: {
     orderNo: '訂單編號', method: '付款方式', created: '建立時間', booked: '記帳時間',
