@@ -146,6 +146,14 @@ test('axe finds nothing on the way into two-step sign-in, and through it', async
   await check(page, 'recovery code');
 });
 
+test('axe finds nothing where a permission is missing', async ({ page }) => {
+  await signInAs(page, 'warehouse');
+  await page.goto('/payments/ledger');
+  await page.getByRole('button', { name: '为什么不能？' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+  await check(page, 'why not');
+});
+
 test('axe finds nothing in a preview', async ({ page }) => {
   const { orderNo } = await marketplaceOrder();
   await signInAs(page, 'admin');

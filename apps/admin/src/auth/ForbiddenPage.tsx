@@ -1,18 +1,30 @@
 import Lock from '@mui/icons-material/LockOutlined';
 import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.js';
 import { paths } from '../app/paths.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { PageHeader } from '../ui/PageHeader.js';
 
-/** 403: names the missing permission and whom to ask. */
+const WhyNotDialog = lazy(async () => ({ default: (await import('./WhyNotDialog.js')).WhyNotDialog }));
+
+/** 403: names the missing permission, says who can give it, and asks them for it. */
 export function ForbiddenPage({ permission }: { permission: string }) {
   const { t } = useText();
+  const [asking, setAsking] = useState(false);
+  const actions = (
+    <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', justifyContent: 'center' }}>
+      <Button variant="contained" aria-haspopup="dialog" onClick={() => setAsking(true)}>{t('error.whyNot')}</Button>
+      <Button component={Link} to={paths.dashboard} variant="outlined">{t('error.home')}</Button>
+    </Stack>
+  );
   return (
     <>
       <PageHeader title={t('error.forbidden')} />
-      <EmptyState icon={<Lock fontSize="large" />} title={t('error.forbiddenHint', { permission })} action={<Button component={Link} to={paths.dashboard} variant="outlined">{t('error.home')}</Button>} />
+      <EmptyState icon={<Lock fontSize="large" />} title={t('error.forbiddenHint', { permission })} action={actions} />
+      {asking && <Suspense fallback={null}><WhyNotDialog permission={permission} onClose={() => setAsking(false)} /></Suspense>}
     </>
   );
 }

@@ -17,7 +17,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   ApiKeyCreated: 'Key {{name}} made ({{start}}…)', ApiKeyRotated: 'Key {{name}} rotated; its successor is {{start}}…', ApiKeyRevoked: 'Key {{name}} revoked ({{start}}…): {{reason}}',
   GraphiqlUsed: 'Sent {{operation}} from GraphiQL',
   UserProvisioned: 'User {{name}} updated by the identity system', UserSwitchedOff: 'User {{name}} switched off by the identity system', RoleProvisioned: 'Role {{name}} updated by the identity system', RoleRemoved: 'Role {{name}} removed',
-  SecondFactorTurnedOn: 'Two-step sign-in turned on', SecondFactorTurnedOff: 'Two-step sign-in turned off', SecondFactorReset: 'Two-step sign-in reset', RecoveryCodesRenewed: 'Recovery codes renewed', RecoveryCodeUsed: 'Recovery code used; {{left}} left',
+  PermissionAskedFor: 'Asked for the permission {{permission}}', SecondFactorTurnedOn: 'Two-step sign-in turned on', SecondFactorTurnedOff: 'Two-step sign-in turned off', SecondFactorReset: 'Two-step sign-in reset', RecoveryCodesRenewed: 'Recovery codes renewed', RecoveryCodeUsed: 'Recovery code used; {{left}} left',
   UserRegistered: 'Registered', PasswordRecovered: 'Password recovered; {{ended}} sessions ended', UserInvited: 'Invited {{name}} ({{roles}})', InvitationRevoked: 'Invitation withdrawn', InvitationAccepted: 'Invitation accepted',
   ContactChanged: 'Mobile or e-mail changed', PasswordChanged: 'Password changed; {{ended}} other sessions ended', ProfileChanged: 'Profile changed', PersonalDataAsked: 'Export of the personal data asked for', PersonalDataFetched: 'Personal data fetched', AccountErased: 'Account and personal data deleted', CustomerErased: 'Personal data deleted: {{reason}}',
 };

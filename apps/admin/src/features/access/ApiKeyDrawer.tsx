@@ -40,7 +40,7 @@ const API_KEY = graphql(`
       restoreRate
       replacedBy { id start }
       ...ApiKeyRequests
-      availableActions { action enabled disabledReason { message } }
+      availableActions { action enabled disabledReason { message permission } }
     }
   }
 `);

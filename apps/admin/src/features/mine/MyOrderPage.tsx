@@ -42,7 +42,7 @@ const MY_ORDER = graphql(`
       lines { id title skuCode quantity payable { amount } }
       shipments { id ...ShipmentFacts ...TrackingRoute }
       returns { id returnNo ...ReturnFacts ...ReturnActions }
-      availableActions { action enabled disabledReason { message } }
+      availableActions { action enabled disabledReason { message permission } }
       ...OrderSteps
     }
   }

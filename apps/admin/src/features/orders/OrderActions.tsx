@@ -17,7 +17,7 @@ export const ORDER_ACTIONS = graphql(`
     payable { amount }
     paid { amount }
     refunded { amount }
-    availableActions { action enabled disabledReason { message } }
+    availableActions { action enabled disabledReason { message permission } }
   }
 `);
 

@@ -22,7 +22,7 @@ export const ORDER_ROW = graphql(`
     externalNo
     placedAt
     version
-    availableActions { action enabled disabledReason { message } }
+    availableActions { action enabled disabledReason { message permission } }
   }
 `);
 

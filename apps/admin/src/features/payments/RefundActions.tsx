@@ -12,7 +12,7 @@ const REFUND_ACTIONS = graphql(`
   fragment RefundActions on Refund {
     id
     outRequestNo
-    availableActions { action enabled disabledReason { message } }
+    availableActions { action enabled disabledReason { message permission } }
     ...RefundPreview
   }
 `);

@@ -17,7 +17,7 @@ export const RETURN_ACTIONS = graphql(`
     id
     kind
     state
-    availableActions { action enabled disabledReason { message } }
+    availableActions { action enabled disabledReason { message permission } }
     ...ReturnToDecide
     ...ReturnToReceive
   }

@@ -20,7 +20,7 @@ export const FULFILMENT_ORDER_ACTIONS = graphql(`
     state
     printedCount
     shipment { id waybillNo }
-    availableActions { action enabled disabledReason { message } }
+    availableActions { action enabled disabledReason { message permission } }
   }
 `);
 const START_PICKING = graphql(`

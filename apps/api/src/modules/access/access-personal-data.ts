@@ -4,6 +4,7 @@ import { forgetInTimeline } from '../../platform/events/forget-in-timeline.js';
 import { updateRows } from '../../platform/database/update-rows.js';
 import { administrators, assertAdministrated, takeTurn } from './access-gate.js';
 import { ApiKey } from './api-key.entity.js';
+import { PermissionRequest } from './ask/permission-request.entity.js';
 import { ApiKeyRequest } from './api-key-request.entity.js';
 import { Contact } from './contact.entity.js';
 import { DirectGrant, UserRole } from './role.entity.js';
@@ -17,13 +18,14 @@ import { User } from './user.entity.js';
 export const accessPersonalData: PersonalDataHolder = {
   async collect(em, { userIds }) {
     const of = { userId: { $in: [...userIds] } };
-    const [users, contacts, sessions, keys] = [
-      await em.find(User, { id: { $in: [...userIds] } }), await em.find(Contact, of), await em.find(Session, of), await em.find(ApiKey, { ownerId: { $in: [...userIds] } }),
+    const [users, contacts, sessions, requests, keys] = [
+      await em.find(User, { id: { $in: [...userIds] } }), await em.find(Contact, of), await em.find(Session, of), await em.find(PermissionRequest, of), await em.find(ApiKey, { ownerId: { $in: [...userIds] } }),
     ];
     return {
       accounts: users.map(({ username, displayName, createdAt, lastSignInAt }) => ({ username, displayName, createdAt, lastSignInAt })),
       contacts: contacts.map(({ channel, address, verifiedAt }) => ({ channel, address, verifiedAt })),
       sessions: sessions.map(({ ip, userAgent, createdAt, lastUsedAt, expiresAt }) => ({ address: ip, browser: userAgent, startedAt: createdAt, lastUsedAt, endsAt: expiresAt })),
+      permissionRequests: requests.map(({ permission, reason, askedAt }) => ({ permission, reason, askedAt })),
       apiKeys: keys.map(({ name, start, createdAt, expiresAt, revokedAt, lastUsedAt, lastUsedIp }) => ({ name, start, createdAt, expiresAt, revokedAt, lastUsedAt, lastUsedFrom: lastUsedIp })),
     };
   },
@@ -36,7 +38,7 @@ export const accessPersonalData: PersonalDataHolder = {
       await updateRows(tx, User, { where: { id }, set: { username: `erased-${id.toLowerCase()}`, displayName: ERASED, passwordHash: await hashPassword(newToken('ses')), enabled: false, lastSignInAt: null, erasedAt: tx.now } });
     }
     await tx.em.nativeDelete(Contact, { userId: ids });
-    for (const wayIn of [Session, SecondFactor, RecoveryCode, SignInTicket]) await tx.em.nativeDelete(wayIn, { userId: ids });
+    for (const own of [Session, SecondFactor, RecoveryCode, SignInTicket, PermissionRequest]) await tx.em.nativeDelete(own, { userId: ids });
     await tx.em.nativeDelete(UserRole, { userId: ids });
     await tx.em.nativeDelete(DirectGrant, { userId: ids });
     await updateRows(tx, ApiKey, { where: { ownerId: ids, revokedAt: null }, set: { revokedAt: tx.now } });

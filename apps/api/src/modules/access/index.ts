@@ -6,6 +6,8 @@ import { AccessChangeResolver } from './access-change.resolver.js';
 import { AccessSubscriptionResolver } from './access.subscription.js';
 import { AccessResolver, UserResolver } from './access.resolver.js';
 import { ApiKey } from './api-key.entity.js';
+import { AskResolver } from './ask/ask.resolver.js';
+import { PermissionRequest } from './ask/permission-request.entity.js';
 import { Contact } from './contact.entity.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { AccessStamp, DirectGrant, Role, UserRole } from './role.entity.js';
@@ -31,6 +33,9 @@ export { browserWords } from './browser-words.js';
 export { provePassword } from './own-password.js';
 export { addressesOf, addUser, replaceContact, setPassword, userOfAddress } from './accounts.js';
 export { accessState } from './access-state.js';
+export { giversOf } from './ask/givers.js';
+export { PermissionRequest } from './ask/permission-request.entity.js';
+export { permissionInfo } from './permission-catalogue.js';
 export { parseAddress, type Address } from './address.js';
 export { ApiKey } from './api-key.entity.js';
 export { grantablePermissions } from './api-key.policy.js';
@@ -62,8 +67,8 @@ export { Viewer } from './viewer.js';
 export { previewPrincipal, VIEW_AS_HEADER } from './view-as.js';
 
 export const accessModule: ModuleDefinition = {
-  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket, ViewAs, PermissionUse, AccessProposal],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessReviewResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver, ViewAsResolver],
+  entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket, ViewAs, PermissionUse, AccessProposal, PermissionRequest],
+  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessReviewResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver, ViewAsResolver, AskResolver],
   register: (runtime, config) => {
     setUpAccess(runtime, config);
     forgetOldRequests(runtime);

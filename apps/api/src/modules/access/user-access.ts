@@ -46,12 +46,18 @@ export async function userAccess(ctx: RequestContext, user: Pick<User, 'id' | 'c
   };
 }
 
+/** The permission of this code. Throws the error that names the argument. */
+export function knownPermission(code: string): Permission {
+  if (isPermission(code)) return code;
+  throw badInput([{ field: ['permission'], messageKey: 'permissionUnknown', params: { permission: code } }]);
+}
+
 /** Whether a user may do something now, and what allows or refuses it. */
 export async function explainPermission(ctx: RequestContext, userId: string, code: string): Promise<PermissionExplanation> {
-  if (!isPermission(code)) throw badInput([{ field: ['permission'], messageKey: 'permissionUnknown', params: { permission: code } }]);
+  const permission = knownPermission(code);
   const user = await readById(ctx, User, userId, ['id', 'customerId']);
   const { rows, roles } = await accessOf(ctx, user);
-  return explain(code, { rows, roles, now: ctx.clock.now(), locale: ctx.locale });
+  return explain(permission, { rows, roles, now: ctx.clock.now(), locale: ctx.locale });
 }
 
 async function accessOf(ctx: RequestContext, user: Pick<User, 'id' | 'customerId'>) {

@@ -1,9 +1,8 @@
 import { actionsFrom, canRun, type Transitions } from '@ordo/kernel';
 import type { RequestContext } from '../../platform/context.js';
 import { refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
-import type { AvailableAction } from '../../platform/graphql/available-action.js';
-import { errorText } from '../../platform/messages.js';
-import { mayDo, type Principal } from '../../platform/principal.js';
+import { availableAction, type AvailableAction } from '../../platform/graphql/available-action.js';
+import type { Principal } from '../../platform/principal.js';
 import type { Permission } from '../access/index.js';
 import { MARKETPLACES, OrderStage, type OrderSource } from '../orders/index.js';
 import { whyNotApprove, type ApprovalFacts } from './refund-approval.js';
@@ -56,18 +55,10 @@ export function assertNone(reason: RefusalDetail | undefined, field: string): vo
 
 /** What the caller can do with a payment now. */
 export function paymentActions(ctx: RequestContext, payment: { state: PaymentState }): AvailableAction[] {
-  return PAYMENT_VERBS.map(({ action, permission }) => available(ctx, action, permission, whyNotPayment(action, payment.state)));
+  return PAYMENT_VERBS.map((verb) => availableAction(ctx, verb, () => whyNotPayment(verb.action, payment.state)));
 }
 
 /** What the caller can do with a refund now. */
 export function refundActions(ctx: RequestContext, refund: ApprovalFacts & { state: RefundState }): AvailableAction[] {
-  return REFUND_VERBS.map(({ action, permission }) => available(ctx, action, permission, whyNotRefund(action, refund, ctx.principal)));
-}
-
-function available(ctx: RequestContext, action: string, permission: Permission, byState: RefusalDetail | undefined): AvailableAction {
-  const reason = mayDo(ctx.principal, permission) ? byState : { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'forbidden', params: { permission } };
-  return {
-    action, enabled: reason === undefined,
-    disabledReason: reason ? { code: reason.code, message: errorText(ctx.locale, reason.messageKey, reason.params) } : null,
-  };
+  return REFUND_VERBS.map((verb) => availableAction(ctx, verb, () => whyNotRefund(verb.action, refund, ctx.principal)));
 }

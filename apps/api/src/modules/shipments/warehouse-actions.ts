@@ -1,10 +1,7 @@
 import type { RequestContext } from '../../platform/context.js';
 import { loadByKey, loadOne } from '../../platform/database/reads.js';
 import type { Row } from '../../platform/database/row.js';
-import { UserErrorCode } from '../../platform/errors.js';
-import type { AvailableAction } from '../../platform/graphql/available-action.js';
-import { errorText } from '../../platform/messages.js';
-import { mayDo } from '../../platform/principal.js';
+import { availableAction, type AvailableAction } from '../../platform/graphql/available-action.js';
 import type { FulfilmentOrder, FulfilmentOrderAction } from '../allocation/index.js';
 import { Order } from '../orders/index.js';
 import { Shipment } from './shipment.entity.js';
@@ -16,13 +13,5 @@ type FulfilmentOrderRow = Pick<Row<FulfilmentOrder>, 'id' | 'state' | 'orderId'>
 export async function warehouseActions(ctx: RequestContext, row: FulfilmentOrderRow, only?: readonly FulfilmentOrderAction[]): Promise<AvailableAction[]> {
   const [order, [shipment]] = await Promise.all([loadOne(ctx, Order, row.orderId), loadByKey(ctx, Shipment, 'fulfilmentOrderId', row.id)]);
   const facts: WorkFacts = { state: row.state, held: Boolean(order?.held), ...waybillFacts(shipment) };
-  return WAREHOUSE_VERBS.filter((verb) => !only || only.includes(verb.action)).map(({ action, permission }) => {
-    const reason = mayDo(ctx.principal, permission)
-      ? whyNot(action, facts)
-      : { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'forbidden', params: { permission } };
-    return {
-      action, enabled: reason === undefined,
-      disabledReason: reason ? { code: reason.code, message: errorText(ctx.locale, reason.messageKey, reason.params) } : null,
-    };
-  });
+  return WAREHOUSE_VERBS.filter((verb) => !only || only.includes(verb.action)).map((verb) => availableAction(ctx, verb, () => whyNot(verb.action, facts)));
 }

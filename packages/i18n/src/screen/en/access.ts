@@ -43,6 +43,12 @@ export const access: typeof zhCN = {
   enable: {
     verb: 'Enable', title: 'Enable {{name}}', effect: 'Can sign in again, with the roles and permissions of before', done: '{{name}} enabled',
   },
+  whyNot: {
+    title: 'Why can’t I?', ask: 'Ask for it', reason: 'What you need it for', reasonHint: 'Whoever can give it reads this.', and: ', ',
+    why: { ALLOWED: 'You have the permission “{{permission}}” now: close this and try again.', DENIED: 'You need the permission “{{permission}}”. It was denied to you.', NOT_YET: 'You need the permission “{{permission}}”. You have it from {{at}} on.', OVER: 'You need the permission “{{permission}}”. You had it until {{at}}.', NEVER_GIVEN: 'You need the permission “{{permission}}”. None of your roles has it.' },
+    roles: 'Roles that have it: {{roles}}', givers: 'Who can give it: {{people}}', givers_more: 'Who can give it: {{people}} and {{count}} more', nobody: 'Ask customer service or an administrator.', askedAt: 'You asked for it at {{at}}; who can give it was told.',
+    asked_one: '{{count}} person was told', asked_other: '{{count}} people were told',
+  },
   viewAs: {
     verb: 'View as…', title: 'View as', bar: 'You see the product as: {{name}}', ROLE: 'Role', USER: 'Person', DRAFT: 'Unsaved role', readOnly: 'Read-only', leave: 'Leave the preview', until: 'Until {{time}}', blocked: 'This is a preview: pages outside it cannot be opened.',
     maskedBy: 'Hidden by: {{permission}}', hidden_one: '{{count}} menu entry is hidden', hidden_other: '{{count}} menu entries are hidden', hiddenTitle: 'Hidden from the menu', palette: 'View as {{name}}',

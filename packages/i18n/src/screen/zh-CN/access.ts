@@ -41,6 +41,12 @@ export const access = {
   enable: {
     verb: '启用', title: '启用 {{name}}', effect: '可以重新登录，恢复原有的角色和权限', done: '已启用 {{name}}',
   },
+  whyNot: {
+    title: '为什么不能操作？', ask: '申请权限', reason: '用途', reasonHint: '可以授予权限的人会看到。', and: '、',
+    why: { ALLOWED: '您现在已有权限“{{permission}}”，请关闭后重试。', DENIED: '需要权限“{{permission}}”，它已对您禁用。', NOT_YET: '需要权限“{{permission}}”，您从 {{at}} 起拥有。', OVER: '需要权限“{{permission}}”，您的授权已于 {{at}} 到期。', NEVER_GIVEN: '需要权限“{{permission}}”，您的角色都没有这项权限。' },
+    roles: '拥有它的角色：{{roles}}', givers: '可以授予的人：{{people}}', givers_more: '可以授予的人：{{people}} 等，另有 {{count}} 人', nobody: '请联系客服或管理员。', askedAt: '您已于 {{at}} 申请，可以授予的人已收到通知。',
+    asked_one: '已通知 {{count}} 人', asked_other: '已通知 {{count}} 人',
+  },
   viewAs: {
     verb: '以此视角查看…', title: '以他人视角查看', bar: '您正在以此视角查看：{{name}}', ROLE: '角色', USER: '人员', DRAFT: '未保存的角色', readOnly: '只读', leave: '退出预览', until: '到 {{time}} 为止', blocked: '正在预览，不能打开预览以外的页面。',
     maskedBy: '隐藏原因：缺少权限「{{permission}}」', hidden_one: '隐藏了 {{count}} 个菜单', hidden_other: '隐藏了 {{count}} 个菜单', hiddenTitle: '被隐藏的菜单', palette: '以 {{name}} 的视角查看',

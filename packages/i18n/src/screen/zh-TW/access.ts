@@ -43,6 +43,12 @@ export const access: typeof zhCN = {
   enable: {
     verb: '啟用', title: '啟用 {{name}}', effect: '可以重新登入，恢復原有的角色和權限', done: '已啟用 {{name}}',
   },
+  whyNot: {
+    title: '為什麼不能操作？', ask: '申請權限', reason: '用途', reasonHint: '可以授予權限的人會看到。', and: '、',
+    why: { ALLOWED: '您現在已有權限「{{permission}}」，請關閉後重試。', DENIED: '需要權限「{{permission}}」，它已對您停用。', NOT_YET: '需要權限「{{permission}}」，您從 {{at}} 起擁有。', OVER: '需要權限「{{permission}}」，您的授權已於 {{at}} 到期。', NEVER_GIVEN: '需要權限「{{permission}}」，您的角色都沒有這項權限。' },
+    roles: '擁有它的角色：{{roles}}', givers: '可以授予的人：{{people}}', givers_more: '可以授予的人：{{people}} 等，另有 {{count}} 人', nobody: '請聯絡客服或管理員。', askedAt: '您已於 {{at}} 申請，可以授予的人已收到通知。',
+    asked_one: '已通知 {{count}} 人', asked_other: '已通知 {{count}} 人',
+  },
   viewAs: {
     verb: '以此視角檢視…', title: '以他人視角檢視', bar: '您正在以此視角檢視：{{name}}', ROLE: '角色', USER: '人員', DRAFT: '未儲存的角色', readOnly: '唯讀', leave: '離開預覽', until: '到 {{time}} 為止', blocked: '正在預覽，不能開啟預覽以外的頁面。',
     maskedBy: '隱藏原因：缺少權限「{{permission}}」', hidden_one: '隱藏了 {{count}} 個選單', hidden_other: '隱藏了 {{count}} 個選單', hiddenTitle: '被隱藏的選單', palette: '以 {{name}} 的視角檢視',

@@ -2,6 +2,7 @@ import { command, perform } from '../../../platform/command/command.js';
 import { scopedFork, type RequestContext } from '../../../platform/context.js';
 import { refuse, UserErrorCode } from '../../../platform/errors.js';
 import { jobPrincipal, type Principal } from '../../../platform/principal.js';
+import { refusedOnBeat } from '../../../platform/tries/refused-on-beat.js';
 import { accessState } from '../access-state.js';
 import { typedName, userOfName } from '../accounts.js';
 import { knownDevice } from '../device.js';
@@ -27,7 +28,11 @@ export interface SignedIn {
  * Starts a session; for whoever has a second factor, or has to have one, says how to go on instead. The same refusal for an
  * unknown user and a wrong password; both cost the same time, and are limited alike.
  */
-export async function signIn(ctx: RequestContext, { username, password }: Credentials): Promise<SignedIn | { secondFactor: SecondStep }> {
+export function signIn(ctx: RequestContext, credentials: Credentials): Promise<SignedIn | { secondFactor: SecondStep }> {
+  return refusedOnBeat(() => trySignIn(ctx, credentials));
+}
+
+async function trySignIn(ctx: RequestContext, { username, password }: Credentials): Promise<SignedIn | { secondFactor: SecondStep }> {
   const { limits, checkPassword, key } = accessState(ctx.runtime);
   const em = scopedFork(ctx.runtime.em, jobPrincipal('sign-in'));
   const user = await userOfName(em, username);
