@@ -7,7 +7,7 @@ async function give(userId: string, permission: string): Promise<void> {
   await ask('admin', 'mutation ($input: AssignAccessInput!) { assignAccess(input: $input) { userErrors { message } } }', { input: { ...input, previewToken: previewAssignAccess.token } });
 }
 
-// Shows S8.3.1.1, S4.2.2.2 (screen /customers, operation whyNot, operation askForPermission)
+// Shows S8.3.1.1 (screen /customers, operation whyNot, operation askForPermission)
 test('by the keyboard alone: whoever may not open a page asks for it, is given it for a day, and goes on', async ({ browser }) => {
   const page = await pageOf(browser, 'warehouse');
   const { displayName } = await whoIs('admin');

@@ -22,7 +22,7 @@ async function mailOf(user: TestUser): Promise<string> {
   return address;
 }
 
-// Shows S8.3.1.1, S4.2.2.2 (operation whyNot)
+// Shows S8.3.1.1 (operation whyNot)
 describe('whoever may not do something', () => {
   it('learns which roles have it and who can give it: by the rules of giving, and not himself', async () => {
     const [giving, without] = [await buildRole(api, ['user:assign', 'stock:count']), await buildRole(api, ['user:assign'])];
