@@ -14,8 +14,13 @@ export async function readTimeline(ctx: RequestContext, subjectId: string): Prom
   return rows.slice(0, SHOWN).map((row) => ({
     id: row.id,
     type: row.type,
-    message: timelineText(ctx.locale, row.type, rowJson<Record<string, string | number>>(row.data)),
-    actorName: row.actorKind === 'job' ? wordOf(ctx.locale, row.type, 'job', row.actorName) : row.actorName,
+    // Words are made of what is asked for only.
+    get message() {
+      return timelineText(ctx.locale, row.type, rowJson<Record<string, string | number>>(row.data));
+    },
+    get actorName() {
+      return row.actorKind === 'job' ? wordOf(ctx.locale, row.type, 'job', row.actorName) : row.actorName;
+    },
     actorKind: row.actorKind,
     at: row.at,
   }));
