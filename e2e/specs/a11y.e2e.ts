@@ -149,7 +149,7 @@ test('axe finds nothing on the way into two-step sign-in, and through it', async
 test('axe finds nothing where a permission is missing', async ({ page }) => {
   await signInAs(page, 'warehouse');
   await page.goto('/payments/ledger');
-  await page.getByRole('button', { name: '为什么不能？' }).click();
+  await page.getByRole('button', { name: '为什么不能操作？' }).click();
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
   await check(page, 'why not');
 });

@@ -7,12 +7,12 @@ async function give(userId: string, permission: string): Promise<void> {
   await ask('admin', 'mutation ($input: AssignAccessInput!) { assignAccess(input: $input) { userErrors { message } } }', { input: { ...input, previewToken: previewAssignAccess.token } });
 }
 
-// Shows S8.3.1.1 (screen /customers, operation whyNot, operation askForPermission)
+// Shows S8.3.1.1 (screen /payments/ledger, operation whyNot, operation askForPermission)
 test('by the keyboard alone: whoever may not open a page asks for it, is given it for a day, and goes on', async ({ browser }) => {
   const page = await pageOf(browser, 'warehouse');
   const { displayName } = await whoIs('admin');
   await page.goto('/payments/ledger');
-  await press(page, page.getByRole('button', { name: '为什么不能？' }));
+  await press(page, page.getByRole('button', { name: '为什么不能操作？' }));
   const dialog = page.getByRole('dialog', { name: '为什么不能操作？' });
   await expect(dialog).toContainText('您的角色都没有这项权限');
   await expect(dialog).toContainText(`可以授予的人：${displayName}`);
@@ -20,11 +20,11 @@ test('by the keyboard alone: whoever may not open a page asks for it, is given i
   await press(page, dialog.getByRole('button', { name: '申请权限' }));
   await expectToast(page, '已通知');
   await expect(dialog).toHaveCount(0);
-  await press(page, page.getByRole('button', { name: '为什么不能？' }));
+  await press(page, page.getByRole('button', { name: '为什么不能操作？' }));
   await expect(dialog).toContainText('可以授予的人已收到通知');
   await page.keyboard.press('Escape');
   await give((await whoIs('warehouse')).id, 'ledger:read');
-  await expect(page.getByRole('button', { name: '为什么不能？' })).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.getByRole('button', { name: '为什么不能操作？' })).toHaveCount(0, { timeout: 20_000 });
 });
 
 // Shows S8.3.1.1 (screen /orders, operation whyNot)

@@ -1,20 +1,18 @@
 import Button, { type ButtonProps } from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
-import { lazy, Suspense, useState } from 'react';
+import { useWhyNot } from '../auth/use-why-not.js';
 
 export interface ActionState {
   enabled: boolean;
   disabledReason?: { message: string; permission?: string | null } | null;
 }
 
-const WhyNotDialog = lazy(async () => ({ default: (await import('../auth/WhyNotDialog.js')).WhyNotDialog }));
-
 /**
  * A verb of the API: disabled with its reason, not hidden, so that people learn that it exists. Stays focusable to be read;
  * pressed for want of a permission, it says who can give it.
  */
 export function ActionButton({ state, onClick, children, ...rest }: ButtonProps & { state: ActionState | undefined }) {
-  const [asking, setAsking] = useState(false);
+  const whyNot = useWhyNot(state?.disabledReason?.permission ?? '');
   if (!state) return null;
   if (state.enabled) return <Button {...rest} onClick={onClick}>{children}</Button>;
   const { message, permission } = state.disabledReason ?? { message: '' };
@@ -22,13 +20,13 @@ export function ActionButton({ state, onClick, children, ...rest }: ButtonProps 
     <>
       <Tooltip title={message} describeChild>
         <Button
-          {...rest} variant={rest.variant === 'contained' ? 'outlined' : rest.variant} color="inherit" aria-disabled {...(permission && { 'aria-haspopup': 'dialog', onClick: () => setAsking(true) })}
+          {...rest} variant={rest.variant === 'contained' ? 'outlined' : rest.variant} color="inherit" aria-disabled {...(permission && { 'aria-haspopup': 'dialog', onClick: whyNot.open })}
           sx={{ color: 'text.disabled', cursor: permission ? 'help' : 'not-allowed' }}
         >
           {children}
         </Button>
       </Tooltip>
-      {asking && permission && <Suspense fallback={null}><WhyNotDialog permission={permission} onClose={() => setAsking(false)} /></Suspense>}
+      {whyNot.dialog}
     </>
   );
 }

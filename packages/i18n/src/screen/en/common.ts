@@ -49,7 +49,7 @@ export const common: typeof zhCN = {
   error: {
     title: 'This could not be loaded', offline: 'The server cannot be reached. Check the connection and try again.', code: 'Code',
     requestId: 'Request', copyRequestId: 'Copy the request number', forbidden: 'You may not see this page',
-    whyNot: 'Why can’t I?', forbiddenHint: 'It needs the permission {{permission}}. Ask a system administrator to add it to your role.', notFound: 'There is no such page',
+    forbiddenHint: 'It needs the permission {{permission}}. Ask a system administrator to add it to your role.', notFound: 'There is no such page',
     notFoundHint: 'The link may be out of date, or the record is outside what you may see.', home: 'Go to the dashboard', crashed: 'The page broke',
     crashedHint: 'Reload and try again. If it stays, send what is below to support.',
   },

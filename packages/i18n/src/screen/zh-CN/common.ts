@@ -41,7 +41,7 @@ export const common = {
   },
   error: {
     title: '没能加载', offline: '连不上服务器，请检查网络后重试。', code: '错误代码', requestId: '请求编号', copyRequestId: '复制请求编号', forbidden: '没有权限查看这个页面',
-    whyNot: '为什么不能？', forbiddenHint: '需要权限 {{permission}}。请联系系统管理员为您的角色开通。', notFound: '没有这个页面', notFoundHint: '链接可能已失效，或者记录不在您的可见范围内。', home: '回到工作台',
+    forbiddenHint: '需要权限 {{permission}}。请联系系统管理员为您的角色开通。', notFound: '没有这个页面', notFoundHint: '链接可能已失效，或者记录不在您的可见范围内。', home: '回到工作台',
     crashed: '页面出错了', crashedHint: '刷新后重试；如果一直这样，请把下面的信息发给技术支持。',
   },
   timeline: {

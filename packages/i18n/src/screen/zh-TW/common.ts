@@ -43,7 +43,7 @@ export const common: typeof zhCN = {
   },
   error: {
     title: '無法載入', offline: '無法連線到伺服器，請檢查網路後重試。', code: '錯誤代碼', requestId: '請求編號', copyRequestId: '複製請求編號', forbidden: '沒有權限檢視這個頁面',
-    whyNot: '為什麼不能？', forbiddenHint: '需要權限 {{permission}}。請聯絡系統管理員為您的角色開通。', notFound: '沒有這個頁面', notFoundHint: '連結可能已失效，或者資料不在您的可見範圍內。', home: '回到工作台',
+    forbiddenHint: '需要權限 {{permission}}。請聯絡系統管理員為您的角色開通。', notFound: '沒有這個頁面', notFoundHint: '連結可能已失效，或者資料不在您的可見範圍內。', home: '回到工作台',
     crashed: '頁面發生錯誤', crashedHint: '重新整理後再試；若持續發生，請將以下資訊提供給技術支援。',
   },
   timeline: {
