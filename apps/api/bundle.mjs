@@ -21,6 +21,17 @@ const bundledShield = {
   },
 };
 
+/** Apollo asks for Node's hashes by `module.require`, which a bundle has not, and would hash each document in JavaScript. */
+const NATIVE_HASH = 'module.require("crypto")';
+const nativeHash = {
+  name: 'native-hash',
+  transform(code, id) {
+    if (!id.includes('/@apollo/utils.createhash/')) return undefined;
+    if (!code.includes(NATIVE_HASH)) throw new Error(`${id} no longer asks for hashes by module.require`);
+    return code.replace(' && module.require', '').replace(NATIVE_HASH, 'require("node:crypto")');
+  },
+};
+
 rmSync(BUNDLE, { recursive: true, force: true });
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((file) => [file.replace(/\.js$/, ''), join(BUILT, file)])),
@@ -30,7 +41,7 @@ const bundle = await rolldown({
   external: [/^better-sqlite3$/, /^@node-rs\/argon2$/],
   // CommonJS where a package has both, as Node itself takes it: graphql allows one copy of itself.
   resolve: { mainFields: ['main', 'module'] },
-  plugins: [bundledShield],
+  plugins: [bundledShield, nativeHash],
 });
 await bundle.write({
   dir: BUNDLE,

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { dayOf, DirectGrant, PermissionUse, Role, User, UserRole } from '../src/modules/access/index.js';
+import { chinaDay } from '@ordo/kernel';
+import { DirectGrant, PermissionUse, Role, User, UserRole } from '../src/modules/access/index.js';
 
 const DAYS = 90;
 const DAY_MS = 86_400_000;
@@ -21,5 +22,5 @@ export async function seedPermissionUses(em: EntityManager, now: Date): Promise<
 function daysOf(index: number, now: Date): string[] {
   if (index % 4 === 3) return [];
   const every = 1 + (index % 5) * 3;
-  return Array.from({ length: Math.ceil(DAYS / every) }, (_, n) => dayOf(new Date(now.getTime() - n * every * DAY_MS)));
+  return Array.from({ length: Math.ceil(DAYS / every) }, (_, n) => chinaDay(new Date(now.getTime() - n * every * DAY_MS)));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -58,7 +58,7 @@ export function persistedDocuments({ only, contextOf, documents = builtDocuments
 
 export const isGraphiql = (request: FastifyRequest): boolean => request.headers[GRAPHIQL_HEADER] === '1';
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hashOf = (text: string): string => hash('sha256', text);
 
 function comesByCookie(request: FastifyRequest): boolean {
   return !/^Bearer \S/.test(request.headers.authorization ?? '') && Boolean(request.cookies?.[SESSION_COOKIE]);

@@ -53,7 +53,7 @@ export { createApiKey } from './use-cases/create-api-key.js';
 export { resetSecondFactorAtShell } from './use-cases/reset-second-factor.js';
 export { graphiqlPlugin, noteGraphiql } from './use-cases/record-graphiql.js';
 export { PermissionUse } from './review/permission-use.entity.js';
-export { dayOf, permissionUsePlugin, permissionUses } from './review/permission-uses.js';
+export { permissionUsePlugin, permissionUses } from './review/permission-uses.js';
 export { Requires } from './requires.js';
 export { RightsWatch } from './rights-watch.js';
 export { DirectGrant, Role, UserRole } from './role.entity.js';

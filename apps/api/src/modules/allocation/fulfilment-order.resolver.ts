@@ -59,7 +59,7 @@ export class FulfilmentOrderResolver {
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'What happened, newest first, at most 200.' })
-  timeline(@Root() row: FulfilmentOrderRow, @Ctx() ctx: RequestContext): Promise<TimelineItem[]> {
-    return readTimeline(ctx, row.id);
+  timeline(@Root() row: FulfilmentOrderRow, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<TimelineItem[]> {
+    return readTimeline(ctx, row.id, info);
   }
 }

@@ -56,7 +56,7 @@ export class CustomerResolver {
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'Who looked at the plain customer and why, newest first, at most 200.' })
-  timeline(@Root() customer: Row<Customer>, @Ctx() ctx: RequestContext): Promise<TimelineItem[]> {
-    return readTimeline(ctx, customer.id);
+  timeline(@Root() customer: Row<Customer>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<TimelineItem[]> {
+    return readTimeline(ctx, customer.id, info);
   }
 }

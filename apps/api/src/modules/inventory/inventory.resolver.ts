@@ -77,8 +77,8 @@ export class StockResolver {
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'Counts, safety levels and warnings, newest first, at most 200.' })
-  timeline(@Root() stock: Row<Stock>, @Ctx() ctx: RequestContext): Promise<TimelineItem[]> {
-    return readTimeline(ctx, stock.id);
+  timeline(@Root() stock: Row<Stock>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<TimelineItem[]> {
+    return readTimeline(ctx, stock.id, info);
   }
 }
 

@@ -24,7 +24,7 @@ export function addAuditDownload(app: FastifyInstance, contextOf: ContextOf): vo
     if (!jobId) return reply.code(404).send();
     const parts = await readMany(ctx, AuditExportPart, { columns: ['id'], where: { jobId }, limit: PARTS_AT_MOST });
     if (parts.length === 0) return reply.code(410).send();
-    permissionUses(ctx.runtime).note(ctx.principal, NEEDED);
+    permissionUses(ctx.runtime).note(ctx.principal, [NEEDED]);
     await perform(ctx, fetchAuditExport, { jobId });
     return reply.headers({
       'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="audit-${jobId}.csv"`, 'cache-control': 'no-store',

@@ -149,8 +149,8 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'What happened, newest first, at most 200.' })
-  timeline(@Root() order: OrderRow, @Ctx() ctx: RequestContext): Promise<TimelineItem[]> {
-    return readTimeline(ctx, order.id);
+  timeline(@Root() order: OrderRow, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<TimelineItem[]> {
+    return readTimeline(ctx, order.id, info);
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now.' })

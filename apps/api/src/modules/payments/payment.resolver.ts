@@ -72,8 +72,8 @@ export class PaymentResolver {
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'What happened, newest first.' })
-  timeline(@Root() payment: PaymentRow, @Ctx() ctx: RequestContext): Promise<TimelineItem[]> {
-    return readTimeline(ctx, payment.id);
+  timeline(@Root() payment: PaymentRow, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<TimelineItem[]> {
+    return readTimeline(ctx, payment.id, info);
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now.' })

@@ -87,8 +87,8 @@ export class RefundResolver {
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'What happened, newest first.' })
-  timeline(@Root() refund: RefundRow, @Ctx() ctx: RequestContext): Promise<TimelineItem[]> {
-    return readTimeline(ctx, refund.id);
+  timeline(@Root() refund: RefundRow, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<TimelineItem[]> {
+    return readTimeline(ctx, refund.id, info);
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now.' })

@@ -149,8 +149,8 @@ export class ReturnResolver {
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'What happened, newest first, at most 200.' })
-  timeline(@Root() row: Row<Return>, @Ctx() ctx: RequestContext): Promise<TimelineItem[]> {
-    return readTimeline(ctx, row.id);
+  timeline(@Root() row: Row<Return>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<TimelineItem[]> {
+    return readTimeline(ctx, row.id, info);
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now.' })

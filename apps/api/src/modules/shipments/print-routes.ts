@@ -47,7 +47,7 @@ async function allowed(request: FastifyRequest, reply: FastifyReply, contextOf: 
   if (ctx.principal.kind === 'anonymous') await reply.redirect(`/login?next=${encodeURIComponent(request.url)}`);
   else if (!mayDo(ctx.principal, permission)) await plain(reply, 403);
   else {
-    permissionUses(ctx.runtime).note(ctx.principal, permission);
+    permissionUses(ctx.runtime).note(ctx.principal, [permission]);
     return ctx;
   }
   return undefined;

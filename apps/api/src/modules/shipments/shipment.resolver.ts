@@ -113,8 +113,8 @@ export class ShipmentResolver {
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'What happened, newest first, at most 200.' })
-  timeline(@Root() row: ShipmentRow, @Ctx() ctx: RequestContext): Promise<TimelineItem[]> {
-    return readTimeline(ctx, row.id);
+  timeline(@Root() row: ShipmentRow, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<TimelineItem[]> {
+    return readTimeline(ctx, row.id, info);
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now. The verbs take its fulfilment order.' })

@@ -146,13 +146,13 @@ export function loadByKey<T extends object>(
   value: string,
   { orderBy = OLDEST_FIRST, info }: { orderBy?: Record<string, 'asc' | 'desc'>; info?: GraphQLResolveInfo } = {},
 ): Promise<Row<T>[]> {
-  const asked = info && askedOfOne(ctx, entity, info);
+  const asked = info && askedOfOne(ctx, entity, info, key);
   const direction = orderBy === OLDEST_FIRST ? '' : JSON.stringify(orderBy);
   const loader = loaderFor(ctx, entity, `${key}:${direction}`, asked, async (values) => {
     const rows = await readMany(ctx, entity, {
       // By key first: the index on (key, id) gives that order for nothing, and it is the same within each group.
       where: { [key]: { $in: [...values] } } as Where<T>, orderBy: { [key]: 'asc', ...orderBy }, limit: 10_000,
-      ...(asked && { columns: [...new Set([...asked.columns, key])] }),
+      ...(asked && { columns: asked.columns }),
     });
     const groups = new Map<unknown, Row<T>[]>(values.map((each) => [each, []]));
     for (const row of rows) groups.get((row as Plain)[key])?.push(row);

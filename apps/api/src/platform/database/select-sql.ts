@@ -25,7 +25,7 @@ export function selectSql(meta: EntityMetadata, platform: AbstractSqlPlatform, s
   const names = namesOf(meta, platform);
   const params: unknown[] = [];
   const text = [
-    `select ${selection.columns.map((column) => `${names.column(column)} as ${platform.quoteIdentifier(column)}`).join(', ')} from ${names.table}`,
+    names.selectFrom(selection.columns),
     whereSql(names, selection.where, params),
     orderSql(names, selection.orderBy),
     `limit ${Number(selection.limit)}${selection.offset ? ` offset ${Number(selection.offset)}` : ''}`,
@@ -47,6 +47,8 @@ function orderSql(names: Names, orderBy: Selection['orderBy']): string {
 export interface Names {
   table: string;
   column(property: string): string;
+  /** SELECT … FROM: each column under its property's name. The text is kept as long as the list of columns. */
+  selectFrom(columns: readonly string[]): string;
 }
 
 const known = new WeakMap<EntityMetadata, Names>();
@@ -56,12 +58,18 @@ export function namesOf(meta: EntityMetadata, platform: AbstractSqlPlatform): Na
   const found = known.get(meta);
   if (found) return found;
   const columns = new Map(meta.props.flatMap((prop) => (prop.fieldNames?.[0] ? [[prop.name, platform.quoteIdentifier(prop.fieldNames[0])] as const] : [])));
+  const texts = new WeakMap<readonly string[], string>();
   const names: Names = {
     table: platform.quoteIdentifier(meta.tableName),
     column: (property) => {
       const column = columns.get(property);
       if (!column) throw new RangeError(`${meta.className} has no stored column ${property}`);
       return column;
+    },
+    selectFrom: (properties) => {
+      const text = texts.get(properties) ?? `select ${properties.map((each) => `${names.column(each)} as ${platform.quoteIdentifier(each)}`).join(', ')} from ${names.table}`;
+      texts.set(properties, text);
+      return text;
     },
   };
   known.set(meta, names);

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Needs } from '../graphql/asked-columns.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 
 @ObjectType({ description: 'One thing that happened.', simpleResolvers: true })
@@ -8,8 +9,10 @@ export class TimelineItem {
   @Field(() => String, { description: 'Type of the event, for example `OrderApproved`.' })
   type!: string;
   @Field(() => String, { description: "What happened, in the caller's language." })
+  @Needs('type', 'data')
   message!: string;
   @Field(() => String, { description: 'Who did it.' })
+  @Needs('type', 'actorKind')
   actorName!: string;
   @Field(() => String, { description: 'user, apiKey or job.' })
   actorKind!: string;

@@ -1,5 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
-import { Kind, isObjectType, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { getNamedType, Kind, isObjectType, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { storedColumns } from '../database/stored-columns.js';
@@ -28,9 +28,9 @@ export function askedOfPage(ctx: RequestContext, entity: EntityClass<unknown>, i
   });
 }
 
-/** Which columns a field returning one object of `entity` needs. */
-export function askedOfOne(ctx: RequestContext, entity: EntityClass<unknown>, info: GraphQLResolveInfo): Asked {
-  return remember(info, () => ({ columns: columnsFor(ctx, entity, info, info.fieldNodes), total: false, edges: false }));
+/** Which columns a field returning objects made of `entity` needs, and with them `key`, by which they are found. */
+export function askedOfOne(ctx: RequestContext, entity: EntityClass<unknown>, info: GraphQLResolveInfo, key = 'id'): Asked {
+  return remember(info, () => ({ columns: [...new Set([...columnsFor(ctx, entity, info, info.fieldNodes, getNamedType(info.returnType)), key])], total: false, edges: false }));
 }
 
 function remember(info: GraphQLResolveInfo, compute: () => Asked): Asked {
@@ -42,9 +42,8 @@ function remember(info: GraphQLResolveInfo, compute: () => Asked): Asked {
   return asked;
 }
 
-function columnsFor(ctx: RequestContext, entity: EntityClass<unknown>, info: GraphQLResolveInfo, nodes: readonly FieldNode[]): string[] {
+function columnsFor(ctx: RequestContext, entity: EntityClass<unknown>, info: GraphQLResolveInfo, nodes: readonly FieldNode[], type = info.schema.getType(entity.name)): string[] {
   const stored = new Set(storedColumns(ctx, entity));
-  const type = info.schema.getType(entity.name);
   const fields = isObjectType(type) ? type.getFields() : {};
   const columns = new Set(['id']);
   for (const name of fieldsOf(info, nodes.map((node) => node.selectionSet)).keys()) {

@@ -1,3 +1,4 @@
+import { chinaDay } from '@ordo/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../../platform/ids.js';
 import { buildRole, buildUser, type TestUser } from '../../../testing/access.js';
@@ -6,7 +7,7 @@ import { testApi } from '../../../testing/test-api.js';
 import { DirectGrant, Role } from '../role.entity.js';
 import { User } from '../user.entity.js';
 import { PermissionUse } from './permission-use.entity.js';
-import { dayOf, permissionUses } from './permission-uses.js';
+import { permissionUses } from './permission-uses.js';
 
 const api = await testApi();
 const REVIEW = `query ($even: Boolean!) { accessReview(even: $even) {
@@ -25,7 +26,7 @@ const undo = async (proposalId: string) => (await api.execute(UNDO, { as: 'admin
 const DAY = 86_400_000;
 
 async function used(user: TestUser, permission: string, daysAgo: number): Promise<void> {
-  await em().insert(PermissionUse, { userId: user.rowId, permission, day: dayOf(new Date(api.clock.now().getTime() - daysAgo * DAY)), count: 1 });
+  await em().insert(PermissionUse, { userId: user.rowId, permission, day: chinaDay(new Date(api.clock.now().getTime() - daysAgo * DAY)), count: 1 });
 }
 
 describe('uses of permissions', () => {

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { formatChinaTime } from '@ordo/kernel';
+import { chinaDay } from '@ordo/kernel';
 import type { RequestContext, Runtime } from '../../../platform/context.js';
 import { addCounts } from '../../../platform/database/add-counts.js';
 import type { Principal } from '../../../platform/principal.js';
-import { isPermission } from '../permissions.js';
+import { isPermission, type Permission } from '../permissions.js';
 import { PermissionUse } from './permission-use.entity.js';
 
 const COUNTER = { table: 'permission_use', keys: ['user_id', 'permission', 'day'] };
@@ -15,11 +15,6 @@ const KEPT_DAYS = 400;
 
 const DAY_MS = 86_400_000;
 
-/** The day in China of an instant. */
-export function dayOf(instant: Date): string {
-  return formatChinaTime(instant).slice(0, 10);
-}
-
 /** Counts who used which permission, in memory; written a minute later and many at a time, so that no request waits for it. */
 export class PermissionUses {
   private waiting = new Map<string, PermissionUse>();
@@ -27,18 +22,22 @@ export class PermissionUses {
 
   constructor(private readonly runtime: Runtime) {}
 
-  /** Notes one use, by a user himself or by a key of his. Keys of the house are no user's. */
-  note({ kind, id, key, preview }: Principal, permission: string): void {
+  /** Notes what an operation was let through for, by a user himself or by a key of his. Keys of the house are no user's. */
+  note({ kind, id, key, preview }: Principal, permissions: Iterable<string>): void {
     // Whoever looks at the product as somebody else uses nothing of his.
     if (preview) return;
     const userId = kind === 'user' ? id : key?.ownerId;
-    if (!userId || !isPermission(permission)) return;
-    const day = dayOf(this.runtime.clock.now());
+    if (!userId) return;
+    const day = chinaDay(this.runtime.clock.now());
+    for (const permission of permissions) if (isPermission(permission)) this.count(userId, permission, day);
+    this.timer ??= setTimeout(() => void this.flush(), EVERY_MS).unref();
+  }
+
+  private count(userId: string, permission: Permission, day: string): void {
     const name = `${day} ${userId} ${permission}`;
     const known = this.waiting.get(name);
     if (known) known.count += 1;
     else if (this.waiting.size < MOST_WAITING) this.waiting.set(name, Object.assign(new PermissionUse(), { userId, permission, day, count: 1 }));
-    this.timer ??= setTimeout(() => void this.flush(), EVERY_MS).unref();
   }
 
   /** Adds what waits to what is written, now. */
@@ -69,7 +68,7 @@ export function permissionUsePlugin(runtime: Runtime): ApolloServerPlugin<Reques
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ contextValue: { passed, principal } }) => {
-        for (const permission of passed) uses.note(principal, permission);
+        uses.note(principal, passed);
       },
     }),
   };
@@ -78,6 +77,6 @@ export function permissionUsePlugin(runtime: Runtime): ApolloServerPlugin<Reques
 /** Forgets what was used more than four hundred days ago. */
 export function forgetOldUses(runtime: Runtime): void {
   runtime.jobs.every('access.forget-permission-uses', 3_600_000, async ({ clock, em }) => {
-    await em.nativeDelete(PermissionUse, { day: { $lt: dayOf(new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS)) } });
+    await em.nativeDelete(PermissionUse, { day: { $lt: chinaDay(new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS)) } });
   });
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import { chinaDay } from '@ordo/kernel';
 import type { RequestContext } from '../../../platform/context.js';
 import { encodeNodeId } from '../../../platform/ids.js';
 import type { Locale } from '../../../platform/messages.js';
@@ -14,7 +15,6 @@ import { AccessProposal, AccessProposalKind } from './access-proposal.entity.js'
 import { AccountFindingKind, type AccessReview, type AccountFinding, type ProposedChange, type RoleUse, type UserUse } from './access-review.types.js';
 import { DANGEROUS_PAIRS } from './dangerous-pairs.js';
 import { PermissionUse } from './permission-use.entity.js';
-import { dayOf } from './permission-uses.js';
 
 /** Over how many days what is given is compared with what is used. */
 export const REVIEWED_DAYS = 90;
@@ -44,7 +44,7 @@ export async function readAccessReview(ctx: RequestContext, even: boolean): Prom
   const now = ctx.clock.now();
   const since = await firstDay(em);
   const facts = await factsOf(em, now, ctx.locale);
-  const enough = since !== null && since <= dayOf(new Date(now.getTime() - ENOUGH_DAYS * DAY_MS));
+  const enough = since !== null && since <= chinaDay(new Date(now.getTime() - ENOUGH_DAYS * DAY_MS));
   const roles = rolesOf(facts, await em.find(Role, {}, { orderBy: { code: 'asc' } }));
   const followed = await em.find(AccessProposal, {}, { orderBy: { appliedAt: 'desc', id: 'desc' }, limit: SHOWN_FOLLOWED });
   return {
@@ -64,7 +64,7 @@ async function factsOf(em: EntityManager, now: Date, locale: Locale): Promise<Fa
   const { rows, roles } = await grantRows(em, users.map((user) => user.id));
   const held = new Map(users.map((user) => [user.id, accessAt(asGrants(user, rows.get(user.id) ?? { given: [], direct: [] }, roles), now).permissions]));
   const used = new Map<string, Set<string>>();
-  const from = dayOf(new Date(now.getTime() - REVIEWED_DAYS * DAY_MS));
+  const from = chinaDay(new Date(now.getTime() - REVIEWED_DAYS * DAY_MS));
   const uses = await em.createQueryBuilder(PermissionUse).select(['userId', 'permission']).distinct().where({ day: { $gte: from } }).execute<{ userId: string; permission: string }[]>('all');
   for (const { userId, permission } of uses) used.set(userId, (used.get(userId) ?? new Set()).add(permission));
   return { now, locale, users, rows, roles, held, used };

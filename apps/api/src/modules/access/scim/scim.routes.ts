@@ -75,7 +75,7 @@ async function admit(ctx: RequestContext, reply: FastifyReply): Promise<void> {
   const { principal } = ctx;
   if (principal.kind !== 'apiKey') throw new ScimProblem(401, 'A key is needed: Authorization: Bearer oms_live_…');
   if (!mayDo(principal, 'scim:manage')) throw new ScimProblem(403, 'The key lacks the permission scim:manage');
-  permissionUses(ctx.runtime).note(principal, 'scim:manage');
+  permissionUses(ctx.runtime).note(principal, ['scim:manage']);
   const wait = takePoints(ctx, POINTS);
   for (const [name, value] of rateHeaders(ctx)) reply.header(name, value);
   if (wait === 0) return;
