@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { onStop } from './process/on-stop.mjs';
 import { elapsed, step } from './process/progress.mjs';
-import { requireDisk } from './process/space.mjs';
+import { passingFolder, requireDisk } from './process/space.mjs';
 import { workspacesWithTests } from './repository/files.mjs';
 import { ROOT } from './root.mjs';
 import { sum, summaryLine } from './stages/counts.mjs';
@@ -15,13 +14,15 @@ import { findBrowser } from './test-setup/browser.mjs';
 import { openTestDatabase } from './test-setup/database.mjs';
 
 const PARTS = ['static', 'unit', 'int', 'e2e'];
+const PASSING_MB = 1_000;
 const LONGEST_STAGE_MS = 30 * 60_000;
 
 /** `npm test [-- --only <part> --database <sqlite|mysql>]`: does all the set-up the tests need, runs them and counts. */
 async function main() {
   const { parts, databases } = wishes();
-  const reports = mkdtempSync(join(tmpdir(), 'ordo-test-'));
-  const bench = { env: testEnvironment(), reports, running: new Set(), longestMs: LONGEST_STAGE_MS };
+  const reports = mkdtempSync(join(passingFolder(PASSING_MB), 'ordo-test-'));
+  // The tests' own files, their browsers' among them, go there too.
+  const bench = { env: { ...testEnvironment(), TMPDIR: reports }, reports, running: new Set(), longestMs: LONGEST_STAGE_MS };
   const opened = [];
   cleanUpOnStop(bench, opened);
   const stages = [];

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runToEnd, startChild } from '../process/child.mjs';
 import { findProgram } from '../process/find-program.mjs';
 import { freePort, greets, waitUntil } from '../process/ports.mjs';
+import { passingFolder } from '../process/space.mjs';
 import { installFromDebian } from './debian.mjs';
 
 const START_MS = 90_000;
+const DATA_MB = 1_500;
 const IMAGE = 'mariadb:10.11';
 const SETTINGS = ['--character-set-server=utf8mb4', '--collation-server=utf8mb4_unicode_ci', '--max-connections=500'];
 
@@ -39,7 +40,8 @@ function serverProgram() {
 
 async function startPrivately() {
   const program = serverProgram();
-  const folder = mkdtempSync(join(tmpdir(), 'ordo-db-'));
+  // Each test file makes tables of its own: on a disk that takes longer than most of them need to run.
+  const folder = mkdtempSync(join(passingFolder(DATA_MB), 'ordo-db-'));
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
