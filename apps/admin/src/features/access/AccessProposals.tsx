@@ -12,7 +12,7 @@ import { useToasts } from '../../ui/JobToast.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { ToneChip } from '../../ui/StatusChip.js';
 import { numberHead, wholeHead } from '../../ui/table-heads.js';
-import { useListText } from './list-text.js';
+import { useListText } from '../../i18n/use-list-text.js';
 
 const PROPOSALS = graphql(`
   fragment AccessProposals on AccessReview {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
 import { graphql } from '../../generated/gql/index.js';
+import { useListText } from '../../i18n/use-list-text.js';
 import { AuditLink } from '../../ui/AuditLink.js';
 import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
@@ -52,6 +53,7 @@ interface UserDrawerProps {
 export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
   const { t } = useTranslation(['access', 'common', 'twoStep']);
   const may = useMay();
+  const listText = useListText();
   const withSessions = may('session:end');
   const [dialog, setDialog] = useState<'end' | 'switch' | 'reset'>();
   const close = (): void => setDialog(undefined);
@@ -78,7 +80,7 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
         <Stack spacing={4}>
           <Facts
             items={[
-              { name: t('access:columns.username'), value: user.username }, { name: t('access:columns.state'), value: <UserState user={user} /> }, { name: t('access:columns.twoStep'), value: <TwoStepState on={user.secondFactorOn} /> }, { name: t('access:columns.roles'), value: user.roles.map((role) => role.name).join('、') },
+              { name: t('access:columns.username'), value: user.username }, { name: t('access:columns.state'), value: <UserState user={user} /> }, { name: t('access:columns.twoStep'), value: <TwoStepState on={user.secondFactorOn} /> }, { name: t('access:columns.roles'), value: listText(user.roles.map((role) => role.name)) },
               { name: t('access:columns.created'), value: <DateText at={user.createdAt} full /> }, { name: t('access:columns.lastSignIn'), value: user.lastSignInAt ? <DateText at={user.lastSignInAt} full /> : t('common:none') },
             ]}
           />

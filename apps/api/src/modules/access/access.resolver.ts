@@ -11,6 +11,7 @@ import { EndSessionsInput, SignInInput, SignOutInput } from './access.inputs.js'
 import { accessState } from './access-state.js';
 import { Requires } from './requires.js';
 import { Role, UserRole } from './role.entity.js';
+import { roleName } from './role-words.js';
 import { runningSessions } from './own-sessions.js';
 import { Session } from './session.entity.js';
 import { endSessions } from './use-cases/end-sessions.js';
@@ -61,6 +62,15 @@ export class AccessResolver {
   @Requires('user:read')
   users(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
     return readPage(ctx, User, { sort: { column: 'username', direction: 'asc' }, page, info });
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @FieldResolver(() => [String], { description: "What the roles held are called, in the caller's language." })
+  async roleNames(@Root() { roles }: Viewer, @Ctx() ctx: RequestContext): Promise<string[]> {
+    const held = await Promise.all(roles.map((code) => loadByKey(ctx, Role, 'code', code)));
+    return held.flat().map((role) => roleName(role, ctx.locale));
   }
 }
 
