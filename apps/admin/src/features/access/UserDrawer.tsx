@@ -21,22 +21,20 @@ import { UserAccess } from './UserAccess.js';
 import { UserState } from './UserState.js';
 import { ViewAsButton } from './ViewAsButton.js';
 
-const USERS_WITH_SESSIONS = graphql(`
-  query UsersWithSessions($withSessions: Boolean!) {
-    users(first: 100) {
-      nodes {
-        id
-        username
-        displayName
-        createdAt
-        lastSignInAt
-        enabled
-        secondFactorOn
-        erasedAt
-        roles { id code name }
-        sessions @include(if: $withSessions) { id ...SessionRow }
-        ...UserState
-      }
+const USER_WITH_SESSIONS = graphql(`
+  query UserWithSessions($id: ID!, $withSessions: Boolean!) {
+    user(id: $id) {
+      id
+      username
+      displayName
+      createdAt
+      lastSignInAt
+      enabled
+      secondFactorOn
+      erasedAt
+      roles { id code name }
+      sessions @include(if: $withSessions) { id ...SessionRow }
+      ...UserState
     }
   }
 `);
@@ -57,8 +55,8 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
   const withSessions = may('session:end');
   const [dialog, setDialog] = useState<'end' | 'switch' | 'reset'>();
   const close = (): void => setDialog(undefined);
-  const { data, error, refetch } = useQuery(USERS_WITH_SESSIONS, { variables: { withSessions } });
-  const user = data?.users.nodes.find((each) => each.id === id);
+  const { data, error, refetch } = useQuery(USER_WITH_SESSIONS, { variables: { id, withSessions } });
+  const user = data?.user;
   const sessions = user?.sessions ?? [];
   const [wasEnabled, setWasEnabled] = useState(true);
   const SwitchDialog = wasEnabled ? DisableUserDialog : EnableUserDialog;

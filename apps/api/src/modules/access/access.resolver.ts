@@ -18,6 +18,7 @@ import { endSessions } from './use-cases/end-sessions.js';
 import { signIn } from './use-cases/sign-in.js';
 import { signOut } from './use-cases/sign-out.js';
 import { User } from './user.entity.js';
+import { UserFilter, userWhere } from './user.filter.js';
 import { EndSessionsPayload, SignInPayload, SignOutPayload, Viewer } from './viewer.js';
 import { showSignedIn, viewerOf } from './viewer-of.js';
 
@@ -60,8 +61,11 @@ export class AccessResolver {
 
   @Query(() => UserConnection, { description: 'Users, by name.' })
   @Requires('user:read')
-  users(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return readPage(ctx, User, { sort: { column: 'username', direction: 'asc' }, page, info });
+  users(
+    @Args(() => ConnectionArgs) page: ConnectionArgs, @Arg('filter', () => UserFilter, { nullable: true, description: 'Which users.' }) filter: UserFilter | null,
+    @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
+  ): unknown {
+    return readPage(ctx, User, { where: userWhere(ctx, filter), sort: { column: 'username', direction: 'asc' }, page, info });
   }
 }
 

@@ -54,7 +54,10 @@ it('tells in the language of who reads what kind of thing changed, and which fie
 
 it('says in words what became of a row that no event told of, and names the kinds that can be asked for', async () => {
   const by = { kind: 'user' as const, id: newId(), name: '审计员', permissions: new Set(['*']), scope: { shops: 'all' as const, warehouses: 'all' as const }, roles: [] };
-  const silent = command('changeForTest', async (tx) => void tx.em.create(Role, { code: 'silent', name: '静', permissions: [], preset: false } as never) ?? {});
+  const silent = command('changeForTest', async (tx) => {
+    tx.em.create(Role, { code: 'silent', name: '静', permissions: [], preset: false } as never);
+    return {};
+  });
   const ctx = createContext(api.house.runtime, by, {});
   await perform(ctx, silent, {});
   const { data } = await api.execute('query ($requestId: String!) { auditEntries(filter: { requestId: $requestId }) { nodes { action message } } auditKinds { code name } }', { as: 'admin', variables: { requestId: ctx.requestId }, headers: { 'accept-language': 'en' } });
