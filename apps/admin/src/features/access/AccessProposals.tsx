@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { useToasts } from '../../ui/JobToast.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { ToneChip } from '../../ui/StatusChip.js';
-import { numberHead, wholeHead } from '../../ui/table-heads.js';
+import { numberHead, wholeHead, wideHead } from '../../ui/table-heads.js';
 import { useListText } from '../../i18n/use-list-text.js';
 
 const PROPOSALS = graphql(`
@@ -51,7 +51,7 @@ export function AccessProposals({ review }: { review: FragmentType<typeof PROPOS
       <Card title={t('proposals')} flush>
         {proposals.length === 0 ? <EmptyState title={t('noProposals')} /> : (
           <PlainTable
-            label={t('proposals')} heads={[wholeHead(t('what')), wholeHead(t('who')), t('take'), numberHead(t('affected')), '']}
+            label={t('proposals')} heads={[wholeHead(t('what')), wholeHead(t('who')), wideHead(t('take')), numberHead(t('affected')), '']}
             rows={proposals.map((proposal) => ({
               id: `${proposal.kind} ${proposal.roleId ?? proposal.userId}`,
               cells: [
@@ -65,7 +65,7 @@ export function AccessProposals({ review }: { review: FragmentType<typeof PROPOS
       {followed.length > 0 && (
         <Card title={t('followed')} flush>
           <PlainTable
-            label={t('followed')} heads={[wholeHead(t('what')), wholeHead(t('who')), t('take'), t('at'), '']}
+            label={t('followed')} heads={[wholeHead(t('what')), wholeHead(t('who')), wideHead(t('take')), wideHead(t('at')), '']}
             rows={followed.map((each) => ({
               id: each.id,
               cells: [

@@ -6,6 +6,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { useMay } from '../../auth/session.js';
 import { graphql, readFragment, type DocumentType } from '../../generated/gql/index.js';
 import { useListState } from '../../list/use-list-state.js';
 import { usePeek } from '../../list/use-peek.js';
@@ -69,6 +70,7 @@ const HIDDEN = ['request'];
 /** Who did what, on what, from where, in which request, before and after; checked and exported from here. */
 export default function AuditLogPage() {
   const { t } = useTranslation(['jobs', 'common']);
+  const may = useMay();
   const list = useListState(AUDIT_MODEL);
   const filter = auditFilter(list.filter);
   const [job, setJob] = useState<{ id: string; kind: AuditJobKind }>();
@@ -80,7 +82,7 @@ export default function AuditLogPage() {
   const columns = useColumns(COLUMNS, (key) => t(`jobs:audit.${key}`));
   return (
     <>
-      <PageHeader title={t('jobs:audit.title')} back={<IconButton component={Link} to={paths.jobs} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>} actions={<AuditTools filter={filter} onJob={setJob} />} />
+      <PageHeader title={t('jobs:audit.title')} back={may('job:read') && <IconButton component={Link} to={paths.jobs} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>} actions={<AuditTools filter={filter} onJob={setJob} />} />
       {job && <Box sx={{ mb: 4 }}><AuditJob key={job.id} {...job} onClose={() => setJob(undefined)} /></Box>}
       <ListView
         list={list} label={t('jobs:audit.title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
