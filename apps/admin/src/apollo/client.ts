@@ -33,6 +33,9 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
   // What is on screen may hold words of the API: names of roles, permissions, kinds of things.
-  i18next.on('languageChanged', () => void client.refetchQueries({ include: 'active' }));
+  i18next.on('languageChanged', function askInTheNewLanguage() {
+    // A question that is still on its way was asked in the old language: its answer must not stand in for the new one.
+    for (const query of client.getObservableQueries('active')) void query.reobserve({ fetchPolicy: 'network-only', context: { queryDeduplication: false } });
+  });
   return client;
 }
