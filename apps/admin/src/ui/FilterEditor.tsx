@@ -77,7 +77,7 @@ function FieldInput({ field, label, value, options, onChange }: FieldInputProps)
     case 'pick':
       return (
         <Autocomplete
-          autoHighlight openOnFocus options={options} value={options.find((each) => each.value === value) ?? null} onChange={(_event, next) => onChange(next?.value)}
+          autoHighlight options={options} value={options.find((each) => each.value === value) ?? null} onChange={(_event, next) => onChange(next?.value)}
           renderInput={(params) => <TextField {...params} autoFocus label={label} />}
         />
       );

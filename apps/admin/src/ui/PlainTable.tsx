@@ -8,8 +8,8 @@ import type { TableHead as NamedHead } from './table-heads.js';
 
 const NO_HEADS: readonly Head[] = [];
 
-/** Room for some ten words of English, or twenty characters of Chinese. */
-const WIDE = 260;
+/** Room for some eight words of English, or sixteen characters of Chinese. */
+const WIDE = 220;
 
 type Head = string | NamedHead;
 

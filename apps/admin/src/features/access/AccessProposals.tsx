@@ -51,7 +51,7 @@ export function AccessProposals({ review }: { review: FragmentType<typeof PROPOS
       <Card title={t('proposals')} flush>
         {proposals.length === 0 ? <EmptyState title={t('noProposals')} /> : (
           <PlainTable
-            label={t('proposals')} heads={[wholeHead(t('what')), wholeHead(t('who')), wideHead(t('take')), numberHead(t('affected')), '']}
+            label={t('proposals')} heads={[wholeHead(t('what')), wholeHead(t('who')), wideHead(t('take')), numberHead(t('affected')), proposals.some((each) => each.locked) ? wideHead('') : '']}
             rows={proposals.map((proposal) => ({
               id: `${proposal.kind} ${proposal.roleId ?? proposal.userId}`,
               cells: [
