@@ -1,3 +1,6 @@
+import { audit as auditEn } from './audit/en.js';
+import { audit as auditZhCN } from './audit/zh-CN.js';
+import { audit as auditZhTW } from './audit/zh-TW.js';
 import errorsEn from './errors/en.js';
 import errorsZhCN from './errors/zh-CN.js';
 import errorsZhTW from './errors/zh-TW.js';
@@ -23,6 +26,9 @@ export const timelineMessages: Record<Locale, Record<keyof typeof timelineZhCN, 
 
 /** Words of permissions, their groups and their resources by locale. */
 export const permissionTexts: Record<Locale, typeof permissionsZhCN> = { 'zh-CN': permissionsZhCN, 'zh-TW': permissionsZhTW, en: permissionsEn };
+
+/** Words of the audit log's kinds of things and fields by locale. The API says them, so that no screen carries them. */
+export const auditTexts: Record<Locale, typeof auditZhCN> = { 'zh-CN': auditZhCN, 'zh-TW': auditZhTW, en: auditEn };
 
 /** Texts of mails and text messages by locale and template. */
 export const messageTexts: Record<Locale, typeof messagesZhCN> = { 'zh-CN': messagesZhCN, 'zh-TW': messagesZhTW, en: messagesEn };

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, Observable } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { OperationTypeNode } from 'graphql';
+import i18next from 'i18next';
 import { exitPreview, previewHeaders } from '../auth/preview.js';
 import { currentLocale } from '../i18n/i18n.js';
 import { createCache } from './cache.js';
@@ -26,9 +27,15 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
     headers: { ...(previous['headers'] as Record<string, string> | undefined), ...previewHeaders, 'accept-language': currentLocale(), 'apollo-require-preflight': 'true' },
   }));
   const http = persistedLink.concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: persistedFetch }));
-  return new ApolloClient({
+  const client = new ApolloClient({
     link: ApolloLink.from([signedOutLink({ onSignedOut, onPreviewOver: exitPreview }), ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, language.concat(http))]),
     cache: createCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
+  // What is on screen may hold words of the API: names of roles, permissions, kinds of things.
+  i18next.on('languageChanged', function askInTheNewLanguage() {
+    // A question that is still on its way was asked in the old language: its answer must not stand in for the new one.
+    for (const query of client.getObservableQueries('active')) void query.reobserve({ fetchPolicy: 'network-only', context: { queryDeduplication: false } });
+  });
+  return client;
 }

@@ -13,6 +13,7 @@ const VIEWER = graphql(`
     viewer {
       name
       roles
+      roleNames
       permissions
       dataScopes { shopIds warehouseIds ownOnly }
       user { id username displayName }
@@ -58,7 +59,7 @@ export function SessionProvider({ children }: { children: React.ReactNode }) {
     return JSON.stringify(now?.viewer) !== JSON.stringify(viewer);
   }, [refetch, viewer]);
   const state = useMemo((): SessionState => ({
-    session: viewer ? { name: viewer.user?.displayName ?? viewer.name, username: viewer.user?.username ?? null, roles: viewer.roles, permissions: new Set(viewer.permissions), preview: viewer.viewAs ?? null } : null,
+    session: viewer ? { name: viewer.user?.displayName ?? viewer.name, username: viewer.user?.username ?? null, roles: viewer.roles, roleNames: viewer.roleNames, permissions: new Set(viewer.permissions), preview: viewer.viewAs ?? null } : null,
     demoMode: config?.demoMode ?? false,
     sandboxUrl: config?.sandbox ?? null,
     refresh: async () => void (await refetch()),

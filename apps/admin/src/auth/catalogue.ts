@@ -1,6 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { graphql } from '../generated/gql/index.js';
 import type { PermissionCatalogueQuery } from '../generated/gql/graphql.js';
 
@@ -13,16 +11,9 @@ const CATALOGUE = graphql(`
 `);
 const NONE: readonly CatalogueEntry[] = [];
 
-/** Every permission in words, in the screen's language: asked anew when that changes. */
+/** Every permission in words, in the screen's language. */
 export function useCatalogue(): readonly CatalogueEntry[] {
-  const { i18n } = useTranslation();
-  const { data, refetch } = useQuery(CATALOGUE);
-  useEffect(function askInTheLanguageOfTheScreen() {
-    const ask = (): void => void refetch();
-    i18n.on('languageChanged', ask);
-    return () => i18n.off('languageChanged', ask);
-  }, [i18n, refetch]);
-  return data?.permissionCatalogue ?? NONE;
+  return useQuery(CATALOGUE).data?.permissionCatalogue ?? NONE;
 }
 
 /** What a permission is called, in the screen's language; its code until that is known. */

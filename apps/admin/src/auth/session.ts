@@ -4,7 +4,9 @@ import type { Permission } from '@ordo/schema/permissions';
 export interface Session {
   name: string;
   username: string | null;
+  /** Codes. */
   roles: readonly string[];
+  roleNames: readonly string[];
   permissions: ReadonlySet<string>;
   /** Set while this tab shows what somebody else would see. */
   preview: Preview | null;

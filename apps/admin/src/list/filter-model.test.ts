@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { choice, dates, flag, many, readFilter, splitMany, text, writeFilter } from './filter-model.js';
+import { choice, dates, flag, many, pick, readFilter, splitMany, text, writeFilter } from './filter-model.js';
 
-const fields = { source: choice('OrderSource', ['TAOBAO', 'MANUAL']), held: flag(), placed: dates(), numbers: many(), name: text(5) };
+const fields = { source: choice('OrderSource', ['TAOBAO', 'MANUAL']), held: flag(), placed: dates(), numbers: many(), name: text(5), kind: pick(20) };
 
 it('comes back from the URL as it went in', () => {
-  const filter = { source: ['TAOBAO' as const, 'MANUAL' as const], held: false, placed: { from: '2026-11-01' }, numbers: ['A1', 'B2'], name: '张' };
+  const filter = { source: ['TAOBAO' as const, 'MANUAL' as const], held: false, placed: { from: '2026-11-01' }, numbers: ['A1', 'B2'], name: '张', kind: 'Order' };
   const params = new URLSearchParams('tab=HELD');
   writeFilter(fields, filter, params);
   expect(readFilter(fields, new URLSearchParams(params.toString()))).toEqual(filter);

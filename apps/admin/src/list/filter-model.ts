@@ -16,7 +16,15 @@ export type FlagField = FieldOf<'flag', boolean>;
 export type DatesField = FieldOf<'dates', DateRange>;
 export type TextField = FieldOf<'text', string>;
 export type ManyField = FieldOf<'many', string[]>;
-export type FilterField = ChoiceField | FlagField | DatesField | TextField | ManyField;
+/** One of what the page offers, in words: see `PickOption`. */
+export type PickField = FieldOf<'pick', string>;
+export type FilterField = ChoiceField | FlagField | DatesField | TextField | ManyField | PickField;
+
+/** What a field of kind `pick` offers: known to the page only, since the API names it. */
+export interface PickOption {
+  value: string;
+  label: string;
+}
 
 /** One or more values of an enum. */
 export function choice<E extends StatusEnum>(of: E, values: readonly StatusValue<E>[]): FieldOf<'choice', StatusValue<E>[]> & { of: E; values: readonly StatusValue<E>[] } {
@@ -38,8 +46,13 @@ export const dates = (): DatesField => ({
   format: ({ from = '', to = '' }) => `${from}..${to}`,
 });
 
+const short = (max: number) => (value: string): string | undefined => (value.trim() && value.trim().length <= max ? value.trim() : undefined);
+
 /** A short text. */
-export const text = (max: number): TextField => ({ kind: 'text', parse: (value) => (value.trim() && value.trim().length <= max ? value.trim() : undefined), format: (value) => value });
+export const text = (max: number): TextField => ({ kind: 'text', parse: short(max), format: (value) => value });
+
+/** One of what the page offers, by its code or id. */
+export const pick = (max: number): PickField => ({ kind: 'pick', parse: short(max), format: (value) => value });
 
 /** Many numbers pasted one a line, or parted by commas. */
 export const many = (max = 100): ManyField => ({

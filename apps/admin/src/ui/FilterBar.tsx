@@ -8,7 +8,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
-import type { FilterField, FilterFields, FilterOf, ListModel } from '../list/filter-model.js';
+import type { FilterField, FilterFields, FilterOf, ListModel, PickOption } from '../list/filter-model.js';
 import { useFilterValueText } from './use-filter-value-text.js';
 
 const FilterEditor = lazy(() => import('./FilterEditor.js'));
@@ -28,11 +28,13 @@ interface FilterBarProps<Fields> {
   onChange: (filter: FilterOf<Fields>) => void;
   /** Fields that this user may not filter by. */
   without?: readonly (keyof Fields & string)[];
+  /** What the fields of kind `pick` offer. */
+  options?: Partial<Record<keyof Fields, readonly PickOption[]>>;
   children?: React.ReactNode;
 }
 
 /** The filter as chips, one a field, all driven by the list's model. */
-export function FilterBar<Fields>({ model, filter, labelOf, onChange, without = [], children }: FilterBarProps<Fields>) {
+export function FilterBar<Fields>({ model, filter, labelOf, onChange, without = [], options = {}, children }: FilterBarProps<Fields>) {
   const { t } = useText();
   const valueText = useFilterValueText();
   const [menu, setMenu] = useState<HTMLElement | null>(null);
@@ -48,7 +50,7 @@ export function FilterBar<Fields>({ model, filter, labelOf, onChange, without = 
       {active.map((key) => (
         <Chip key={key}>
           <ChipText type="button" title={t('filter.edit', { name: labelOf(key) })} onClick={(event) => setEditing({ key, at: event.currentTarget })}>
-            {labelOf(key)}: {valueText(fieldOf(key), filter[key])}
+            {labelOf(key)}: {valueText(fieldOf(key), filter[key], options[key])}
           </ChipText>
           <IconButton size="small" color="inherit" aria-label={t('filter.remove', { name: labelOf(key) })} onClick={() => put(key, undefined)}><Close fontSize="small" /></IconButton>
         </Chip>
@@ -65,7 +67,7 @@ export function FilterBar<Fields>({ model, filter, labelOf, onChange, without = 
       {editing && (
         <Suspense fallback={null}>
           <FilterEditor
-            anchor={editing.at} label={labelOf(editing.key)} field={fieldOf(editing.key)} value={filter[editing.key]}
+            anchor={editing.at} label={labelOf(editing.key)} field={fieldOf(editing.key)} value={filter[editing.key]} options={options[editing.key] ?? []}
             onClose={() => setEditing(undefined)} onApply={(value) => { put(editing.key, value); setEditing(undefined); }}
           />
         </Suspense>

@@ -1,3 +1,4 @@
+import Autocomplete from '@mui/material/Autocomplete';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
@@ -11,7 +12,7 @@ import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { dayOf } from '../format/instant.js';
-import { splitMany, type ChoiceField, type DateRange, type FilterField } from '../list/filter-model.js';
+import { splitMany, type ChoiceField, type DateRange, type FilterField, type PickOption } from '../list/filter-model.js';
 import { useStatusText } from './StatusChip.js';
 
 interface FilterEditorProps {
@@ -19,12 +20,13 @@ interface FilterEditorProps {
   label: string;
   field: FilterField;
   value: unknown;
+  options: readonly PickOption[];
   onApply: (value: unknown) => void;
   onClose: () => void;
 }
 
 /** Edits one field of a filter in a popover; an empty value takes the field out. */
-export default function FilterEditor({ anchor, label, field, value, onApply, onClose }: FilterEditorProps) {
+export default function FilterEditor({ anchor, label, field, value, options, onApply, onClose }: FilterEditorProps) {
   const { t } = useText();
   const titleId = useId();
   const [draft, setDraft] = useState(value);
@@ -37,7 +39,7 @@ export default function FilterEditor({ anchor, label, field, value, onApply, onC
       <form onSubmit={submit}>
         <Stack spacing={3}>
           <Typography id={titleId} variant="subtitle2" component="h2">{label}</Typography>
-          <FieldInput field={field} label={label} value={draft} onChange={setDraft} />
+          <FieldInput field={field} label={label} value={draft} options={options} onChange={setDraft} />
           <Stack direction="row" spacing={2} sx={{ justifyContent: 'flex-end' }}>
             <Button onClick={() => onApply(undefined)}>{t('actions.clear')}</Button>
             <Button type="submit" variant="contained">{t('actions.apply')}</Button>
@@ -52,11 +54,12 @@ interface FieldInputProps {
   field: FilterField;
   label: string;
   value: unknown;
+  options: readonly PickOption[];
   onChange: (value: unknown) => void;
 }
 
 // The value of a field is what its own kind put there: hence the narrowing by kind.
-function FieldInput({ field, label, value, onChange }: FieldInputProps) {
+function FieldInput({ field, label, value, options, onChange }: FieldInputProps) {
   const { t } = useText();
   const text = Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
   switch (field.kind) {
@@ -71,6 +74,13 @@ function FieldInput({ field, label, value, onChange }: FieldInputProps) {
       );
     case 'many':
       return <TextField autoFocus multiline minRows={4} maxRows={10} label={label} helperText={t('filter.manyHint')} defaultValue={text} onChange={(event) => onChange(splitMany(event.target.value).length ? splitMany(event.target.value) : undefined)} />;
+    case 'pick':
+      return (
+        <Autocomplete
+          autoHighlight options={options} value={options.find((each) => each.value === value) ?? null} onChange={(_event, next) => onChange(next?.value)}
+          renderInput={(params) => <TextField {...params} autoFocus label={label} />}
+        />
+      );
     case 'text':
       return <TextField autoFocus label={label} defaultValue={text} onChange={(event) => onChange(event.target.value.trim() || undefined)} />;
   }

@@ -4,6 +4,7 @@ import type { GridColDef, GridValidRowModel } from '@mui/x-data-grid';
 import IconButton from '@mui/material/IconButton';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PickOption } from '../list/filter-model.js';
 import type { ListState } from '../list/use-list-state.js';
 import { useSavedViews } from '../list/use-saved-views.js';
 import { ListCard } from './Card.js';
@@ -32,6 +33,8 @@ interface ListViewProps<Row extends GridValidRowModel & { id: string }, Fields, 
   /** Words of the filter's fields; left out where there are none. */
   labelOf?: (key: keyof Fields & string) => string;
   without?: readonly (keyof Fields & string)[];
+  /** What the filter's fields of kind `pick` offer. */
+  options?: Partial<Record<keyof Fields, readonly PickOption[]>>;
   /** Tabs of the list; the first one is shown when the URL names none. */
   tabs?: readonly ViewTab[];
   emptyTitle: string;
@@ -44,7 +47,7 @@ interface ListViewProps<Row extends GridValidRowModel & { id: string }, Fields, 
 
 /** A list of the API on its paper: tabs and saved views, filter, table, places; everything that it shows stands in the URL. */
 export function ListView<Row extends GridValidRowModel & { id: string }, Fields, Sort extends string>(props: ListViewProps<Row, Fields, Sort>) {
-  const { list, label, columns, rows, connection, loading, error, onRetry, labelOf, without, tabs = [], emptyTitle, onPeek, onOpen, bulk } = props;
+  const { list, label, columns, rows, connection, loading, error, onRetry, labelOf, without, options, tabs = [], emptyTitle, onPeek, onOpen, bulk } = props;
   const { t } = useTranslation();
   const [columnsOpen, setColumnsOpen] = useState(false);
   const peek = useRef(onPeek);
@@ -68,7 +71,7 @@ export function ListView<Row extends GridValidRowModel & { id: string }, Fields,
         <SavedViews tabs={tabs} active={list.tab || (tabs[0]?.key ?? '')} onTab={list.setTab} views={saved.views} query={list.query} onView={(view) => list.showQuery(view.query)} onDelete={(view) => saved.remove(view.id)} />
       )}
       {labelOf
-        ? <FilterBar model={list.model} filter={list.filter} labelOf={labelOf} onChange={list.setFilter} {...(without && { without })}>{tools}</FilterBar>
+        ? <FilterBar model={list.model} filter={list.filter} labelOf={labelOf} onChange={list.setFilter} {...(without && { without })} {...(options && { options })}>{tools}</FilterBar>
         : <Box sx={{ display: 'flex', justifyContent: 'flex-end', p: 2 }}>{tools}</Box>}
       {bulk}
       <EntityTable

@@ -8,6 +8,9 @@ import type { TableHead as NamedHead } from './table-heads.js';
 
 const NO_HEADS: readonly Head[] = [];
 
+/** Room for some eight words of English, or sixteen characters of Chinese. */
+const WIDE = 220;
+
 type Head = string | NamedHead;
 
 interface PlainTableProps {
@@ -32,8 +35,8 @@ export function PlainTable({ label, heads = NO_HEADS, rows }: PlainTableProps) {
           {rows.map(({ id, cells }) => (
             <TableRow key={id}>
               {cells.map((cell, index) => {
-                const { text, number, whole }: NamedHead = columns[index] ?? { text: String(index) };
-                return <TableCell key={text} align={number ? 'right' : 'left'} {...(whole && { sx: { whiteSpace: 'nowrap' } })}>{cell}</TableCell>;
+                const { text, number, whole, wide }: NamedHead = columns[index] ?? { text: String(index) };
+                return <TableCell key={text} align={number ? 'right' : 'left'} sx={{ ...(whole && { whiteSpace: 'nowrap' }), ...(wide && { minWidth: WIDE }) }}>{cell}</TableCell>;
               })}
             </TableRow>
           ))}

@@ -37,6 +37,7 @@ export const STATUS_TONE = {
   SyncOutcome: { DONE: 'success', PARTIAL: 'warning', FAILED: 'danger' },
   ApiKeyState: { ACTIVE: 'success', ENDING: 'warning', EXPIRED: 'neutral', REVOKED: 'danger' },
   ApiKeyMode: { LIVE: 'info', TEST: 'muted' },
+  UserStatus: { ENABLED: 'success', DISABLED: 'neutral', ERASED: 'neutral' },
   StockLevel: { LOW: 'danger', OK: 'success' },
 } as const satisfies { [E in StatusEnum]?: Record<keyof StatusTexts[E], Tone> };
 

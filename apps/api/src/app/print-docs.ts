@@ -4,7 +4,7 @@ import { permissionTexts } from '@ordo/i18n';
 import { toMermaid } from '@ordo/kernel';
 import type { z } from 'zod';
 import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState } from '../modules/allocation/index.js';
-import { ALL_PERMISSIONS, PRESET_ROLES } from '../modules/access/index.js';
+import { ALL_PERMISSIONS, PRESET_ROLES, roleName } from '../modules/access/index.js';
 import { ORDER_TRANSITIONS, OrderStage } from '../modules/orders/index.js';
 import { REFUND_TRANSITIONS, RefundState } from '../modules/payments/index.js';
 import { RETURN_TRANSITIONS, ReturnState } from '../modules/returns/index.js';
@@ -40,7 +40,7 @@ function settings(): string {
 
 function roles(): string {
   const staff = PRESET_ROLES;
-  const head = [`| permission | what it allows | ${staff.map((role) => role.name).join(' | ')} |`, `|---|---|${staff.map(() => ':-:|').join('')}`];
+  const head = [`| permission | what it allows | ${staff.map((role) => roleName(role, 'en')).join(' | ')} |`, `|---|---|${staff.map(() => ':-:|').join('')}`];
   const rows = ALL_PERMISSIONS.map((permission) => `| \`${permission}\` | ${permissionTexts.en.permissions[permission].says} | ${staff.map((role) => ((role.permissions as readonly string[]).includes(permission) ? '●' : '')).join(' | ')} |`);
   return [...head, ...rows].join('\n');
 }

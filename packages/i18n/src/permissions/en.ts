@@ -58,4 +58,13 @@ export const permissions: typeof zhCN = {
     'scim:manage': { name: 'Provision staff', says: 'Let an identity provider add, change and switch off staff by SCIM.' },
     'graphiql:use': { name: 'Use GraphiQL', says: 'Ask ad-hoc questions in GraphiQL, under the own permissions.' },
   },
+  roles: {
+    administrator: { name: 'Administrator', says: 'Looks after users, roles, settings and jobs, and may do everything.' },
+    clerk: { name: 'Order clerk', says: 'Reviews, holds, allocates and cancels orders, and follows them until they ship.' },
+    finance: { name: 'Finance', says: 'Collects payments, refunds, and sees the books.' },
+    warehouse: { name: 'Warehouse keeper', says: 'Picks, packs, ships, receives and adjusts stock.' },
+    service: { name: 'Customer service', says: 'Looks up orders, takes and reviews returns.' },
+    customer: { name: 'Customer', says: 'Sees only his own orders, and asks for returns.' },
+    partner: { name: 'Partner system', says: 'For the keys of other systems: orders, payments, shipments and returns.' },
+  },
 };

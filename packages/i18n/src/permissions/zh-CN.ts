@@ -57,4 +57,13 @@ export const permissions = {
     'scim:manage': { name: '人员同步', says: '允许身份系统通过 SCIM 添加、修改和停用员工。' },
     'graphiql:use': { name: '使用 GraphiQL', says: '在自己的权限内用 GraphiQL 查询。' },
   },
+  roles: {
+    administrator: { name: '系统管理员', says: '管理用户、角色、设置和后台任务，可做一切。' },
+    clerk: { name: '订单处理员', says: '审核、拦截、分配和取消订单，跟进到发货。' },
+    finance: { name: '财务人员', says: '收款、退款、查看账本。' },
+    warehouse: { name: '仓库管理员', says: '拣货、打包、发货、收货和调整库存。' },
+    service: { name: '客服人员', says: '查询订单，受理和审核退换货。' },
+    customer: { name: '客户', says: '只能查看自己的订单并申请退换货。' },
+    partner: { name: '合作系统', says: '供外部系统的密钥使用：下单、收款、发货和退换货。' },
+  },
 };

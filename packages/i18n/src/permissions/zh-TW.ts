@@ -58,4 +58,13 @@ export const permissions: typeof zhCN = {
     'scim:manage': { name: '人員同步', says: '允許身分系統透過 SCIM 新增、修改和停用員工。' },
     'graphiql:use': { name: '使用 GraphiQL', says: '在自己的權限內用 GraphiQL 查詢。' },
   },
+  roles: {
+    administrator: { name: '系統管理員', says: '管理使用者、角色、設定和背景工作，可做一切。' },
+    clerk: { name: '訂單處理員', says: '審核、攔截、分配和取消訂單，跟進到出貨。' },
+    finance: { name: '財務人員', says: '收款、退款、查看帳本。' },
+    warehouse: { name: '倉庫管理員', says: '揀貨、打包、出貨、收貨和調整庫存。' },
+    service: { name: '客服人員', says: '查詢訂單，受理和審核退換貨。' },
+    customer: { name: '客戶', says: '只能查看自己的訂單並申請退換貨。' },
+    partner: { name: '合作系統', says: '供外部系統的金鑰使用：下單、收款、出貨和退換貨。' },
+  },
 };

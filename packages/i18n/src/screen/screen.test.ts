@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorMessages, LOCALES, messageTexts, permissionTexts, timelineMessages } from '../index.js';
+import { auditTexts, errorMessages, LOCALES, messageTexts, permissionTexts, timelineMessages } from '../index.js';
 import legalEn from '../legal/en.js';
 import legalZhCN from '../legal/zh-CN.js';
 import legalZhTW from '../legal/zh-TW.js';
@@ -17,6 +17,7 @@ const catalogues: Record<string, Record<(typeof LOCALES)[number], Tree>> = {
   errors: errorMessages,
   timeline: timelineMessages,
   permissions: permissionTexts,
+  audit: auditTexts,
   messages: messageTexts,
   legal: { 'zh-CN': legalZhCN, 'zh-TW': legalZhTW, en: legalEn },
   words: { 'zh-CN': wordsZhCN, 'zh-TW': wordsZhTW, en: wordsEn },
@@ -54,6 +55,6 @@ describe.each(Object.entries(catalogues))('the texts of %s', (_name, byLocale) =
 it('writes traditional Chinese in traditional characters', () => {
   // Characters that exist only in the simplified script.
   const simplified = /[订单货户时间设认说请显选际这个还错误询证输录权现报买卖额费码据网络链击发实价从将边]/;
-  const wrong = [...leaves(zhTW), ...leaves(permissionTexts['zh-TW'])].filter(([, text]) => simplified.test(text));
+  const wrong = [...leaves(zhTW), ...leaves(permissionTexts['zh-TW']), ...leaves(auditTexts['zh-TW'])].filter(([, text]) => simplified.test(text));
   expect(wrong).toEqual([]);
 });

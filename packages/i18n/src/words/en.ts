@@ -15,5 +15,6 @@ export const words: typeof zhCN = {
     'allocation.allocate-order': 'Allocation', 'channels.pull-shop': 'Marketplace sync', 'channels.pull-orders': 'Marketplace sync', 'channels.pull-item': 'Marketplace sync', 'channels.send-shipping-notice': 'Shipping notice',
     'payments.close-at-gateway': 'Payment closing', 'payments.query': 'Payment query', 'payments.send-refund': 'Refund sending', 'shipments.cancel-waybill': 'Waybill cancelling', 'shipments.request-waybill': 'Waybill request',
     'shipments.pull-tracking': 'Tracking', 'workflows.approve-orders': 'Bulk approval',
+    'identity.tell-contact-changed': 'Telling of a changed address', 'identity.tell-new-browser': 'Telling of a new browser', 'identity.export-personal-data': 'Export of personal data', 'operations.seal-audit-log': 'Sealing of the audit log', 'operations.retain-audit-log': 'Clearing of old audit entries', 'operations.verify-audit-log': 'Check of the audit log', 'operations.export-audit-log': 'Export of the audit log',
   },
 };

@@ -7,7 +7,7 @@ import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
 import type { AccessForm } from './access-form.js';
 import { useCatalogue } from '../../auth/catalogue.js';
-import { useListText } from './list-text.js';
+import { useListText } from '../../i18n/use-list-text.js';
 import { usePlaces, type Place } from './scope-text.js';
 
 interface AccessFormFieldsProps {

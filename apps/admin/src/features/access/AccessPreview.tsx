@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { PreviewAssignAccessQuery } from '../../generated/gql/graphql.js';
 import { PlainTable } from '../../ui/PlainTable.js';
-import { useListText } from './list-text.js';
+import { useListText } from '../../i18n/use-list-text.js';
 import { useScopeText } from './scope-text.js';
 
 /** For whom what comes and goes, and what stands against it. */

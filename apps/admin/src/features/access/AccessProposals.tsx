@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
@@ -11,8 +12,8 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { useToasts } from '../../ui/JobToast.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { ToneChip } from '../../ui/StatusChip.js';
-import { numberHead, wholeHead } from '../../ui/table-heads.js';
-import { useListText } from './list-text.js';
+import { numberHead, wholeHead, wideHead } from '../../ui/table-heads.js';
+import { useListText } from '../../i18n/use-list-text.js';
 
 const PROPOSALS = graphql(`
   fragment AccessProposals on AccessReview {
@@ -51,11 +52,11 @@ export function AccessProposals({ review }: { review: FragmentType<typeof PROPOS
       <Card title={t('proposals')} flush>
         {proposals.length === 0 ? <EmptyState title={t('noProposals')} /> : (
           <PlainTable
-            label={t('proposals')} heads={[wholeHead(t('what')), wholeHead(t('who')), t('take'), numberHead(t('affected')), '']}
+            label={t('proposals')} heads={[wholeHead(`${t('what')} · ${t('who')}`), wideHead(t('take')), numberHead(t('affected')), proposals.some((each) => each.locked) ? wideHead('') : '']}
             rows={proposals.map((proposal) => ({
               id: `${proposal.kind} ${proposal.roleId ?? proposal.userId}`,
               cells: [
-                t(`kinds.${proposal.kind}`), proposal.subjectName, listText(proposal.permissions.map((each) => each.name)), proposal.affected,
+                <What key="what" proposal={proposal} />, listText(proposal.permissions.map((each) => each.name)), proposal.affected,
                 proposal.locked ? t('locked') : may(NEEDED[proposal.kind]) && <Button key="follow" size="small" variant="outlined" aria-label={t('followOf', { name: proposal.subjectName })} onClick={() => setFollowing(proposal)}>{t('follow')}</Button>,
               ],
             }))}
@@ -65,11 +66,11 @@ export function AccessProposals({ review }: { review: FragmentType<typeof PROPOS
       {followed.length > 0 && (
         <Card title={t('followed')} flush>
           <PlainTable
-            label={t('followed')} heads={[wholeHead(t('what')), wholeHead(t('who')), t('take'), t('at'), '']}
+            label={t('followed')} heads={[wholeHead(`${t('what')} · ${t('who')}`), wideHead(t('take')), wideHead(t('at')), '']}
             rows={followed.map((each) => ({
               id: each.id,
               cells: [
-                t(`kinds.${each.kind}`), each.subjectName, listText(each.permissions.map((taken) => taken.name)) || '–', <span key="at"><DateText at={each.appliedAt} /> · {each.appliedByName}</span>,
+                <What key="what" proposal={each} />, listText(each.permissions.map((taken) => taken.name)) || '–', <span key="at"><DateText at={each.appliedAt} /> · {each.appliedByName}</span>,
                 each.undoneAt ? <ToneChip key="undone" tone="neutral">{t('undone')}</ToneChip> : may(NEEDED[each.kind]) && <Button key="undo" size="small" aria-label={t('undoOf', { name: each.subjectName })} onClick={() => setUndoing(each)}>{t('undo')}</Button>,
               ],
             }))}
@@ -80,6 +81,12 @@ export function AccessProposals({ review }: { review: FragmentType<typeof PROPOS
       {undoing && <UndoDialog proposal={undoing} onClose={() => setUndoing(undefined)} />}
     </>
   );
+}
+
+/** What to do and to whom, one beneath the other: side by side they would leave a phone no room for the rest. */
+function What({ proposal: { kind, subjectName } }: { proposal: Pick<Proposal, 'kind' | 'subjectName'> }) {
+  const { t } = useTranslation('review');
+  return <>{t(`kinds.${kind}`)}<Typography variant="body2" color="text.secondary">{subjectName}</Typography></>;
 }
 
 function FollowDialog({ proposal: { kind, roleId, userId, subjectName: name, permissions, affected }, onClose }: { proposal: Proposal; onClose: () => void }) {

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { ToneChip } from '../../ui/StatusChip.js';
 import { numberHead, wholeHead } from '../../ui/table-heads.js';
-import { useListText } from './list-text.js';
+import { useListText } from '../../i18n/use-list-text.js';
 
 const ROLE_USES = graphql(`
   fragment RoleUses on AccessReview { roles { role { id name } holders granted unused { code name } } }

@@ -4,7 +4,7 @@ import { formatYuan } from '../../format/money.js';
 import { graphql } from '../../generated/gql/index.js';
 import { ConfirmPreviewDialog } from '../../ui/ConfirmPreviewDialog.js';
 import { useToasts } from '../../ui/JobToast.js';
-import { useListText } from './list-text.js';
+import { useListText } from '../../i18n/use-list-text.js';
 import type { RoleDifference, RoleDraft } from './role-draft.js';
 
 const UPDATE = graphql(`

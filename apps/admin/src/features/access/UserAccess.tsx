@@ -13,7 +13,7 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { ToneChip } from '../../ui/StatusChip.js';
 import { wallClock, type AccessForm } from './access-form.js';
-import { useListText } from './list-text.js';
+import { useListText } from '../../i18n/use-list-text.js';
 import { useScopeText, useTimeText } from './scope-text.js';
 
 const AssignAccessDialog = lazy(() => import('./AssignAccessDialog.js'));

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
 import { graphql } from '../../generated/gql/index.js';
+import { useListText } from '../../i18n/use-list-text.js';
 import { AuditLink } from '../../ui/AuditLink.js';
 import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
@@ -20,22 +21,20 @@ import { UserAccess } from './UserAccess.js';
 import { UserState } from './UserState.js';
 import { ViewAsButton } from './ViewAsButton.js';
 
-const USERS_WITH_SESSIONS = graphql(`
-  query UsersWithSessions($withSessions: Boolean!) {
-    users(first: 100) {
-      nodes {
-        id
-        username
-        displayName
-        createdAt
-        lastSignInAt
-        enabled
-        secondFactorOn
-        erasedAt
-        roles { id code name }
-        sessions @include(if: $withSessions) { id ...SessionRow }
-        ...UserState
-      }
+const USER_WITH_SESSIONS = graphql(`
+  query UserWithSessions($id: ID!, $withSessions: Boolean!) {
+    user(id: $id) {
+      id
+      username
+      displayName
+      createdAt
+      lastSignInAt
+      enabled
+      secondFactorOn
+      erasedAt
+      roles { id code name }
+      sessions @include(if: $withSessions) { id ...SessionRow }
+      ...UserState
     }
   }
 `);
@@ -52,11 +51,12 @@ interface UserDrawerProps {
 export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
   const { t } = useTranslation(['access', 'common', 'twoStep']);
   const may = useMay();
+  const listText = useListText();
   const withSessions = may('session:end');
   const [dialog, setDialog] = useState<'end' | 'switch' | 'reset'>();
   const close = (): void => setDialog(undefined);
-  const { data, error, refetch } = useQuery(USERS_WITH_SESSIONS, { variables: { withSessions } });
-  const user = data?.users.nodes.find((each) => each.id === id);
+  const { data, error, refetch } = useQuery(USER_WITH_SESSIONS, { variables: { id, withSessions } });
+  const user = data?.user;
   const sessions = user?.sessions ?? [];
   const [wasEnabled, setWasEnabled] = useState(true);
   const SwitchDialog = wasEnabled ? DisableUserDialog : EnableUserDialog;
@@ -78,7 +78,7 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
         <Stack spacing={4}>
           <Facts
             items={[
-              { name: t('access:columns.username'), value: user.username }, { name: t('access:columns.state'), value: <UserState user={user} /> }, { name: t('access:columns.twoStep'), value: <TwoStepState on={user.secondFactorOn} /> }, { name: t('access:columns.roles'), value: user.roles.map((role) => role.name).join('、') },
+              { name: t('access:columns.username'), value: user.username }, { name: t('access:columns.state'), value: <UserState user={user} /> }, { name: t('access:columns.twoStep'), value: <TwoStepState on={user.secondFactorOn} /> }, { name: t('access:columns.roles'), value: listText(user.roles.map((role) => role.name)) },
               { name: t('access:columns.created'), value: <DateText at={user.createdAt} full /> }, { name: t('access:columns.lastSignIn'), value: user.lastSignInAt ? <DateText at={user.lastSignInAt} full /> : t('common:none') },
             ]}
           />

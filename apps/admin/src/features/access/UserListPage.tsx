@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
 import { graphql, readFragment, type DocumentType } from '../../generated/gql/index.js';
-import type { ListModel } from '../../list/filter-model.js';
+import { choice, flag, pick, text, type ListModel } from '../../list/filter-model.js';
 import { useListState } from '../../list/use-list-state.js';
 import { usePeek } from '../../list/use-peek.js';
 import { BulkBar } from '../../ui/BulkBar.js';
@@ -36,12 +36,18 @@ const USER_ROW = graphql(`
   }
 `);
 const USERS = graphql(`
-  query Users($first: Int, $after: String, $last: Int, $before: String) {
-    users(first: $first, after: $after, last: $last, before: $before) {
+  query Users($filter: UserFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    users(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
       nodes { ...UserRow }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
     }
+  }
+`);
+
+const ROLES_TO_FILTER_BY = graphql(`
+  query RolesToFilterBy {
+    roles(first: 100) { nodes { id name } }
   }
 `);
 
@@ -57,14 +63,18 @@ const COLUMNS: readonly Column<UserRow, Key>[] = [
   { field: 'lastSignIn', width: 130, renderCell: ({ row }) => row.lastSignInAt && <DateText at={row.lastSignInAt} /> },
   { field: 'created', width: 130, renderCell: ({ row }) => <DateText at={row.createdAt} /> },
 ];
-const MODEL: ListModel<object, 'USERNAME_ASC'> = { name: 'users', fields: {}, sorts: {}, defaultSort: 'USERNAME_ASC' };
+const FIELDS = { name: text(60), kind: choice('UserKind', ['STAFF', 'CUSTOMER']), status: choice('UserStatus', ['ENABLED', 'DISABLED', 'ERASED']), roleId: pick(60), secondFactor: flag() };
+const MODEL: ListModel<typeof FIELDS, 'USERNAME_ASC'> = { name: 'users', fields: FIELDS, sorts: {}, defaultSort: 'USERNAME_ASC' };
+const WITHOUT_ROLES = ['roleId'] as const;
 
 /** Who can sign in, and under which roles. */
 export default function UserListPage() {
   const { t } = useTranslation(['access', 'identity', 'review']);
   const may = useMay();
   const list = useListState(MODEL);
-  const { data, previousData, loading, error, refetch } = useQuery(USERS, { variables: list.page });
+  const { data, previousData, loading, error, refetch } = useQuery(USERS, { variables: { ...list.page, filter: list.filter } });
+  const mayReadRoles = may('role:read');
+  const roles = useQuery(ROLES_TO_FILTER_BY, { skip: !mayReadRoles }).data?.roles.nodes ?? [];
   const connection = (data ?? previousData)?.users;
   const rows = readFragment(USER_ROW, connection?.nodes) ?? [];
   const peek = usePeek(paths.users, rows);
@@ -84,12 +94,13 @@ export default function UserListPage() {
         <>
           {may('user:invite') && <Button component={Link} to={paths.invitations} variant="outlined">{t('identity:invitation.list')}</Button>}
           {may('access:review') && <Button component={Link} to={paths.accessReview} variant="outlined">{t('review:title')}</Button>}
-          {may('role:read') && <Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button>}
+          {mayReadRoles && <Button component={Link} to={paths.roles} variant="outlined">{t('roles')}</Button>}
         </>
       )}
       />
       <ListView
         list={list} label={t('users')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()} emptyTitle={t('empty')} onPeek={(row) => peek.open(row.id)}
+        labelOf={(key) => t(`filters.${key}`)} options={{ roleId: roles.map(({ id, name }) => ({ value: id, label: name })) }} {...(!mayReadRoles && { without: WITHOUT_ROLES })}
         {...(may('user:assign') && { selection, onSelection: setSelection, bulk })}
       />
       {assigning && <Suspense fallback={null}><AssignAccessDialog users={chosen.map(({ id, displayName }) => ({ id, name: displayName }))} onDone={() => setSelection(NOTHING)} onClose={() => setAssigning(false)} /></Suspense>}

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
-import { ToneChip } from '../../ui/StatusChip.js';
+import { StatusChip } from '../../ui/StatusChip.js';
 
 const USER_STATE = graphql(`
   fragment UserState on User {
@@ -11,8 +10,6 @@ const USER_STATE = graphql(`
 
 /** Whether somebody may sign in. */
 export function UserState({ user }: { user: FragmentType<typeof USER_STATE> }) {
-  const { t } = useTranslation('access');
   const { enabled, erasedAt } = readFragment(USER_STATE, user);
-  if (erasedAt) return <ToneChip tone="neutral">{t('erased')}</ToneChip>;
-  return <ToneChip tone={enabled ? 'success' : 'neutral'} dot>{t(enabled ? 'enabled' : 'disabled')}</ToneChip>;
+  return <StatusChip of="UserStatus" value={erasedAt ? 'ERASED' : enabled ? 'ENABLED' : 'DISABLED'} />;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
 import { shortInstant } from '../../format/instant.js';
 import { graphql } from '../../generated/gql/index.js';
-import { useListText } from './list-text.js';
+import { useListText } from '../../i18n/use-list-text.js';
 
 const PLACES = graphql(`
   query PlacesOfScopes($withShops: Boolean!, $withWarehouses: Boolean!) {

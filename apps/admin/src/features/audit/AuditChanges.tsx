@@ -8,7 +8,7 @@ import { PlainTable } from '../../ui/PlainTable.js';
 
 const AUDIT_CHANGES = graphql(`
   fragment AuditChanges on AuditEntry {
-    changes { field before after masked }
+    changes { field name before after masked }
   }
 `);
 type Change = DocumentType<typeof AUDIT_CHANGES>['changes'][number];
@@ -29,15 +29,15 @@ export function AuditChanges({ entry }: { entry: FragmentType<typeof AUDIT_CHANG
 /** The changes in one line, for the list. */
 export function AuditChangesLine({ entry }: { entry: FragmentType<typeof AUDIT_CHANGES> }) {
   const { changes } = readFragment(AUDIT_CHANGES, entry);
-  const text = changes.map(({ field, before, after }) => `${field}: ${before ?? '∅'} → ${after ?? '∅'}`).join('; ');
-  return <Box component="span" title={text} sx={{ fontFamily: 'var(--ordo-mono)', overflow: 'hidden', textOverflow: 'ellipsis' }}>{text}</Box>;
+  const text = changes.map(({ name, before, after }) => `${name}: ${before ?? '∅'} → ${after ?? '∅'}`).join('; ');
+  return <Box component="span" title={text} sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{text}</Box>;
 }
 
-function FieldName({ change: { field, masked } }: { change: Change }) {
+function FieldName({ change: { field, name, masked } }: { change: Change }) {
   const { t } = useTranslation('jobs');
   return (
-    <Box component="span" sx={{ fontFamily: 'var(--ordo-mono)', display: 'inline-flex', alignItems: 'center', gap: 1 }}>
-      {field}
+    <Box component="span" title={field} sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+      {name}
       {masked && <Tooltip title={t('audit.masked')}><LockOutlined aria-label={t('audit.masked')} sx={{ fontSize: 14, color: 'text.secondary' }} /></Tooltip>}
     </Box>
   );

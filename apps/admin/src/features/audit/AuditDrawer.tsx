@@ -23,6 +23,7 @@ const AUDIT_ENTRY = graphql(`
       action
       message
       subjectType
+      subjectTypeName
       subjectId
       data
       ip
@@ -58,7 +59,7 @@ export function AuditDrawer({ id, ...drawer }: AuditDrawerProps) {
             items={[
               { name: t('jobs:audit.at'), value: <DateText at={entry.at} full /> },
               { name: t('jobs:audit.actor'), value: entry.actorName }, { name: t('jobs:audit.action'), value: entry.action },
-              { name: t('jobs:audit.subject'), value: <CopyText text={entry.subjectId} mono>{entry.subjectType}</CopyText> },
+              { name: t('jobs:audit.subject'), value: <CopyText text={entry.subjectId}><span title={entry.subjectType}>{entry.subjectTypeName}</span></CopyText> },
               { name: t('jobs:audit.ip'), value: entry.ip ?? t('common:none') }, { name: t('jobs:audit.agent'), value: entry.userAgent ?? t('common:none') },
               { name: t('jobs:audit.request'), value: <CopyText text={entry.requestId} mono /> }, { name: t('jobs:audit.data'), value: entry.data },
             ]}

@@ -1,8 +1,8 @@
 import { startOfDay } from '../../format/instant.js';
 import type { AuditEntryFilter } from '../../generated/gql/graphql.js';
-import { dates, text, type FilterOf, type ListModel } from '../../list/filter-model.js';
+import { dates, pick, text, type FilterOf, type ListModel } from '../../list/filter-model.js';
 
-const FIELDS = { actorName: text(80), action: text(60), subjectType: text(40), subjectId: text(120), at: dates(), ip: text(64), requestId: text(26) };
+const FIELDS = { actorName: text(80), action: text(60), subjectType: pick(40), subjectId: text(120), at: dates(), ip: text(64), requestId: text(26) };
 
 export const AUDIT_MODEL: ListModel<typeof FIELDS, 'NEWEST'> = { name: 'audit', fields: FIELDS, sorts: {}, defaultSort: 'NEWEST' };
 

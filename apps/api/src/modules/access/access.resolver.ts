@@ -11,12 +11,14 @@ import { EndSessionsInput, SignInInput, SignOutInput } from './access.inputs.js'
 import { accessState } from './access-state.js';
 import { Requires } from './requires.js';
 import { Role, UserRole } from './role.entity.js';
+import { roleName } from './role-words.js';
 import { runningSessions } from './own-sessions.js';
 import { Session } from './session.entity.js';
 import { endSessions } from './use-cases/end-sessions.js';
 import { signIn } from './use-cases/sign-in.js';
 import { signOut } from './use-cases/sign-out.js';
 import { User } from './user.entity.js';
+import { UserFilter, userWhere } from './user.filter.js';
 import { EndSessionsPayload, SignInPayload, SignOutPayload, Viewer } from './viewer.js';
 import { showSignedIn, viewerOf } from './viewer-of.js';
 
@@ -59,8 +61,20 @@ export class AccessResolver {
 
   @Query(() => UserConnection, { description: 'Users, by name.' })
   @Requires('user:read')
-  users(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return readPage(ctx, User, { sort: { column: 'username', direction: 'asc' }, page, info });
+  users(
+    @Args(() => ConnectionArgs) page: ConnectionArgs, @Arg('filter', () => UserFilter, { nullable: true, description: 'Which users.' }) filter: UserFilter | null,
+    @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
+  ): unknown {
+    return readPage(ctx, User, { where: userWhere(ctx, filter), sort: { column: 'username', direction: 'asc' }, page, info });
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @FieldResolver(() => [String], { description: "What the roles held are called, in the caller's language." })
+  async roleNames(@Root() { roles }: Viewer, @Ctx() ctx: RequestContext): Promise<string[]> {
+    const held = await Promise.all(roles.map((code) => loadByKey(ctx, Role, 'code', code)));
+    return held.flat().map((role) => roleName(role, ctx.locale));
   }
 }
 

@@ -4,7 +4,7 @@ import { accessPersonalData } from './access-personal-data.js';
 import { setUpAccess } from './access-state.js';
 import { AccessChangeResolver } from './access-change.resolver.js';
 import { AccessSubscriptionResolver } from './access.subscription.js';
-import { AccessResolver, UserResolver } from './access.resolver.js';
+import { AccessResolver, UserResolver, ViewerResolver } from './access.resolver.js';
 import { ApiKey } from './api-key.entity.js';
 import { AskResolver } from './ask/ask.resolver.js';
 import { PermissionRequest } from './ask/permission-request.entity.js';
@@ -57,6 +57,7 @@ export { permissionUsePlugin, permissionUses } from './review/permission-uses.js
 export { Requires } from './requires.js';
 export { RightsWatch } from './rights-watch.js';
 export { DirectGrant, Role, UserRole } from './role.entity.js';
+export { roleName } from './role-words.js';
 export { endOthersOf } from './use-cases/end-session.js';
 export { runningSessions } from './own-sessions.js';
 export { Session } from './session.entity.js';
@@ -68,7 +69,7 @@ export { previewPrincipal, VIEW_AS_HEADER } from './view-as.js';
 
 export const accessModule: ModuleDefinition = {
   entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket, ViewAs, PermissionUse, AccessProposal, PermissionRequest],
-  resolvers: [AccessResolver, UserResolver, RoleResolver, AccessChangeResolver, AccessReviewResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver, ViewAsResolver, AskResolver],
+  resolvers: [AccessResolver, UserResolver, ViewerResolver, RoleResolver, AccessChangeResolver, AccessReviewResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver, ViewAsResolver, AskResolver],
   register: (runtime, config) => {
     setUpAccess(runtime, config);
     forgetOldRequests(runtime);

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { permissionCatalogue } from './permission-catalogue.js';
 import { ALL_PERMISSIONS, PERMISSIONS } from './permissions.js';
+import { PRESET_ROLES } from './preset-roles.js';
+import { keptRoleName, roleName } from './role-words.js';
 
 const SOURCES = resolve(import.meta.dirname, '../..');
 const CATALOGUE = /modules.access.(permissions|preset-roles)\.ts$/;
@@ -23,6 +25,19 @@ describe('the catalogue of permissions', () => {
     const { groups, resources } = permissionTexts[locale];
     expect(Object.keys(groups).sort()).toEqual([...new Set(Object.values(PERMISSIONS).map(({ group }) => group))].sort());
     expect(Object.keys(resources).sort()).toEqual([...new Set(ALL_PERMISSIONS.map((code) => code.split(':')[0]))].sort());
+  });
+
+  it.each(LOCALES)('has a name and a sentence for every preset role in %s, and for nothing else', (locale) => {
+    const { roles } = permissionTexts[locale];
+    expect(Object.keys(roles).sort()).toEqual(PRESET_ROLES.map(({ code }) => code).sort());
+    for (const { name, says } of Object.values(roles)) {
+      expect(name.trim()).not.toBe('');
+      expect(says).toMatch(/[.。]$/);
+    }
+  });
+
+  it('keeps of a preset role the name by which logged sentences find its words', () => {
+    for (const { code, name } of PRESET_ROLES) expect(keptRoleName(name, 'en')).toBe(roleName({ code, name }, 'en'));
   });
 
   it('keeps seeing apart from doing: each resource that can be changed can be seen by a right of its own', () => {

@@ -2,6 +2,7 @@ import { ALL_PERMISSIONS, type Permission } from './permissions.js';
 
 interface PresetRole {
   code: string;
+  /** The stable one of the database, for SCIM and the log; people see the words of packages/i18n (`roles`). */
   name: string;
   permissions: readonly Permission[];
   /** Holders see only what belongs to them as customers. */

@@ -7,6 +7,7 @@ import type { MoneyInput } from '../../platform/graphql/scalars.js';
 import type { Access } from './effective-access.js';
 import { isPermission } from './permissions.js';
 import { Role, UserRole } from './role.entity.js';
+import { isPresetName } from './role-words.js';
 
 /** What of a role decides over rights. */
 export interface RoleRights {
@@ -28,12 +29,13 @@ export function knownPermissions(codes: readonly string[]): string[] {
   return [...new Set(codes)].sort();
 }
 
-/** Refuses a name that is empty or another role's. */
+/** Refuses a name that is empty or another role's, also as a preset is called in another language. */
 export async function freeName(em: EntityManager, name: string, ownId?: string): Promise<string> {
   const wanted = name.trim();
   if (wanted === '') throw refuse(UserErrorCode.INVALID_INPUT, 'invalidValue', { field: ['name'], params: { expected: '1–60' } });
   const other = await em.findOne(Role, { name: wanted });
-  if (other && other.id !== ownId) throw refuse(UserErrorCode.INVALID_INPUT, 'roleNameTaken', { field: ['name'], params: { name: wanted } });
+  if (other && other.id === ownId) return wanted;
+  if (other || isPresetName(wanted)) throw refuse(UserErrorCode.INVALID_INPUT, 'roleNameTaken', { field: ['name'], params: { name: wanted } });
   return wanted;
 }
 

@@ -15,13 +15,13 @@ export class Role extends Node {
   @Field(() => String, { description: 'Stable code, for example `clerk`.' })
   code!: string;
 
+  /** As its maker called it. A preset keeps this one for SCIM and the log whatever it is called on screens: `roleName`. */
   @Unique()
   @Property({ type: 'string', length: 60 })
-  @Field(() => String, { description: 'Name shown to people.' })
   name!: string;
 
+  /** As its maker wrote it; null for a preset, which has words: `roleDescription`. */
   @Property({ type: 'string', length: 300, nullable: true })
-  @Field(() => String, { nullable: true, description: 'What it is for.' })
   description?: string | null;
 
   @Property({ type: 'json' })

@@ -13,6 +13,7 @@ import { CloneRolePayload, CreateRolePayload, DeleteRolePayload, UpdateRolePaylo
 import { permissionCatalogue, PermissionCatalogueEntry } from './permission-catalogue.js';
 import { Requires } from './requires.js';
 import { readHolders } from './role-change.js';
+import { roleDescription, roleName } from './role-words.js';
 import { Role } from './role.entity.js';
 import { CloneRoleInput, CreateRoleInput, DeleteRoleInput, UpdateRoleInput } from './role.inputs.js';
 import { cloneRole } from './use-cases/clone-role.js';
@@ -65,6 +66,18 @@ export class RoleResolver {
   @Requires('role:edit')
   deleteRole(@Arg('input', () => DeleteRoleInput, { description: 'Which.' }) input: DeleteRoleInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, deleteRole, input);
+  }
+
+  @FieldResolver(() => String, { description: "What it is called: one that came with the system in the caller's language." })
+  @Needs('code', 'name')
+  name(@Root() role: Row<Role>, @Ctx() ctx: RequestContext): string {
+    return roleName(role, ctx.locale);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "What it is for: one that came with the system in the caller's language." })
+  @Needs('code', 'description')
+  description(@Root() role: Row<Role>, @Ctx() ctx: RequestContext): string | null {
+    return roleDescription(role, ctx.locale);
   }
 
   @FieldResolver(() => [String], { description: 'What its holders may do: resource:verb.' })

@@ -1,4 +1,4 @@
-import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/database/base-entity.js';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.js';
@@ -7,6 +7,10 @@ import { Audited, AuditedFromBirth } from '../../platform/audit/audit-marks.js';
 
 /** A person who can sign in: staff, or a customer. */
 @Entity({ tableName: 'user' })
+@Index({ properties: ['username', 'id'] })
+@Index({ properties: ['displayName'] })
+@Index({ properties: ['customerId', 'username', 'id'] })
+@Index({ properties: ['erasedAt', 'enabled', 'username', 'id'] })
 @AuditedFromBirth()
 @ObjectType({ implements: Node, description: 'A person who can sign in.', simpleResolvers: true })
 export class User extends Node {

@@ -3,6 +3,7 @@ import { readById } from '../../platform/database/reads.js';
 import { encodeNodeId } from '../../platform/ids.js';
 import { PreviewKind, type Principal } from '../../platform/principal.js';
 import { ALL_PERMISSIONS } from './permissions.js';
+import { keptRoleName } from './role-words.js';
 import type { SignedIn } from './use-cases/sign-in.js';
 import { shownScope } from './user-access.js';
 import { User } from './user.entity.js';
@@ -15,11 +16,11 @@ export async function viewerOf(ctx: RequestContext, principal: Principal): Promi
   const user = principal.kind === 'user' && (!preview || preview.kind === PreviewKind.USER) ? await readById(ctx, User, principal.id) : null;
   return {
     user,
-    name: principal.name,
+    name: preview?.kind === PreviewKind.ROLE ? keptRoleName(principal.name, ctx.locale) : principal.name,
     roles: [...principal.roles],
     permissions: ALL_PERMISSIONS.filter((permission) => principal.permissions.has(permission)),
     dataScopes: shownScope(principal.scope),
-    viewAs: preview ? { id: encodeNodeId('ViewAs', preview.id), kind: preview.kind, name: preview.name, expiresAt: preview.expiresAt } : null,
+    viewAs: preview ? { id: encodeNodeId('ViewAs', preview.id), kind: preview.kind, name: preview.kind === PreviewKind.ROLE ? keptRoleName(preview.name, ctx.locale) : preview.name, expiresAt: preview.expiresAt } : null,
   };
 }
 

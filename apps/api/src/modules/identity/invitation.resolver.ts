@@ -9,7 +9,7 @@ import { rowJson, type Row } from '../../platform/database/row.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Public } from '../../platform/graphql/permissions.js';
-import { Requires, Role, User } from '../access/index.js';
+import { Requires, Role, roleName, User } from '../access/index.js';
 import { AcceptInvitationInput, InviteUserInput, RequestInvitationCodesInput, RevokeInvitationInput } from './identity.inputs.js';
 import { AccountPayload, CodesPayload, InvitationPayload, OpenedInvitation } from './identity.payloads.js';
 import { Invitation } from './invitation.entity.js';
@@ -33,7 +33,7 @@ export class InvitationResolver {
     const invitation = await openInvitation(ctx, token);
     if (!invitation) return null;
     const roles = await Promise.all(invitation.roleIds.map((id) => loadOne(ctx, Role, id)));
-    return { displayName: invitation.displayName, email: maskEmail(invitation.email), mobile: maskPhone(invitation.mobile), roles: roles.flatMap((role) => role?.name ?? []), expiresAt: invitation.expiresAt };
+    return { displayName: invitation.displayName, email: maskEmail(invitation.email), mobile: maskPhone(invitation.mobile), roles: roles.flatMap((role) => (role ? roleName(role, ctx.locale) : [])), expiresAt: invitation.expiresAt };
   }
 
   @Mutation(() => InvitationPayload, { description: 'Invites somebody to the staff: a link goes to the e-mail.' })

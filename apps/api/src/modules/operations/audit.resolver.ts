@@ -13,7 +13,8 @@ import { timelineText } from '../../platform/messages.js';
 import { Requires } from '../access/index.js';
 import { auditWhere } from './audit.filter.js';
 import { AuditListArgs, ExportAuditLogInput, VerifyAuditLogInput } from './audit.inputs.js';
-import { AuditEntryConnection, AuditFieldChange, AuditJobPayload } from './audit.types.js';
+import { auditKinds, fieldName, kindName } from './audit-words.js';
+import { AuditEntryConnection, AuditFieldChange, AuditJobPayload, AuditKind } from './audit.types.js';
 import { exportAuditLog } from './use-cases/export-audit-log.js';
 import { verifyAuditLog } from './use-cases/verify-audit-log.js';
 
@@ -29,6 +30,12 @@ export class AuditResolver {
   @Requires('audit:read')
   auditEntry(@Arg('id', () => ID, { description: 'Id of the entry.' }) id: string, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
     return readById(ctx, AuditEntry, decodeNodeId('AuditEntry', id, ['id']), askedOfOne(ctx, AuditEntry, info).columns);
+  }
+
+  @Query(() => [AuditKind], { description: 'Kinds of things that the audit log may tell of, by name.' })
+  @Requires('audit:read')
+  auditKinds(@Ctx() ctx: RequestContext): AuditKind[] {
+    return auditKinds(ctx.locale);
   }
 
   @Mutation(() => AuditJobPayload, { description: 'Checks the whole audit log in the background: that nothing was changed, removed or added. The job tells what it found.' })
@@ -47,8 +54,14 @@ export class AuditResolver {
   @Needs('action', 'subjectType', 'data')
   message(@Root() entry: Row<AuditEntry>, @Ctx() ctx: RequestContext): string {
     const [, kind] = entry.action.split('.');
-    if (kind) return timelineText(ctx.locale, `Row${kind}`, { type: entry.subjectType });
+    if (kind) return timelineText(ctx.locale, `Row${kind}`, { type: kindName(entry.subjectType, ctx.locale) });
     return timelineText(ctx.locale, entry.action, rowJson<Record<string, string | number>>(entry.data));
+  }
+
+  @FieldResolver(() => String, { description: "What its kind of thing is called, in the caller's language." })
+  @Needs('subjectType')
+  subjectTypeName(@Root() entry: Row<AuditEntry>, @Ctx() ctx: RequestContext): string {
+    return kindName(entry.subjectType, ctx.locale);
   }
 
   @FieldResolver(() => String, { description: 'With which particulars, as JSON text.' })
@@ -64,10 +77,10 @@ export class AuditResolver {
   }
 
   @FieldResolver(() => [AuditFieldChange], { description: 'What changed, field by field.' })
-  @Needs('changes')
-  changes(@Root() entry: Row<AuditEntry>): AuditFieldChange[] {
+  @Needs('subjectType', 'changes')
+  changes(@Root() entry: Row<AuditEntry>, @Ctx() ctx: RequestContext): AuditFieldChange[] {
     const changes = rowJson<FieldChange[] | null>(entry.changes ?? null) ?? [];
-    return changes.map(({ field, before, after, masked }) => ({ field, before: shown(before), after: shown(after), masked: masked === true }));
+    return changes.map(({ field, before, after, masked }) => ({ field, name: fieldName(entry.subjectType, field, ctx.locale), before: shown(before), after: shown(after), masked: masked === true }));
   }
 }
 

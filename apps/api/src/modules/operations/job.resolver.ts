@@ -11,10 +11,12 @@ import { liveEvents, type LiveEvent } from '../../platform/events/live-events.js
 import { askedOfOne, Needs } from '../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
+import { Authenticated } from '../../platform/graphql/permissions.js';
 import { Payload } from '../../platform/graphql/user-error.js';
 import { decodeNodeId } from '../../platform/ids.js';
 import { Job, JobState } from '../../platform/jobs/job.entity.js';
 import { Requires } from '../access/index.js';
+import { readJob } from './read-job.js';
 import { retryJob } from './use-cases/retry-job.js';
 
 @ObjectType({ description: 'A page of jobs.' })
@@ -60,10 +62,10 @@ export class JobResolver {
     return readPage(ctx, Job, { where: page.state?.length ? { state: { $in: page.state } } : {}, sort: { column: 'id', direction: 'desc' }, page, info });
   }
 
-  @Query(() => Job, { description: 'One job.' })
-  @Requires('job:read')
+  @Query(() => Job, { description: 'One job; to those without job:read only what they started themselves.' })
+  @Authenticated()
   job(@Arg('id', () => ID, { description: 'Id of the job.' }) id: string, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
-    return readById(ctx, Job, decodeNodeId('Job', id, ['id']), askedOfOne(ctx, Job, info).columns);
+    return readJob(ctx, decodeNodeId('Job', id, ['id']), askedOfOne(ctx, Job, info).columns);
   }
 
   @Mutation(() => RetryJobPayload, { description: 'Tries a failed job again.' })

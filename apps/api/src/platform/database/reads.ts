@@ -6,7 +6,7 @@ import type { RequestContext, Tx } from '../runtime.js';
 import { notFound } from '../errors.js';
 import { askedOfOne, type Asked } from '../graphql/asked-columns.js';
 import type { Row } from './row.js';
-import { selectSql, type Selection } from './select-sql.js';
+import { Among, selectSql, type Selection } from './select-sql.js';
 import { storedColumns } from './stored-columns.js';
 
 /**
@@ -103,6 +103,15 @@ export async function readById<T extends object>(
   const row = await readOne(ctx, entity, { where: { id } as Where<T>, ...(columns && { columns }) });
   if (!row) throw notFound(entity.name);
   return row;
+}
+
+/**
+ * The values of a column of the rows that match, within the caller's data scope, as an operand of `$in` or `$nin`:
+ * `{ id: { $in: among(ctx, UserRole, 'userId', { roleId }) } }`. The column must not be nullable for `$nin`.
+ */
+export function among<T extends object>(ctx: RequestContext, entity: EntityClass<T>, column: keyof T & string, where: Where<T>): Among {
+  const meta = ctx.em.getMetadata().get(entity);
+  return new Among(meta, ctx.em.getPlatform(), column, [where, scopeOf(ctx, meta)]);
 }
 
 /** Whether more rows match than `cap`; counts no further than that. */

@@ -1,7 +1,7 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import type { AbstractSqlPlatform } from '@mikro-orm/sql';
 import { describe, expect, it } from 'vitest';
-import { selectSql } from './select-sql.js';
+import { Among, selectSql } from './select-sql.js';
 
 const platform = { quoteIdentifier: (name: string) => `\`${name}\`` } as unknown as AbstractSqlPlatform;
 const metaOf = (): EntityMetadata => ({
@@ -20,6 +20,11 @@ describe('the SELECT of a lean read', () => {
     expect(select([{ $or: [{ shopId: null }, { shopId: { $in: ['a', 'b'] } }] }]).text).toContain('where ((`shop_id` is null) or (`shop_id` in (?, ?)))');
     expect(select([{ $or: [{}, { shopId: 'a' }] }]).text).not.toContain('where');
     expect(select([{ $and: [{}, {}] }, {}]).text).not.toContain('where');
+  });
+  it('asks for what is among the rows of another entity, or is not, without fetching them', () => {
+    const grants = new Among(metaOf(), platform, 'shopId', [{ id: 'R1' }, {}]);
+    expect(select([{ placedAt: 5 }, { id: { $in: grants } }])).toMatchObject({ text: expect.stringContaining('where `placed_at` = ? and `id` in (select `shop_id` from `thing` where `id` = ?)'), params: [5, 'R1'] });
+    expect(select([{ id: { $nin: new Among(metaOf(), platform, 'shopId', []) } }]).text).toContain('where `id` not in (select `shop_id` from `thing`)');
   });
   it('lets nobody in by an empty list', () => {
     expect(select([{ shopId: { $in: [] } }]).text).toContain('where 1 = 0');

@@ -14,6 +14,11 @@ export interface Selection {
   offset?: number | undefined;
 }
 
+/** Values of a column of another entity, to be asked for `$in` or `$nin`: a subquery, so that no list of ids is fetched first. */
+export class Among {
+  constructor(readonly meta: EntityMetadata, readonly platform: AbstractSqlPlatform, readonly column: string, readonly where: readonly unknown[]) {}
+}
+
 export interface Sql {
   text: string;
   params: unknown[];
@@ -104,6 +109,7 @@ function propertySql(column: string, value: unknown, params: unknown[]): string 
 
 function operatorSql(column: string, operator: string, operand: unknown, params: unknown[]): string {
   if (operator === '$in' || operator === '$nin') {
+    if (operand instanceof Among) return `${column} ${operator === '$in' ? 'in' : 'not in'} (${amongSql(operand, params)})`;
     const values = operand as unknown[];
     if (values.length === 0) return operator === '$in' ? '1 = 0' : '1 = 1';
     params.push(...values);
@@ -114,4 +120,9 @@ function operatorSql(column: string, operator: string, operand: unknown, params:
   if (!sign || operand === undefined || operand === null) throw new RangeError(`reads do not know ${operator} ${String(operand)}`);
   params.push(operand);
   return `${column} ${sign} ?`;
+}
+
+function amongSql({ meta, platform, column, where }: Among, params: unknown[]): string {
+  const names = namesOf(meta, platform);
+  return [`select ${names.column(column)} from ${names.table}`, whereSql(names, where, params)].filter((part) => part !== '').join(' ');
 }

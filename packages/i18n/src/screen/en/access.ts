@@ -1,7 +1,10 @@
 import type { access as zhCN } from '../zh-CN/access.js';
 
 export const access: typeof zhCN = {
-  users: 'Users', roles: 'Roles and permissions', empty: 'No users', enabled: 'Active', erased: 'Deleted', disabled: 'Disabled', sessions: 'Sessions', noSessions: 'Not signed in anywhere',
+  users: 'Users', roles: 'Roles and permissions', empty: 'No users', sessions: 'Sessions', noSessions: 'Not signed in anywhere',
+  filters: {
+    name: 'Name or user name', status: 'State', kind: 'Kind', roleId: 'Role', secondFactor: 'Two-step on',
+  },
   columns: {
     name: 'Name', username: 'User name', roles: 'Roles', state: 'State', twoStep: 'Two-step', lastSignIn: 'Last sign-in', created: 'Added',
   },

@@ -15,8 +15,12 @@ export const jobs: typeof zhCN = {
     'channels_send-shipping-notice': 'Tell the marketplace what was shipped', 'payments_close-at-gateway': 'Close a payment at the gateway',
     payments_query: 'Ask the gateway about a payment', 'payments_send-refund': 'Send a refund', 'shipments_cancel-waybill': 'Void a waybill',
     'shipments_pull-tracking': 'Pull tracking on schedule', 'shipments_request-waybill': 'Order a waybill',
-    'orders_approve-orders': 'Approve orders',
+    'workflows_approve-orders': 'Approve orders',
     'operations_seal-audit-log': 'Seal the audit log on schedule', 'operations_retain-audit-log': 'Remove audit entries past their time', 'operations_verify-audit-log': 'Check the audit log', 'operations_export-audit-log': 'Export the audit log',
+    'platform_sweep-tries': 'Clear counted tries on schedule', 'access_forget-tickets': 'Clear unfinished sign-ins on schedule', 'access_forget-key-requests': 'Clear requests with keys on schedule', 'access_forget-permission-uses': 'Clear uses of permissions on schedule',
+    'identity_send-code': 'Send a code', 'identity_send-invitation': 'Mail an invitation', 'identity_tell-password-changed': 'Tell of a new password', 'identity_tell-contact-changed': 'Tell of a changed address',
+    'identity_tell-new-browser': 'Tell of a new browser', 'identity_tell-second-factor': 'Tell of a changed second factor', 'identity_tell-permission-asked': 'Tell of a permission asked for', 'identity_export-personal-data': 'Export personal data',
+    'identity_forget-old': 'Clear old codes on schedule',
   },
   retry: {
     verb: 'Try again', done: '{{name}} is queued again',

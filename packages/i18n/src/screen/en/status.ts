@@ -114,4 +114,10 @@ export const status: typeof zhCN = {
   ApiKeyMode: {
     LIVE: 'Live', TEST: 'Test',
   },
+  UserStatus: {
+    ENABLED: 'Active', DISABLED: 'Disabled', ERASED: 'Deleted',
+  },
+  UserKind: {
+    STAFF: 'Staff', CUSTOMER: 'Customer',
+  },
 };

@@ -1,5 +1,8 @@
 export const access = {
-  users: '用户', roles: '角色与权限', empty: '没有用户', enabled: '启用', erased: '已注销', disabled: '停用', sessions: '登录会话', noSessions: '没有登录中的会话',
+  users: '用户', roles: '角色与权限', empty: '没有用户', sessions: '登录会话', noSessions: '没有登录中的会话',
+  filters: {
+    name: '姓名或账号', status: '状态', kind: '类型', roleId: '角色', secondFactor: '已启用两步验证',
+  },
   columns: {
     name: '姓名', username: '账号', roles: '角色', state: '状态', twoStep: '两步验证', lastSignIn: '最近登录', created: '创建时间',
   },

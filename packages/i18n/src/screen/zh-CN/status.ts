@@ -103,4 +103,10 @@ export const status = {
   ApiKeyMode: {
     LIVE: '正式', TEST: '测试',
   },
+  UserStatus: {
+    ENABLED: '启用', DISABLED: '停用', ERASED: '已注销',
+  },
+  UserKind: {
+    STAFF: '员工', CUSTOMER: '客户',
+  },
 };

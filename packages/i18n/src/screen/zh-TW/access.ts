@@ -1,7 +1,10 @@
 import type { access as zhCN } from '../zh-CN/access.js';
 
 export const access: typeof zhCN = {
-  users: '使用者', roles: '角色與權限', empty: '沒有使用者', enabled: '啟用', erased: '已註銷', disabled: '停用', sessions: '登入工作階段', noSessions: '沒有登入中的工作階段',
+  users: '使用者', roles: '角色與權限', empty: '沒有使用者', sessions: '登入工作階段', noSessions: '沒有登入中的工作階段',
+  filters: {
+    name: '姓名或帳號', status: '狀態', kind: '類型', roleId: '角色', secondFactor: '已啟用兩步驟驗證',
+  },
   columns: {
     name: '姓名', username: '帳號', roles: '角色', state: '狀態', twoStep: '兩步驟驗證', lastSignIn: '最近登入', created: '建立時間',
   },

@@ -105,4 +105,10 @@ export const status: typeof zhCN = {
   ApiKeyMode: {
     LIVE: '正式', TEST: '測試',
   },
+  UserStatus: {
+    ENABLED: '啟用', DISABLED: '停用', ERASED: '已註銷',
+  },
+  UserKind: {
+    STAFF: '員工', CUSTOMER: '客戶',
+  },
 };

@@ -3,6 +3,7 @@ import { grantsOf } from '../access-grants.js';
 import { accessAt, isOver, isValid, type Grants, type Validity } from '../effective-access.js';
 import { permissionInfo } from '../permission-catalogue.js';
 import { Role } from '../role.entity.js';
+import { roleName } from '../role-words.js';
 import { knownPermission } from '../user-access.js';
 import { User } from '../user.entity.js';
 import { WhyNot, type PermissionAnswer } from './ask.types.js';
@@ -41,6 +42,6 @@ export async function whyNot(ctx: RequestContext, code: string): Promise<Permiss
   const asked = await em.findOne(PermissionRequest, { userId: user.id, permission, day: dayOfRequest(now) });
   const roles = (await em.find(Role, {}, { orderBy: { name: 'asc' } })).filter((role) => role.permissions.includes(permission));
   return {
-    ...answer, ...held, roles: roles.map(({ name }) => name), givers: givers.slice(0, SHOWN_GIVERS).map(({ displayName }) => displayName), giverCount: givers.length, askedAt: asked?.askedAt ?? null,
+    ...answer, ...held, roles: roles.map((role) => roleName(role, ctx.locale)), givers: givers.slice(0, SHOWN_GIVERS).map(({ displayName }) => displayName), giverCount: givers.length, askedAt: asked?.askedAt ?? null,
   };
 }

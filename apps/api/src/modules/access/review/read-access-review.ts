@@ -9,6 +9,7 @@ import { accessAt, isOver, isValid } from '../effective-access.js';
 import { permissionInfo, type PermissionInfo } from '../permission-catalogue.js';
 import { ALL_PERMISSIONS, isPermission } from '../permissions.js';
 import { Role } from '../role.entity.js';
+import { roleName } from '../role-words.js';
 import { Session } from '../session.entity.js';
 import { User } from '../user.entity.js';
 import { AccessProposal, AccessProposalKind } from './access-proposal.entity.js';
@@ -126,7 +127,7 @@ function limited(facts: Facts): AccountFinding[] {
   return enabled(facts).flatMap((user) => {
     const { given, direct } = facts.rows.get(user.id) ?? { given: [], direct: [] };
     const all = [
-      ...given.map((each) => ({ validUntil: each.validUntil, about: facts.roles.get(each.roleId)?.name ?? each.roleId })),
+      ...given.map((each) => ({ validUntil: each.validUntil, about: nameOfRole(facts, each.roleId) })),
       ...direct.filter((each) => !each.denied).map((each) => ({ validUntil: each.validUntil, about: nameOf(each.permission, facts.locale) })),
     ];
     return all.flatMap(({ validUntil, about }) => {
@@ -136,11 +137,16 @@ function limited(facts: Facts): AccountFinding[] {
   });
 }
 
+function nameOfRole({ roles, locale }: Facts, roleId: string): string {
+  const role = roles.get(roleId);
+  return role ? roleName(role, locale) : roleId;
+}
+
 const nameOf = (code: string, locale: Locale): string => (isPermission(code) ? permissionInfo(code, locale).name : code);
 
 function proposalsOf(facts: Facts, roles: readonly RoleUse[]): ProposedChange[] {
   const trims = roles.filter(({ unused }) => unused.length > 0).map(({ role, unused, holders }) => ({
-    kind: AccessProposalKind.TRIM_ROLE, roleId: encodeNodeId('Role', role.id), subjectName: role.name, permissions: unused, affected: holders, locked: role.preset,
+    kind: AccessProposalKind.TRIM_ROLE, roleId: encodeNodeId('Role', role.id), subjectName: roleName(role, facts.locale), permissions: unused, affected: holders, locked: role.preset,
   }));
   const idlers = idle(facts).map(({ user }) => ofUser(AccessProposalKind.DISABLE_USER, user, infos([...(facts.held.get(user.id) ?? [])], facts.locale)));
   const grants = enabled(facts).flatMap((user) => {

@@ -6,6 +6,7 @@ import { PreviewKind } from '../../../platform/principal.js';
 import { whyNotShow } from '../delegation.js';
 import { knownPermissions, limitOf } from '../role-change.js';
 import { Role } from '../role.entity.js';
+import { keptRoleName } from '../role-words.js';
 import { User } from '../user.entity.js';
 import { accessOfPrincipal, shownPrincipal, type Shown } from '../view-as.js';
 import { ViewAs } from '../view-as.entity.js';
@@ -27,7 +28,7 @@ export const startViewAs = command('startViewAs', async (tx, input: StartViewAsI
   tx.em.persist(tx.em.create(ViewAs, { ...shown, sessionId, expiresAt } as never));
   const subject = shown.userId ? { type: 'User', id: shown.userId } : { type: 'Role', id: shown.roleId ?? shown.id };
   await tx.emit({ type: 'ViewAsStarted', subject, data: { name: shown.name }, audit: { kind: shown.kind, permissions: shown.permissions, until: expiresAt } });
-  return { preview: { id: encodeNodeId('ViewAs', shown.id), kind: shown.kind, name: shown.name, expiresAt } };
+  return { preview: { id: encodeNodeId('ViewAs', shown.id), kind: shown.kind, name: shown.kind === PreviewKind.ROLE ? keptRoleName(shown.name, tx.ctx.locale) : shown.name, expiresAt } };
 });
 
 async function targetOf(tx: Tx, { roleId, userId, draft }: StartViewAsInput): Promise<Shown & { field: string[] }> {
