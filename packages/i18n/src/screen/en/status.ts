@@ -114,4 +114,7 @@ export const status: typeof zhCN = {
   ApiKeyMode: {
     LIVE: 'Live', TEST: 'Test',
   },
+  PermissionRequestState: {
+    OPEN: 'Open', GRANTED: 'Granted', DECLINED: 'Declined', WITHDRAWN: 'Withdrawn', EXPIRED: 'Closed',
+  },
 };

@@ -103,4 +103,7 @@ export const status = {
   ApiKeyMode: {
     LIVE: '正式', TEST: '测试',
   },
+  PermissionRequestState: {
+    OPEN: '待处理', GRANTED: '已授予', DECLINED: '已拒绝', WITHDRAWN: '已撤回', EXPIRED: '已关闭',
+  },
 };

@@ -105,4 +105,7 @@ export const status: typeof zhCN = {
   ApiKeyMode: {
     LIVE: '正式', TEST: '測試',
   },
+  PermissionRequestState: {
+    OPEN: '待處理', GRANTED: '已授予', DECLINED: '已拒絕', WITHDRAWN: '已撤回', EXPIRED: '已關閉',
+  },
 };
