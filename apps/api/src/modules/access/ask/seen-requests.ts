@@ -20,12 +20,12 @@ export async function seenRequests(ctx: RequestContext, filter: PermissionReques
   const { state, own } = filter ?? {};
   const seen = [...(own === false ? [] : ownOf(ctx)), ...(own ? [] : await decidableBy(ctx))];
   // Nobody's are his who neither asks nor decides.
-  return { $or: seen.length > 0 ? seen : [{ id: '' }], ...(state?.length && { state: { $in: state } }) } as Where;
+  return { $or: seen.length > 0 ? seen : [{ id: '' }], ...(state?.length && { state: { $in: state } }) };
 }
 
 /** One request by its id. NOT_FOUND also when the caller does not see it. */
 export async function readSeenRequest(ctx: RequestContext, id: string, columns: readonly string[]): Promise<Row<PermissionRequest>> {
-  const row = await readOne(ctx, PermissionRequest, { where: { $and: [{ id }, await seenRequests(ctx, null)] } as Where, columns });
+  const row = await readOne(ctx, PermissionRequest, { where: { $and: [{ id }, await seenRequests(ctx, null)] }, columns });
   if (!row) throw notFound('PermissionRequest');
   return row;
 }
@@ -40,7 +40,7 @@ async function decidableBy(ctx: RequestContext): Promise<Where[]> {
   if (!mayDo(principal, GIVE)) return [];
   const held = ALL_PERMISSIONS.filter((each) => mayDo(principal, each));
   const own = principal.kind === 'user' ? [principal.id] : [];
-  return [{ permission: { $in: held }, userId: { $nin: [...own, ...(await whoSeeMore(ctx))] } } as Where];
+  return [{ permission: { $in: held }, userId: { $nin: [...own, ...(await whoSeeMore(ctx))] } }];
 }
 
 /** Askers who see more rows than the caller; nobody sees more than who sees all. */
