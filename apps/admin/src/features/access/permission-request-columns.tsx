@@ -24,7 +24,7 @@ type Key = 'askedBy' | 'permission' | 'state' | 'reason' | 'askedAt' | 'expiresA
 
 export const PERMISSION_REQUEST_COLUMNS: readonly Column<PermissionRequestRow, Key>[] = [
   { field: 'askedBy', width: 120, renderCell: ({ row }) => row.askedBy },
-  { field: 'permission', width: 180, renderCell: ({ row }) => row.permission?.name },
+  { field: 'permission', width: 220, renderCell: ({ row }) => row.permission?.name },
   { field: 'state', width: 110, renderCell: ({ row }) => <StatusChip of="PermissionRequestState" value={row.state} /> },
   { field: 'reason', width: 240, flex: 1, renderCell: ({ row }) => row.reason },
   { field: 'askedAt', width: 130, renderCell: ({ row }) => <DateText at={row.askedAt} /> },
