@@ -3,10 +3,10 @@ import type { permissionRequests as zhCN } from '../zh-CN/permission-requests.js
 export const permissionRequests: typeof zhCN = {
   title: '權限申請', empty: '沒有權限申請', all: '全部', one: '{{name}} 申請「{{permission}}」',
   columns: {
-    askedBy: '申請人', permission: '權限', state: '狀態', reason: '用途', askedAt: '申請時間', expiresAt: '自動關閉時間', decidedBy: '處理人', decidedAt: '處理時間', note: '拒絕原因', until: '有效期', actions: '操作',
+    askedBy: '申請人', permission: '權限', state: '狀態', reason: '用途', askedAt: '申請時間', expiresAt: '自動關閉時間', decidedBy: '處理人', decidedAt: '處理時間', note: '拒絕原因', answer: '處理結果', until: '有效期', actions: '操作',
   },
   grant: {
-    verb: '授予', title: '授予 {{name}} 權限「{{permission}}」', until: '失效時間', untilHint: '留空為長期有效', effect: '立即生效，{{name}} 無需重新登入。', done: '已授予 {{name}}', forGood: '長期',
+    verb: '授予', title: '授予 {{name}} 權限「{{permission}}」', until: '失效時間', untilHint: '留空為長期有效', effect: '立即生效，{{name}} 無需重新登入。', done: '已授予 {{name}}', forGood: '長期', untilAt: '有效至 {{at}}',
   },
   decline: {
     verb: '拒絕', title: '拒絕 {{name}} 的申請', note: '原因', hint: '申請人會收到', done: '已拒絕 {{name}} 的申請',
