@@ -29,7 +29,7 @@ async function openRequest(page: Page, reason: string): Promise<void> {
 }
 
 // Shows S8.3.1.1, S8.3.3.2 (screen /payments/ledger, screen /system/permission-requests, operation whyNot, operation askForPermission, operation grantPermissionRequest)
-test('by the keyboard alone: whoever may not open a page asks for it, is given it for a day from the queue, and goes on without a new sign-in', async ({ browser }) => {
+test('whoever may not open a page asks for it by the keyboard alone, is given it for a day from the queue, and goes on without a new sign-in', async ({ browser }) => {
   const [page, admin] = [await pageOf(browser, 'warehouse'), await pageOf(browser, 'admin')];
   const { displayName } = await whoIs('admin');
   await page.goto(LEDGER);
