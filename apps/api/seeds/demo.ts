@@ -10,6 +10,7 @@ import { seedAllocation } from './allocation.js';
 import { seedCustomers } from './customers.js';
 import { generatedGoods, TAOBAO_GOODS, type SeedGoods } from './goods.js';
 import { seedOrders } from './orders.js';
+import { seedPermissionRequests } from './permission-requests.js';
 import { seedPermissionUses } from './permission-uses.js';
 import { seedReturnPolicy } from './returns.js';
 
@@ -40,6 +41,7 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
   await em.flush();
   if (options.orders > 0) {
     await seedPermissionUses(em, now);
+    await seedPermissionRequests(em, now);
     await seedOrders(house, options.orders);
   }
   return true;

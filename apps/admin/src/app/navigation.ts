@@ -3,6 +3,7 @@ import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturnOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
+import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import Inbox from '@mui/icons-material/InboxOutlined';
 import LocalShipping from '@mui/icons-material/LocalShippingOutlined';
 import Key from '@mui/icons-material/KeyOutlined';
@@ -44,6 +45,7 @@ export const NAVIGATION: readonly NavItem[] = [
   { key: 'allocation', path: paths.allocation, icon: AccountTree, permission: 'allocation:read', shortcut: 'a' },
   { key: 'shops', path: paths.shops, icon: Storefront, permission: 'shop:read' },
   { key: 'users', path: paths.users, icon: ManageAccounts, permission: 'user:read' },
+  { key: 'permissionRequests', path: paths.permissionRequests, icon: HowToReg, permission: 'user:assign' },
   { key: 'apiKeys', path: paths.apiKeys, icon: Key, permission: 'apikey:read' },
   { key: 'jobs', path: paths.jobs, icon: Schedule, permission: 'job:read' },
   { key: 'graphiql', path: paths.graphiql, icon: Terminal, permission: 'graphiql:use', external: true },

@@ -31,8 +31,10 @@ it('is the whole map of the application', () => {
     customers: /customers
     shops: /system/shops
     users: /system/users
+    user: /system/users/OM1
     roles: /system/roles
     role: /system/roles/OM1
+    permissionRequests: /system/permission-requests
     accessReview: /system/access-review
     apiKeys: /system/api-keys
     invitations: /system/invitations

@@ -35,6 +35,7 @@ const pages: RouteObject[] = [
   page(`${paths.shops}/:id?`, () => import('../features/shops/ShopListPage.js'), 'shop:read'),
   page(`${paths.users}/:id?`, () => import('../features/access/UserListPage.js'), 'user:read'),
   page(`${paths.roles}/:id?`, () => import('../features/access/RoleListPage.js'), 'role:read'),
+  page(`${paths.permissionRequests}/:id?`, () => import('../features/access/PermissionRequestListPage.js'), 'user:assign'),
   page(paths.accessReview, () => import('../features/access/AccessReviewPage.js'), 'access:review'),
   page(`${paths.apiKeys}/:id?`, () => import('../features/access/ApiKeyListPage.js'), 'apikey:read'),
   page(`${paths.myApiKeys}/:id?`, () => import('../features/access/MyApiKeyListPage.js'), 'apikey:own'),

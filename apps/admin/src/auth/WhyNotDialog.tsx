@@ -16,9 +16,10 @@ import { graphql } from '../generated/gql/index.js';
 import { useText } from '../i18n/use-text.js';
 import { ErrorState } from '../ui/ErrorState.js';
 import { useSession } from './session.js';
+import { useWithdraw } from './use-withdraw.js';
 
 const WHY = graphql(`
-  query WhyNot($permission: String!) { whyNot(permission: $permission) { permission { code name description } why at roles givers giverCount askedAt } }
+  query WhyNot($permission: String!) { whyNot(permission: $permission) { permission { code name description } why at roles givers giverCount request { id state askedAt expiresAt decidedBy note } } }
 `);
 const ASK = graphql(`
   mutation AskForPermission($input: AskForPermissionInput!) { askForPermission(input: $input) { told userErrors { code message field } } }
@@ -26,7 +27,7 @@ const ASK = graphql(`
 
 /** Why the caller may not do something, who can give it, and asking them for it. */
 export function WhyNotDialog({ permission, onClose }: { permission: string; onClose: () => void }) {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation(['access', 'permissionRequests']);
   const { t: common } = useText();
   const titleId = useId();
   const { enqueueSnackbar } = useSnackbar();
@@ -36,6 +37,7 @@ export function WhyNotDialog({ permission, onClose }: { permission: string; onCl
   const { session } = useSession();
   const { data, error, refetch } = useQuery(WHY, { variables: { permission }, fetchPolicy: 'network-only' });
   const ask = useCommand(ASK, { onDone: ({ told }) => enqueueSnackbar(t('whyNot.asked', { count: told ?? 0 }), { variant: 'success' }) });
+  const withdraw = useWithdraw();
   const submit = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
@@ -46,7 +48,7 @@ export function WhyNotDialog({ permission, onClose }: { permission: string; onCl
   };
   const answer = data?.whyNot;
   // In a preview nothing can be changed; a customer is told nothing of the staff.
-  const canAsk = answer !== undefined && !session?.preview && answer.giverCount > 0 && !answer.askedAt;
+  const canAsk = answer !== undefined && !session?.preview && answer.giverCount > 0 && !answer.request;
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
       <form onSubmit={(event) => void submit(event)}>
@@ -59,7 +61,7 @@ export function WhyNotDialog({ permission, onClose }: { permission: string; onCl
               <Typography color="text.secondary">{answer.permission.description}</Typography>
               {answer.roles.length > 0 && <Typography>{t('whyNot.roles', { roles: answer.roles.join(t('whyNot.and')) })}</Typography>}
               <Typography>{answer.giverCount > 0 ? t('whyNot.givers', { people: answer.givers.join(t('whyNot.and')), count: answer.giverCount - answer.givers.length, context: answer.giverCount > answer.givers.length ? 'more' : undefined }) : t('whyNot.nobody')}</Typography>
-              {answer.askedAt && <Typography>{t('whyNot.askedAt', { at: fullInstant(answer.askedAt) })}</Typography>}
+              {answer.request && <Typography>{t(`permissionRequests:mine.${answer.request.state}`, { at: fullInstant(answer.request.askedAt), until: fullInstant(answer.request.expiresAt), name: answer.request.decidedBy, note: answer.request.note })}</Typography>}
               {canAsk && (
                 <TextField
                   label={t('whyNot.reason')} value={reason} onChange={(event) => setReason(event.target.value)} required fullWidth autoFocus multiline minRows={2}
@@ -71,6 +73,7 @@ export function WhyNotDialog({ permission, onClose }: { permission: string; onCl
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose} autoFocus={!canAsk}>{common('actions.close')}</Button>
+          {answer?.request?.state === 'OPEN' && !session?.preview && <Button onClick={() => void withdraw(answer.request?.id ?? '').then(onClose)}>{t('permissionRequests:withdraw.verb')}</Button>}
           {canAsk && <Button type="submit" variant="contained" loading={busy} disabled={reason.trim() === ''}>{t('whyNot.ask')}</Button>}
         </DialogActions>
       </form>

@@ -12,7 +12,7 @@ import { useMay } from '../auth/session.js';
 import { LAYOUT } from '../theme/tokens.js';
 
 const looks = ({ theme }: { theme: Theme }) => ({
-  display: 'flex', alignItems: 'center', gap: 12, height: 36, padding: '0 10px', margin: '1px 8px', borderRadius: 6, color: 'inherit', textDecoration: 'none', fontSize: 13, whiteSpace: 'nowrap', overflow: 'hidden',
+  display: 'flex', alignItems: 'center', gap: 8, height: 36, padding: '0 10px', margin: '1px 8px', borderRadius: 6, color: 'inherit', textDecoration: 'none', fontSize: 13, whiteSpace: 'nowrap', overflow: 'hidden',
   '&:hover': { backgroundColor: `color-mix(in srgb, ${theme.vars.palette.rail.active} 55%, transparent)` },
   '&.active': { backgroundColor: theme.vars.palette.rail.active, color: theme.vars.palette.common.white, fontWeight: 600 },
   '&:focus-visible': { outline: `2px solid ${theme.vars.palette.common.white}`, outlineOffset: -2 },

@@ -7,7 +7,7 @@ import { deliveredOrder } from '../testing/returns.js';
 import { buildOrder } from '../testing/orders.js';
 import { shopIdOf } from '../testing/shops.js';
 import { testApi } from '../testing/test-api.js';
-import { Role, User, UserRole } from '../modules/access/index.js';
+import { PermissionRequest, PermissionRequestState, Role, User, UserRole } from '../modules/access/index.js';
 import { MarketplaceRefund } from '../modules/channels/index.js';
 import { Customer } from '../modules/customers/index.js';
 import { HoldReason, Order, OrderStage, placeHold } from '../modules/orders/index.js';
@@ -145,7 +145,15 @@ describe('deleting an account', () => {
 
   it('is open to staff, but never to the last administrator', async () => {
     const { token } = await signInWith(api, 'warehouse', 'Demo!2026');
+    const em = api.system().em.fork();
+    const { id: userId, displayName } = await em.findOneOrFail(User, { username: 'warehouse' });
+    const asked = { permission: 'ledger:read', day: '2026-11-01', askedAt: api.clock.now(), state: PermissionRequestState.DECLINED };
+    await em.insert(PermissionRequest, { id: newId(), userId, reason: 'canary-of-staff', version: 1, ...asked });
+    const ofAnother = newId();
+    await em.insert(PermissionRequest, { id: ofAnother, userId: newId(), reason: '对账', decidedById: userId, decidedBy: displayName, version: 1, ...asked });
     expect(await send(ERASE, { authorization: `Bearer ${token}` }, { password: 'Demo!2026' })).toMatchObject({ erased: true });
+    expect(await whereFound(['canary-of-staff'])).toEqual({});
+    expect(await api.system().em.fork().findOneOrFail(PermissionRequest, { id: ofAnother })).toMatchObject({ reason: '对账', decidedBy: '***' });
     const admin = { authorization: `Bearer ${await api.tokenOf('admin')}` };
     expect(await send(ERASE, admin, { password: 'Demo!2026' })).toMatchObject({ erased: null, userErrors: [{ code: 'ACTION_NOT_ALLOWED' }] });
   });

@@ -11,5 +11,8 @@ export default {
   secondFactorReset: { subject: '您的两步验证已被重置', mail: '您好：\n\n管理员已于 {{at}} 重置账户 {{username}} 的两步验证：原来的验证器应用和恢复码不再有效，所有登录都已退出。\n\n如果您没有要求重置，请立即修改密码并联系管理员。', sms: '管理员已重置账户 {{username}} 的两步验证。' },
   recoveryCodesRenewed: { subject: '您的恢复码已更换', mail: '您好：\n\n账户 {{username}} 已于 {{at}} 生成新的恢复码，旧的恢复码已失效。\n\n如果不是您本人操作，请立即修改密码并联系管理员。', sms: '账户 {{username}} 已生成新的恢复码。' },
   recoveryCodeUsed: { subject: '有人使用了您的恢复码', mail: '您好：\n\n账户 {{username}} 于 {{at}} 使用恢复码登录，剩余恢复码：{{left}} 个。\n\n如果是您本人，不必理会；剩余不多时请更换恢复码。如果不是，请立即修改密码并联系管理员。', sms: '账户 {{username}} 使用了恢复码，剩余 {{left}} 个。' },
-  permissionAsked: { subject: '{{asker}} 申请一项权限', mail: '您好：\n\n{{asker}} 申请权限“{{permission}}”：\n\n{{reason}}\n\n您可以在这个页面授予，可以长期有效，也可以只在一段时间内有效：\n\n{{link}}', sms: '{{asker}} 申请权限“{{permission}}”，请查看邮件。' },
+  permissionAsked: { subject: '{{asker}} 申请一项权限', mail: '您好：\n\n{{asker}} 申请权限“{{permission}}”：\n\n{{reason}}\n\n请在这个页面授予（长期或一段时间内有效）或拒绝：\n\n{{link}}', sms: '{{asker}} 申请权限“{{permission}}”，请查看邮件。' },
+  permissionGranted: { subject: '您的权限申请已通过', mail: '您好：\n\n{{decider}} 已授予您权限“{{permission}}”，长期有效。立即生效，无需重新登录。\n\n您的申请都在这里：\n\n{{link}}', sms: '您已获得权限“{{permission}}”。' },
+  permissionGrantedUntil: { subject: '您的权限申请已通过', mail: '您好：\n\n{{decider}} 已授予您权限“{{permission}}”，有效至 {{until}}。立即生效，无需重新登录。\n\n您的申请都在这里：\n\n{{link}}', sms: '您已获得权限“{{permission}}”，有效至 {{until}}。' },
+  permissionDeclined: { subject: '您的权限申请未通过', mail: '您好：\n\n{{decider}} 拒绝了您对权限“{{permission}}”的申请：\n\n{{note}}\n\n您的申请都在这里：\n\n{{link}}', sms: '您对权限“{{permission}}”的申请未通过，请查看邮件。' },
 };

@@ -12,6 +12,9 @@ const messages: typeof zhCN = {
   secondFactorReset: { subject: '您的兩步驟驗證已被重設', mail: '您好：\n\n管理員已於 {{at}} 重設帳戶 {{username}} 的兩步驟驗證：原來的驗證器應用程式和復原碼不再有效，所有登入都已登出。\n\n如果您沒有要求重設，請立即修改密碼並聯絡管理員。', sms: '管理員已重設帳戶 {{username}} 的兩步驟驗證。' },
   recoveryCodesRenewed: { subject: '您的復原碼已更換', mail: '您好：\n\n帳戶 {{username}} 已於 {{at}} 產生新的復原碼，舊的復原碼已失效。\n\n如果不是您本人操作，請立即修改密碼並聯絡管理員。', sms: '帳戶 {{username}} 已產生新的復原碼。' },
   recoveryCodeUsed: { subject: '有人使用了您的復原碼', mail: '您好：\n\n帳戶 {{username}} 於 {{at}} 使用復原碼登入，剩餘復原碼：{{left}} 個。\n\n如果是您本人，不必理會；剩餘不多時請更換復原碼。如果不是，請立即修改密碼並聯絡管理員。', sms: '帳戶 {{username}} 使用了復原碼，剩餘 {{left}} 個。' },
-  permissionAsked: { subject: '{{asker}} 申請一項權限', mail: '您好：\n\n{{asker}} 申請權限「{{permission}}」：\n\n{{reason}}\n\n您可以在這個頁面授予，可以長期有效，也可以只在一段時間內有效：\n\n{{link}}', sms: '{{asker}} 申請權限「{{permission}}」，請查看郵件。' },
+  permissionAsked: { subject: '{{asker}} 申請一項權限', mail: '您好：\n\n{{asker}} 申請權限「{{permission}}」：\n\n{{reason}}\n\n請在這個頁面授予（長期或一段時間內有效）或拒絕：\n\n{{link}}', sms: '{{asker}} 申請權限「{{permission}}」，請查看郵件。' },
+  permissionGranted: { subject: '您的權限申請已通過', mail: '您好：\n\n{{decider}} 已授予您權限「{{permission}}」，長期有效。立即生效，無需重新登入。\n\n您的申請都在這裡：\n\n{{link}}', sms: '您已獲得權限「{{permission}}」。' },
+  permissionGrantedUntil: { subject: '您的權限申請已通過', mail: '您好：\n\n{{decider}} 已授予您權限「{{permission}}」，有效至 {{until}}。立即生效，無需重新登入。\n\n您的申請都在這裡：\n\n{{link}}', sms: '您已獲得權限「{{permission}}」，有效至 {{until}}。' },
+  permissionDeclined: { subject: '您的權限申請未通過', mail: '您好：\n\n{{decider}} 拒絕了您對權限「{{permission}}」的申請：\n\n{{note}}\n\n您的申請都在這裡：\n\n{{link}}', sms: '您對權限「{{permission}}」的申請未通過，請查看郵件。' },
 };
 export default messages;

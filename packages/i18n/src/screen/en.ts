@@ -12,6 +12,7 @@ import { jobs } from './en/jobs.js';
 import { mine } from './en/mine.js';
 import { orders } from './en/orders.js';
 import { payments } from './en/payments.js';
+import { permissionRequests } from './en/permission-requests.js';
 import { products } from './en/products.js';
 import { returns } from './en/returns.js';
 import { review } from './en/review.js';
@@ -21,5 +22,5 @@ import { status } from './en/status.js';
 import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status, twoStep };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
 export default texts;

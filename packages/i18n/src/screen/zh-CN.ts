@@ -12,6 +12,7 @@ import { jobs } from './zh-CN/jobs.js';
 import { mine } from './zh-CN/mine.js';
 import { orders } from './zh-CN/orders.js';
 import { payments } from './zh-CN/payments.js';
+import { permissionRequests } from './zh-CN/permission-requests.js';
 import { products } from './zh-CN/products.js';
 import { returns } from './zh-CN/returns.js';
 import { review } from './zh-CN/review.js';
@@ -21,6 +22,6 @@ import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status, twoStep };
+const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
 export type ScreenTexts = typeof texts;
 export default texts;

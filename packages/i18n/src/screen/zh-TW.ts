@@ -12,6 +12,7 @@ import { jobs } from './zh-TW/jobs.js';
 import { mine } from './zh-TW/mine.js';
 import { orders } from './zh-TW/orders.js';
 import { payments } from './zh-TW/payments.js';
+import { permissionRequests } from './zh-TW/permission-requests.js';
 import { products } from './zh-TW/products.js';
 import { returns } from './zh-TW/returns.js';
 import { review } from './zh-TW/review.js';
@@ -21,5 +22,5 @@ import { status } from './zh-TW/status.js';
 import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, products, returns, review, shipments, shops, status, twoStep };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
 export default texts;

@@ -17,7 +17,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   ApiKeyCreated: '建立金鑰 {{name}}（{{start}}…）', ApiKeyRotated: '輪替金鑰 {{name}}，新金鑰 {{start}}…', ApiKeyRevoked: '撤銷金鑰 {{name}}（{{start}}…）：{{reason}}',
   GraphiqlUsed: '透過 GraphiQL 傳送了 {{operation}}',
   UserProvisioned: '由身分系統更新使用者 {{name}}', UserSwitchedOff: '由身分系統停用使用者 {{name}}', RoleProvisioned: '由身分系統更新角色 {{name}}', RoleRemoved: '刪除角色 {{name}}',
-  PermissionAskedFor: '申請權限 {{permission}}', SecondFactorTurnedOn: '開啟兩步驟驗證', SecondFactorTurnedOff: '關閉兩步驟驗證', SecondFactorReset: '兩步驟驗證被重設', RecoveryCodesRenewed: '更換復原碼', RecoveryCodeUsed: '使用復原碼，還剩 {{left}} 個',
+  PermissionAskedFor: '申請權限 {{permission}}', PermissionRequestGranted: '授予所申請的權限 {{permission}}', PermissionRequestDeclined: '拒絕權限申請 {{permission}}', PermissionRequestWithdrawn: '撤回權限申請 {{permission}}', PermissionRequestExpired: '權限申請 {{permission}} 自動關閉', SecondFactorTurnedOn: '開啟兩步驟驗證', SecondFactorTurnedOff: '關閉兩步驟驗證', SecondFactorReset: '兩步驟驗證被重設', RecoveryCodesRenewed: '更換復原碼', RecoveryCodeUsed: '使用復原碼，還剩 {{left}} 個',
   UserRegistered: '註冊帳戶', PasswordRecovered: '找回密碼，{{ended}} 個登入已結束', UserInvited: '邀請 {{name}}（{{roles}}）', InvitationRevoked: '撤回邀請', InvitationAccepted: '接受邀請',
   ContactChanged: '更換手機或郵箱', PasswordChanged: '修改密碼，{{ended}} 個其他工作階段已結束', ProfileChanged: '修改個人資料', PersonalDataAsked: '申請匯出個人資料', PersonalDataFetched: '下載個人資料', AccountErased: '註銷帳戶並刪除個人資料', CustomerErased: '刪除個人資料：{{reason}}',
 };

@@ -16,7 +16,7 @@ export interface AccessForm {
 export const EMPTY_FORM: AccessForm = { giveRoles: [], takeRoles: [], give: [], deny: [], clear: [], shops: [], warehouses: [], from: '', until: '' };
 
 // A field of date and time gives the merchant's wall clock, UTC+8, without saying so.
-const instantOf = (local: string): string | null => (local ? new Date(`${local}:00+08:00`).toISOString() : null);
+export const instantOf = (local: string): string | null => (local ? new Date(`${local}:00+08:00`).toISOString() : null);
 
 /** The wall clock of an instant, as a field of date and time takes it. */
 export function wallClock(instant: string | null | undefined): string {

@@ -11,6 +11,7 @@ import { graphql } from '../../generated/gql/index.js';
 import { Card } from '../../ui/Card.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { OwnPermissionRequests } from './OwnPermissionRequests.js';
 import { OwnSessions } from './OwnSessions.js';
 import { PersonalData } from './PersonalData.js';
 import { Preferences } from './Preferences.js';
@@ -25,6 +26,7 @@ const OWN_ACCOUNT = graphql(`
     }
     mySecondFactor { since }
     viewer { preferences { ...OwnPreferences } }
+    permissionRequests(first: 10, filter: { own: true }) { nodes { id ...OwnPermissionRequest } }
   }
 `);
 
@@ -42,6 +44,7 @@ export default function AccountPage() {
         <Stack spacing={4}>
           <SecurityCard account={account} twoStepOn={Boolean(data.mySecondFactor?.since)} />
           <Preferences preferences={data.viewer?.preferences ?? null} />
+          {data.permissionRequests.nodes.length > 0 && <OwnPermissionRequests requests={data.permissionRequests.nodes} />}
           <OwnSessions account={account} />
           {may('apikey:own') && (
             <Card title={t('keys.title')} actions={<Button component={Link} to={paths.myApiKeys} size="small">{t('keys.open')}</Button>}>

@@ -25,7 +25,7 @@ export const accessPersonalData: PersonalDataHolder = {
       accounts: users.map(({ username, displayName, createdAt, lastSignInAt }) => ({ username, displayName, createdAt, lastSignInAt })),
       contacts: contacts.map(({ channel, address, verifiedAt }) => ({ channel, address, verifiedAt })),
       sessions: sessions.map(({ ip, userAgent, createdAt, lastUsedAt, expiresAt }) => ({ address: ip, browser: userAgent, startedAt: createdAt, lastUsedAt, endsAt: expiresAt })),
-      permissionRequests: requests.map(({ permission, reason, askedAt }) => ({ permission, reason, askedAt })),
+      permissionRequests: requests.map(({ permission, reason, askedAt, state, decidedAt, note }) => ({ permission, reason, askedAt, state, decidedAt, note })),
       apiKeys: keys.map(({ name, start, createdAt, expiresAt, revokedAt, lastUsedAt, lastUsedIp }) => ({ name, start, createdAt, expiresAt, revokedAt, lastUsedAt, lastUsedFrom: lastUsedIp })),
     };
   },
@@ -37,6 +37,8 @@ export const accessPersonalData: PersonalDataHolder = {
     for (const id of userIds) {
       await updateRows(tx, User, { where: { id }, set: { username: `erased-${id.toLowerCase()}`, displayName: ERASED, passwordHash: await hashPassword(newToken('ses')), enabled: false, lastSignInAt: null, erasedAt: tx.now } });
     }
+    const requests = await tx.em.find(PermissionRequest, { userId: ids }, { fields: ['id'] });
+    await updateRows(tx, PermissionRequest, { where: { decidedById: ids }, set: { decidedBy: ERASED } });
     await tx.em.nativeDelete(Contact, { userId: ids });
     for (const own of [Session, SecondFactor, RecoveryCode, SignInTicket, PermissionRequest]) await tx.em.nativeDelete(own, { userId: ids });
     await tx.em.nativeDelete(UserRole, { userId: ids });
@@ -46,7 +48,7 @@ export const accessPersonalData: PersonalDataHolder = {
     const keys = await tx.em.find(ApiKey, { ownerId: ids }, { fields: ['id'] });
     if (keys.length > 0) await updateRows(tx, ApiKeyRequest, { where: { apiKeyId: { $in: keys.map(({ id }) => id) } }, set: { ip: null } });
     await updateRows(tx, ScimRecord, { where: { resourceId: ids }, set: { attributes: '{}', externalId: null, deletedAt: tx.now } });
-    await forgetInTimeline(tx, [...userIds, ...keys.map(({ id }) => id)], names);
+    await forgetInTimeline(tx, [...userIds, ...[...keys, ...requests].map(({ id }) => id)], names);
     tx.em.clear();
     await assertAdministrated(tx, keepers);
     for (const id of userIds) await tx.emit({ type: 'SessionEnded', subject: { type: 'User', id } });

@@ -8,6 +8,7 @@ import { AccessResolver, UserResolver, ViewerResolver } from './access.resolver.
 import { ApiKey } from './api-key.entity.js';
 import { AskResolver } from './ask/ask.resolver.js';
 import { PermissionRequest } from './ask/permission-request.entity.js';
+import { PermissionRequestResolver } from './ask/permission-request.resolver.js';
 import { Contact } from './contact.entity.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { AccessStamp, DirectGrant, Role, UserRole } from './role.entity.js';
@@ -25,6 +26,7 @@ import { SecondFactorResolver } from './second-factor.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 import { Session } from './session.entity.js';
 import { forgetOldTickets } from './sign-in-tickets.js';
+import { expirePermissionRequests } from './use-cases/expire-permission-requests.js';
 import { User } from './user.entity.js';
 import { ViewAs } from './view-as.entity.js';
 import { ViewAsResolver } from './view-as.resolver.js';
@@ -35,6 +37,8 @@ export { addressesOf, addUser, replaceContact, setPassword, userOfAddress } from
 export { accessState } from './access-state.js';
 export { giversOf } from './ask/givers.js';
 export { PermissionRequest } from './ask/permission-request.entity.js';
+export { openFor } from './ask/permission-request.policy.js';
+export { PERMISSION_REQUEST_TRANSITIONS, PermissionRequestState } from './ask/permission-request.transitions.js';
 export { permissionInfo } from './permission-catalogue.js';
 export { parseAddress, type Address } from './address.js';
 export { ApiKey } from './api-key.entity.js';
@@ -69,12 +73,13 @@ export { previewPrincipal, VIEW_AS_HEADER } from './view-as.js';
 
 export const accessModule: ModuleDefinition = {
   entities: [User, Role, UserRole, DirectGrant, AccessStamp, Session, ApiKey, ApiKeyRequest, ScimRecord, Contact, SecondFactor, RecoveryCode, SignInTicket, ViewAs, PermissionUse, AccessProposal, PermissionRequest],
-  resolvers: [AccessResolver, UserResolver, ViewerResolver, RoleResolver, AccessChangeResolver, AccessReviewResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver, ViewAsResolver, AskResolver],
+  resolvers: [AccessResolver, UserResolver, ViewerResolver, RoleResolver, AccessChangeResolver, AccessReviewResolver, AccessSubscriptionResolver, ApiKeyResolver, SecondFactorResolver, SessionResolver, ViewAsResolver, AskResolver, PermissionRequestResolver],
   register: (runtime, config) => {
     setUpAccess(runtime, config);
     forgetOldRequests(runtime);
     forgetOldTickets(runtime);
     forgetOldUses(runtime);
+    expirePermissionRequests(runtime);
     holdsPersonalData(runtime, accessPersonalData);
   },
   routes: addScim,

@@ -13,7 +13,9 @@ import { KnownBrowser } from './known-browser.entity.js';
 import { languageOf } from './language-of.js';
 import { noteBrowser, tellNewBrowser } from './new-browser.js';
 import { OutgoingMessage } from './outgoing-message.entity.js';
-import { notePermissionAsked, TELL_PERMISSION_ASKED_JOB, tellPermissionAsked } from './permission-request-mail.js';
+import {
+  notePermissionAsked, notePermissionDecided, PERMISSION_DECIDED_EVENTS, TELL_PERMISSION_ASKED_JOB, TELL_PERMISSION_DECIDED_JOB, tellPermissionAsked, tellPermissionDecided,
+} from './permission-request-mail.js';
 import { PersonalExport } from './personal-export.entity.js';
 import { CODE_MINUTES } from './request-codes.js';
 import { noteSecondFactor, SECOND_FACTOR_EVENTS, TELL_SECOND_FACTOR_JOB, tellSecondFactor } from './second-factor-notice.js';
@@ -39,9 +41,11 @@ export function registerIdentity(runtime: Runtime, config: Config): void {
   jobs.handle('identity.tell-new-browser', (ctx, payload) => tellNewBrowser(ctx, String(payload['browserId']), payload['locale']));
   jobs.handle(TELL_SECOND_FACTOR_JOB, tellSecondFactor);
   jobs.handle(TELL_PERMISSION_ASKED_JOB, tellPermissionAsked);
+  jobs.handle(TELL_PERMISSION_DECIDED_JOB, tellPermissionDecided);
   jobs.handle(EXPORT_DATA_JOB, (ctx, payload, job) => makeExport(ctx, String(payload['userId']), job));
   runtime.events.on('SessionStarted', noteBrowser);
   runtime.events.on('PermissionAskedFor', notePermissionAsked);
+  for (const type of PERMISSION_DECIDED_EVENTS) runtime.events.on(type, notePermissionDecided);
   for (const type of SECOND_FACTOR_EVENTS) runtime.events.on(type, noteSecondFactor);
   holdsPersonalData(runtime, identityPersonalData);
   jobs.every('identity.forget-old', HOUR_MS, forgetOld);

@@ -49,7 +49,7 @@ export const access: typeof zhCN = {
   whyNot: {
     title: 'Why can’t I?', ask: 'Ask for it', reason: 'What you need it for', reasonHint: 'Whoever can give it reads this.', and: ', ',
     why: { ALLOWED: 'You have the permission “{{permission}}” now: close this and try again.', DENIED: 'You need the permission “{{permission}}”. It was denied to you.', NOT_YET: 'You need the permission “{{permission}}”. You have it from {{at}} on.', OVER: 'You need the permission “{{permission}}”. You had it until {{at}}.', NEVER_GIVEN: 'You need the permission “{{permission}}”. None of your roles has it.' },
-    roles: 'Roles that have it: {{roles}}', givers: 'Who can give it: {{people}}', givers_more: 'Who can give it: {{people}} and {{count}} more', nobody: 'Ask customer service or an administrator.', askedAt: 'You asked for it at {{at}}; who can give it was told.',
+    roles: 'Roles that have it: {{roles}}', givers: 'Who can give it: {{people}}', givers_more: 'Who can give it: {{people}} and {{count}} more', nobody: 'Ask customer service or an administrator.',
     asked_one: '{{count}} person was told', asked_other: '{{count}} people were told',
   },
   viewAs: {

@@ -5,7 +5,7 @@ export const common: typeof zhCN = {
   nav: {
     main: 'Main', dashboard: 'Dashboard', orders: 'Orders', allocation: 'Allocation', warehouse: 'Fulfilment', shipments: 'Shipments',
     payments: 'Payments', returns: 'Returns', inventory: 'Inventory', products: 'Products', customers: 'Customers', shops: 'Shops',
-    users: 'Users & roles', jobs: 'Jobs', apiKeys: 'API keys', graphiql: 'GraphiQL', collapse: 'Collapse navigation', expand: 'Expand navigation',
+    users: 'Users & roles', permissionRequests: 'Permission requests', jobs: 'Jobs', apiKeys: 'API keys', graphiql: 'GraphiQL', collapse: 'Collapse navigation', expand: 'Expand navigation',
     open: 'Open navigation',
   },
   shell: {

@@ -19,7 +19,8 @@ export const jobs: typeof zhCN = {
     'operations_seal-audit-log': 'Seal the audit log on schedule', 'operations_retain-audit-log': 'Remove audit entries past their time', 'operations_verify-audit-log': 'Check the audit log', 'operations_export-audit-log': 'Export the audit log',
     'platform_sweep-tries': 'Clear counted tries on schedule', 'access_forget-tickets': 'Clear unfinished sign-ins on schedule', 'access_forget-key-requests': 'Clear requests with keys on schedule', 'access_forget-permission-uses': 'Clear uses of permissions on schedule',
     'identity_send-code': 'Send a code', 'identity_send-invitation': 'Mail an invitation', 'identity_tell-password-changed': 'Tell of a new password', 'identity_tell-contact-changed': 'Tell of a changed address',
-    'identity_tell-new-browser': 'Tell of a new browser', 'identity_tell-second-factor': 'Tell of a changed second factor', 'identity_tell-permission-asked': 'Tell of a permission asked for', 'identity_export-personal-data': 'Export personal data',
+    'identity_tell-new-browser': 'Tell of a new browser', 'identity_tell-second-factor': 'Tell of a changed second factor', 'identity_tell-permission-asked': 'Tell of a permission asked for',
+    'identity_tell-permission-decided': 'Tell of a decided permission request', 'access_expire-permission-requests': 'Close permission requests past their time', 'identity_export-personal-data': 'Export personal data',
     'identity_forget-old': 'Clear old codes on schedule',
   },
   retry: {

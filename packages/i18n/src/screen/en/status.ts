@@ -120,4 +120,7 @@ export const status: typeof zhCN = {
   UserKind: {
     STAFF: 'Staff', CUSTOMER: 'Customer',
   },
+  PermissionRequestState: {
+    OPEN: 'Open', GRANTED: 'Granted', DECLINED: 'Declined', WITHDRAWN: 'Withdrawn', EXPIRED: 'Closed',
+  },
 };

@@ -47,7 +47,7 @@ export const access = {
   whyNot: {
     title: '为什么不能操作？', ask: '申请权限', reason: '用途', reasonHint: '可以授予权限的人会看到。', and: '、',
     why: { ALLOWED: '您现在已有权限“{{permission}}”，请关闭后重试。', DENIED: '需要权限“{{permission}}”，它已对您禁用。', NOT_YET: '需要权限“{{permission}}”，您从 {{at}} 起拥有。', OVER: '需要权限“{{permission}}”，您的授权已于 {{at}} 到期。', NEVER_GIVEN: '需要权限“{{permission}}”，您的角色都没有这项权限。' },
-    roles: '拥有它的角色：{{roles}}', givers: '可以授予的人：{{people}}', givers_more: '可以授予的人：{{people}} 等，另有 {{count}} 人', nobody: '请联系客服或管理员。', askedAt: '您已于 {{at}} 申请，可以授予的人已收到通知。',
+    roles: '拥有它的角色：{{roles}}', givers: '可以授予的人：{{people}}', givers_more: '可以授予的人：{{people}} 等，另有 {{count}} 人', nobody: '请联系客服或管理员。',
     asked_one: '已通知 {{count}} 人', asked_other: '已通知 {{count}} 人',
   },
   viewAs: {

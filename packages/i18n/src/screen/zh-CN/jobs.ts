@@ -14,7 +14,8 @@ export const jobs = {
     'operations_seal-audit-log': '定时封存审计日志', 'operations_retain-audit-log': '清理到期的审计记录', 'operations_verify-audit-log': '校验审计日志', 'operations_export-audit-log': '导出审计日志',
     'platform_sweep-tries': '定时清理尝试次数', 'access_forget-tickets': '定时清理未完成的登录', 'access_forget-key-requests': '定时清理密钥请求记录', 'access_forget-permission-uses': '定时清理权限使用记录',
     'identity_send-code': '发送验证码', 'identity_send-invitation': '发送邀请邮件', 'identity_tell-password-changed': '通知密码已修改', 'identity_tell-contact-changed': '通知联系方式已变更',
-    'identity_tell-new-browser': '通知新浏览器登录', 'identity_tell-second-factor': '通知两步验证变更', 'identity_tell-permission-asked': '通知有人申请权限', 'identity_export-personal-data': '导出个人数据',
+    'identity_tell-new-browser': '通知新浏览器登录', 'identity_tell-second-factor': '通知两步验证变更', 'identity_tell-permission-asked': '通知有人申请权限',
+    'identity_tell-permission-decided': '通知权限申请结果', 'access_expire-permission-requests': '定时关闭到期的权限申请', 'identity_export-personal-data': '导出个人数据',
     'identity_forget-old': '定时清理验证码',
   },
   retry: {

@@ -109,4 +109,7 @@ export const status = {
   UserKind: {
     STAFF: '员工', CUSTOMER: '客户',
   },
+  PermissionRequestState: {
+    OPEN: '待处理', GRANTED: '已授予', DECLINED: '已拒绝', WITHDRAWN: '已撤回', EXPIRED: '已关闭',
+  },
 };

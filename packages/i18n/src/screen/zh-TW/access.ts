@@ -49,7 +49,7 @@ export const access: typeof zhCN = {
   whyNot: {
     title: '為什麼不能操作？', ask: '申請權限', reason: '用途', reasonHint: '可以授予權限的人會看到。', and: '、',
     why: { ALLOWED: '您現在已有權限「{{permission}}」，請關閉後重試。', DENIED: '需要權限「{{permission}}」，它已對您停用。', NOT_YET: '需要權限「{{permission}}」，您從 {{at}} 起擁有。', OVER: '需要權限「{{permission}}」，您的授權已於 {{at}} 到期。', NEVER_GIVEN: '需要權限「{{permission}}」，您的角色都沒有這項權限。' },
-    roles: '擁有它的角色：{{roles}}', givers: '可以授予的人：{{people}}', givers_more: '可以授予的人：{{people}} 等，另有 {{count}} 人', nobody: '請聯絡客服或管理員。', askedAt: '您已於 {{at}} 申請，可以授予的人已收到通知。',
+    roles: '擁有它的角色：{{roles}}', givers: '可以授予的人：{{people}}', givers_more: '可以授予的人：{{people}} 等，另有 {{count}} 人', nobody: '請聯絡客服或管理員。',
     asked_one: '已通知 {{count}} 人', asked_other: '已通知 {{count}} 人',
   },
   viewAs: {

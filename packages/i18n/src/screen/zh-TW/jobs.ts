@@ -16,7 +16,8 @@ export const jobs: typeof zhCN = {
     'operations_seal-audit-log': '定時封存稽核紀錄', 'operations_retain-audit-log': '清理到期的稽核紀錄', 'operations_verify-audit-log': '校驗稽核紀錄', 'operations_export-audit-log': '匯出稽核紀錄',
     'platform_sweep-tries': '定時清理嘗試次數', 'access_forget-tickets': '定時清理未完成的登入', 'access_forget-key-requests': '定時清理金鑰請求記錄', 'access_forget-permission-uses': '定時清理權限使用記錄',
     'identity_send-code': '傳送驗證碼', 'identity_send-invitation': '傳送邀請郵件', 'identity_tell-password-changed': '通知密碼已修改', 'identity_tell-contact-changed': '通知聯絡方式已變更',
-    'identity_tell-new-browser': '通知新瀏覽器登入', 'identity_tell-second-factor': '通知兩步驟驗證變更', 'identity_tell-permission-asked': '通知有人申請權限', 'identity_export-personal-data': '匯出個人資料',
+    'identity_tell-new-browser': '通知新瀏覽器登入', 'identity_tell-second-factor': '通知兩步驟驗證變更', 'identity_tell-permission-asked': '通知有人申請權限',
+    'identity_tell-permission-decided': '通知權限申請結果', 'access_expire-permission-requests': '定時關閉到期的權限申請', 'identity_export-personal-data': '匯出個人資料',
     'identity_forget-old': '定時清理驗證碼',
   },
   retry: {

@@ -111,4 +111,7 @@ export const status: typeof zhCN = {
   UserKind: {
     STAFF: '員工', CUSTOMER: '客戶',
   },
+  PermissionRequestState: {
+    OPEN: '待處理', GRANTED: '已授予', DECLINED: '已拒絕', WITHDRAWN: '已撤回', EXPIRED: '已關閉',
+  },
 };

@@ -4,6 +4,7 @@ import { CommandInputBase } from '../../../platform/command/command-input.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import { Payload } from '../../../platform/graphql/user-error.js';
 import { PermissionInfo } from '../permission-catalogue.js';
+import { PermissionRequest } from './permission-request.entity.js';
 
 export enum WhyNot {
   ALLOWED = 'ALLOWED',
@@ -39,8 +40,8 @@ export class PermissionAnswer {
   givers!: string[];
   @Field(() => Int, { description: 'How many can give it.' })
   giverCount!: number;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the caller asked for it today; null when he has not.' })
-  askedAt?: Date | null;
+  @Field(() => PermissionRequest, { nullable: true, description: "The caller's request for it that is open, or that he made today and cannot make again before tomorrow; null when there is none." })
+  request?: PermissionRequest | null;
 }
 
 @InputType({ description: 'What to ask for.' })
@@ -55,6 +56,8 @@ export class AskForPermissionInput extends CommandInputBase {
 
 @ObjectType({ description: 'What came of asking for a permission.', simpleResolvers: true })
 export class AskForPermissionPayload extends Payload {
-  @Field(() => Int, { nullable: true, description: 'How many people are told; null when refused.' })
+  @Field(() => Int, { nullable: true, description: 'How many people are told: none when it was asked already; null when refused.' })
   told?: number | null;
+  @Field(() => PermissionRequest, { nullable: true, description: 'The request: the one that is open already, where there is one; null when refused.' })
+  request?: PermissionRequest | null;
 }

@@ -9,6 +9,7 @@ import { User } from '../user.entity.js';
 import { WhyNot, type PermissionAnswer } from './ask.types.js';
 import { giversOf } from './givers.js';
 import { PermissionRequest } from './permission-request.entity.js';
+import { PermissionRequestState } from './permission-request.transitions.js';
 
 const SHOWN_GIVERS = 5;
 
@@ -32,16 +33,16 @@ export async function whyNot(ctx: RequestContext, code: string): Promise<Permiss
   const permission = knownPermission(code);
   const now = ctx.clock.now();
   const em = ctx.runtime.em.fork();
-  const answer = { permission: permissionInfo(permission, ctx.locale), why: WhyNot.NEVER_GIVEN, at: null, roles: [], givers: [], giverCount: 0, askedAt: null };
+  const answer = { permission: permissionInfo(permission, ctx.locale), why: WhyNot.NEVER_GIVEN, at: null, roles: [], givers: [], giverCount: 0, request: null };
   const user = ctx.principal.kind === 'user' ? await em.findOne(User, { id: ctx.principal.id }) : null;
   // A partner's key, or a role that is looked at as nobody in particular.
   if (!user) return { ...answer, why: ctx.principal.permissions.has(permission) ? WhyNot.ALLOWED : WhyNot.NEVER_GIVEN };
   const held = whyNotHeld(await grantsOf(em, user), permission, now);
   if (user.customerId) return { ...answer, ...held };
   const givers = await giversOf(em, user, permission, now);
-  const asked = await em.findOne(PermissionRequest, { userId: user.id, permission, day: dayOfRequest(now) });
+  const request = await em.findOne(PermissionRequest, { userId: user.id, permission, $or: [{ state: PermissionRequestState.OPEN }, { day: dayOfRequest(now) }] }, { orderBy: { askedAt: 'desc', id: 'desc' } });
   const roles = (await em.find(Role, {}, { orderBy: { name: 'asc' } })).filter((role) => role.permissions.includes(permission));
   return {
-    ...answer, ...held, roles: roles.map((role) => roleName(role, ctx.locale)), givers: givers.slice(0, SHOWN_GIVERS).map(({ displayName }) => displayName), giverCount: givers.length, askedAt: asked?.askedAt ?? null,
+    ...answer, ...held, roles: roles.map((role) => roleName(role, ctx.locale)), givers: givers.slice(0, SHOWN_GIVERS).map(({ displayName }) => displayName), giverCount: givers.length, request,
   };
 }
