@@ -16,7 +16,7 @@ import { graphql } from '../generated/gql/index.js';
 import { useText } from '../i18n/use-text.js';
 import { ErrorState } from '../ui/ErrorState.js';
 import { useSession } from './session.js';
-import { useWithdraw } from './use-withdraw.js';
+import { useWithdrawRequest } from './use-withdraw-request.js';
 
 const WHY = graphql(`
   query WhyNot($permission: String!) { whyNot(permission: $permission) { permission { code name description } why at roles givers giverCount request { id state askedAt expiresAt decidedBy note } } }
@@ -37,7 +37,7 @@ export function WhyNotDialog({ permission, onClose }: { permission: string; onCl
   const { session } = useSession();
   const { data, error, refetch } = useQuery(WHY, { variables: { permission }, fetchPolicy: 'network-only' });
   const ask = useCommand(ASK, { onDone: ({ told }) => enqueueSnackbar(t('whyNot.asked', { count: told ?? 0 }), { variant: 'success' }) });
-  const withdraw = useWithdraw();
+  const withdraw = useWithdrawRequest();
   const submit = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
-import { useWithdraw } from '../../auth/use-withdraw.js';
+import { useWithdrawRequest } from '../../auth/use-withdraw-request.js';
 import { shortInstant } from '../../format/instant.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { Card } from '../../ui/Card.js';
@@ -16,7 +16,7 @@ const OWN_PERMISSION_REQUEST = graphql(`
 /** What somebody asked for, what came of it, and taking it back. */
 export function OwnPermissionRequests({ requests }: { requests: readonly FragmentType<typeof OWN_PERMISSION_REQUEST>[] }) {
   const { t } = useTranslation('permissionRequests');
-  const withdraw = useWithdraw();
+  const withdraw = useWithdrawRequest();
   return (
     <Card title={t('mine.title')} flush>
       <PlainTable

@@ -64,7 +64,7 @@ export async function administrators(em: EntityManager, now: Date): Promise<numb
   const users = await em.find(User, { id: { $in: candidates }, enabled: true, customerId: null });
   const { rows, roles: held } = await grantRows(em, users.map((user) => user.id));
   return users.filter((user) => {
-    const { permissions, scope } = accessThrough(asGrants(user, rows.get(user.id) ?? { given: [], direct: [] }, held), now, null);
+    const { permissions, scope } = accessThrough(asGrants(user, rows.get(user.id), held), now, null);
     return ADMINISTRATION.every((each) => permissions.has(each)) && scope.shops === 'all' && scope.warehouses === 'all';
   }).length;
 }

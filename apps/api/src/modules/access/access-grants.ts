@@ -15,13 +15,14 @@ export function grantedRole(role: Role, given: Pick<UserRole, 'shopIds' | 'wareh
   return { code: role.code, permissions: role.permissions, refundLimit: role.refundLimit, secondFactorRequired: role.secondFactorRequired, shopIds: shopIds ?? null, warehouseIds: warehouseIds ?? null, validFrom, validUntil };
 }
 
-/** The grants of rows, as the arithmetic of rights takes them. */
-export function asGrants(user: Pick<User, 'customerId'>, rows: GrantRows, roles: ReadonlyMap<string, Role>): Grants {
-  const held = rows.given.flatMap((each) => {
+/** The grants of rows, as the arithmetic of rights takes them; none where there are no rows. */
+export function asGrants(user: Pick<User, 'customerId'>, rows: GrantRows | undefined, roles: ReadonlyMap<string, Role>): Grants {
+  const { given, direct } = rows ?? { given: [], direct: [] };
+  const held = given.flatMap((each) => {
     const role = roles.get(each.roleId);
     return role ? [grantedRole(role, each)] : [];
   });
-  return { roles: held, direct: rows.direct, customerId: user.customerId };
+  return { roles: held, direct, customerId: user.customerId };
 }
 
 /** The rows of many users, and every role that they name or that is asked for besides. */
@@ -39,5 +40,5 @@ export async function grantRows(em: EntityManager, userIds: readonly string[], m
 /** Everything that one user was given. */
 export async function grantsOf(em: EntityManager, user: Pick<User, 'id' | 'customerId'>): Promise<Grants> {
   const { rows, roles } = await grantRows(em, [user.id]);
-  return asGrants(user, rows.get(user.id) ?? { given: [], direct: [] }, roles);
+  return asGrants(user, rows.get(user.id), roles);
 }

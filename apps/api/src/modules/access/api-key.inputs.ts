@@ -1,8 +1,9 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsDate, IsOptional, Length, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsDate, IsOptional, Length, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { Connection } from '../../platform/graphql/connection.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
+import { NotBlank } from '../../platform/graphql/not-blank.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Payload } from '../../platform/graphql/user-error.js';
 import { ApiKey, ApiKeyMode } from './api-key.entity.js';
@@ -15,7 +16,7 @@ const MOST_ADDRESSES = 50;
 @InputType({ description: 'What the new key is for and what it may do.' })
 export class CreateOwnApiKeyInput {
   @Field(() => String, { description: 'Who or what it is for, 1 to 60 characters.' })
-  @Length(1, 60) @Matches(/\S/)
+  @Length(1, 60) @NotBlank()
   name!: string;
   @Field(() => ApiKeyMode, { nullable: true, description: 'Live when left out.' })
   @IsOptional()
@@ -63,7 +64,7 @@ export class RevokeApiKeyInput extends CommandInputBase {
   @NodeId('ApiKey')
   apiKeyId!: string;
   @Field(() => String, { nullable: true, description: 'Why, at most 200 characters.' })
-  @IsOptional() @Length(1, 200) @Matches(/\S/)
+  @IsOptional() @Length(1, 200) @NotBlank()
   reason?: string | null;
 }
 

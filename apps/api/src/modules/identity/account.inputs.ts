@@ -1,8 +1,9 @@
-import { IsIn, IsOptional, IsTimeZone, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsTimeZone, Length } from 'class-validator';
 import { LOCALES } from '@ordo/i18n';
 import { Field, ID, InputType } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
+import { NotBlank } from '../../platform/graphql/not-blank.js';
 import type { Locale } from '../../platform/messages.js';
 import { ColourScheme, Density } from './preference.entity.js';
 
@@ -11,7 +12,7 @@ import { ColourScheme, Density } from './preference.entity.js';
 @InputType({ description: 'What to change of the own profile. What is left out stays; null leaves a choice to the browser.' })
 export class UpdateProfileInput extends CommandInputBase {
   @Field(() => String, { nullable: true, description: 'Name shown to others, 1 to 60 characters.' })
-  @IsOptional() @Length(1, 60) @Matches(/\S/)
+  @IsOptional() @Length(1, 60) @NotBlank()
   displayName?: string | null;
   @Field(() => String, { nullable: true, description: 'Language of screens, mails and messages: zh-CN, zh-TW or en.' })
   @IsOptional() @IsIn(LOCALES)

@@ -1,7 +1,8 @@
-import { ArrayMaxSize, ArrayMinSize, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
+import { NotBlank } from '../../platform/graphql/not-blank.js';
 
 // Inputs with a code or a password take no idempotency key: what is kept of a key is a hash of the whole input.
 
@@ -73,7 +74,7 @@ export class RecoverPasswordInput {
 export class InviteUserInput extends CommandInputBase {
   @Field(() => String, { description: 'Name shown to others, 1 to 60 characters.' })
   @Length(1, 60)
-  @Matches(/\S/)
+  @NotBlank()
   displayName!: string;
   @Field(() => String, { description: 'E-mail address; the link goes there.' })
   @Length(1, 120)

@@ -16,11 +16,14 @@ export async function loadForUpdate<T extends { id: string }>(
 ): Promise<T> {
   const row = await tx.em.findOne(entity, { id } as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!row) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: entity.name }, field: options.field ?? ['id'] });
-  const { version } = row as T & { version?: number };
-  if (options.expectedVersion !== undefined && options.expectedVersion !== null && version !== options.expectedVersion) {
-    throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion', { field: ['expectedVersion'], facts: { current: version } });
-  }
+  assertVersion(row as { version?: number }, options.expectedVersion);
   return row;
+}
+
+/** Refuses with STALE_VERSION what has changed since the caller saw it. */
+export function assertVersion(row: { version?: number }, expected: number | null | undefined): void {
+  if (expected === undefined || expected === null || row.version === expected) return;
+  throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion', { field: ['expectedVersion'], facts: { current: row.version } });
 }
 
 /** A row that an answer will show: read again, lean, after the commit. */

@@ -1,6 +1,7 @@
-import { Length, Matches } from 'class-validator';
+import { Length } from 'class-validator';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CommandInputBase } from '../../../platform/command/command-input.js';
+import { NotBlank } from '../../../platform/graphql/not-blank.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import { Payload } from '../../../platform/graphql/user-error.js';
 import { PermissionInfo } from '../permission-catalogue.js';
@@ -50,7 +51,7 @@ export class AskForPermissionInput extends CommandInputBase {
   @Length(3, 60)
   permission!: string;
   @Field(() => String, { description: 'What it is needed for, 1 to 300 characters: whoever can give it reads it.' })
-  @Length(1, 300) @Matches(/\S/)
+  @Length(1, 300) @NotBlank()
   reason!: string;
 }
 

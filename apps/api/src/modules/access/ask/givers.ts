@@ -13,7 +13,7 @@ export async function giversOf(em: EntityManager, asker: Pick<User, 'id' | 'cust
   const ids = [...new Set(given.map((each) => each.userId))].filter((id) => id !== asker.id);
   const users = await em.find(User, { id: { $in: ids }, enabled: true, customerId: null }, { orderBy: { displayName: 'asc', id: 'asc' } });
   const { rows, roles } = await grantRows(em, [asker.id, ...users.map((user) => user.id)]);
-  const grantsOf = (user: Pick<User, 'id' | 'customerId'>) => asGrants(user, rows.get(user.id) ?? { given: [], direct: [] }, roles);
+  const grantsOf = (user: Pick<User, 'id' | 'customerId'>) => asGrants(user, rows.get(user.id), roles);
   const asked = { grants: grantsOf(asker), permission };
   return users.filter((user) => {
     const held = accessThrough(grantsOf(user), now, null);

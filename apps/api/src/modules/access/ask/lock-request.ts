@@ -1,4 +1,4 @@
-import { loadForUpdate, type Tx } from '../../../platform/command/tx.js';
+import { assertVersion, loadForUpdate, type Tx } from '../../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../../platform/errors.js';
 import { holderOf } from '../access-gate.js';
 import { grantsOf } from '../access-grants.js';
@@ -24,6 +24,7 @@ export async function lockToDecide(tx: Tx, { permissionRequestId, expectedVersio
   if (!user) throw unseen();
   const grants = await grantsOf(tx.em, user);
   if (whyNotGive(held, { grants, permission: row.permission }, tx.now)) throw unseen();
+  // Only now: before, it would tell whoever does not see the request that there is one.
   assertVersion(row, expectedVersion);
   return { row, grants };
 }
@@ -34,9 +35,4 @@ export async function lockOwn(tx: Tx, { permissionRequestId, expectedVersion }: 
   if (!isOwn(tx.actor, row)) throw unseen();
   assertVersion(row, expectedVersion);
   return row;
-}
-
-/** Only now: before, it would tell whoever does not see the request that there is one. */
-function assertVersion({ version }: PermissionRequest, expected: number | null | undefined): void {
-  if (expected !== undefined && expected !== null && expected !== version) throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion', { field: ['expectedVersion'], facts: { current: version } });
 }

@@ -1,8 +1,9 @@
-import { ArrayMaxSize, IsOptional, Length, Matches, Min } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CommandInputBase } from '../../../platform/command/command-input.js';
 import { Connection } from '../../../platform/graphql/connection.js';
 import { NodeId } from '../../../platform/graphql/node-id.js';
+import { NotBlank } from '../../../platform/graphql/not-blank.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import { Payload } from '../../../platform/graphql/user-error.js';
 import { PermissionRequest } from './permission-request.entity.js';
@@ -41,7 +42,7 @@ export class GrantPermissionRequestInput extends PermissionRequestCommandInput {
 @InputType({ description: 'Declines a request.' })
 export class DeclinePermissionRequestInput extends PermissionRequestCommandInput {
   @Field(() => String, { description: 'Why, 1 to 300 characters: whoever asked reads it.' })
-  @Length(1, 300) @Matches(/\S/)
+  @Length(1, 300) @NotBlank()
   note!: string;
 }
 

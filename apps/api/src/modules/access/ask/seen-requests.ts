@@ -52,5 +52,5 @@ async function whoSeeMore(ctx: RequestContext): Promise<string[]> {
   const users = await em.find(User, { id: { $in: asked.map(({ userId }) => userId) } });
   const { rows, roles } = await grantRows(em, users.map(({ id }) => id));
   const now = ctx.clock.now();
-  return users.filter((user) => whyNotChange(held, asGrants(user, rows.get(user.id) ?? { given: [], direct: [] }, roles), now)).map(({ id }) => id);
+  return users.filter((user) => whyNotChange(held, asGrants(user, rows.get(user.id), roles), now)).map(({ id }) => id);
 }

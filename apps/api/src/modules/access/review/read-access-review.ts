@@ -63,7 +63,7 @@ async function firstDay(em: EntityManager): Promise<string | null> {
 async function factsOf(em: EntityManager, now: Date, locale: Locale): Promise<Facts> {
   const users = await em.find(User, { customerId: null }, { orderBy: { username: 'asc' } });
   const { rows, roles } = await grantRows(em, users.map((user) => user.id));
-  const held = new Map(users.map((user) => [user.id, accessAt(asGrants(user, rows.get(user.id) ?? { given: [], direct: [] }, roles), now).permissions]));
+  const held = new Map(users.map((user) => [user.id, accessAt(asGrants(user, rows.get(user.id), roles), now).permissions]));
   const used = new Map<string, Set<string>>();
   const from = chinaDay(new Date(now.getTime() - REVIEWED_DAYS * DAY_MS));
   const uses = await em.createQueryBuilder(PermissionUse).select(['userId', 'permission']).distinct().where({ day: { $gte: from } }).execute<{ userId: string; permission: string }[]>('all');

@@ -23,7 +23,7 @@ async function whatIsOver(ctx: RequestContext): Promise<string[]> {
   const open = await em.find(PermissionRequest, { state: PermissionRequestState.OPEN }, { orderBy: { askedAt: 'asc', id: 'asc' } });
   const users = await em.find(User, { id: { $in: open.map(({ userId }) => userId) } });
   const { rows, roles } = await grantRows(em, users.map(({ id }) => id));
-  const held = new Map(users.map((user) => [user.id, accessAt(asGrants(user, rows.get(user.id) ?? { given: [], direct: [] }, roles), now).permissions]));
+  const held = new Map(users.map((user) => [user.id, accessAt(asGrants(user, rows.get(user.id), roles), now).permissions]));
   return open.filter(({ userId, permission, askedAt }) => endOf(askedAt) <= now || held.get(userId)?.has(permission)).map(({ id }) => id);
 }
 

@@ -10,7 +10,7 @@ const WITHDRAW = graphql(`
 `);
 
 /** Takes an own permission request back. */
-export function useWithdraw(): (permissionRequestId: string) => Promise<void> {
+export function useWithdrawRequest(): (permissionRequestId: string) => Promise<void> {
   const { t } = useTranslation('permissionRequests');
   const toasts = useToasts();
   const withdraw = useCommand(WITHDRAW, { onDone: () => toasts.done(t('withdraw.done')) });
