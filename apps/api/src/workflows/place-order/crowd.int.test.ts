@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { encodeNodeId } from '../../platform/ids.js';
 import { Order } from '../../modules/orders/index.js';
 import { Shop } from '../../modules/shops/index.js';
+import { brokenIn } from '../../testing/life/invariants.js';
+import { attempt, type Verb } from '../../testing/life/verbs.js';
+import { newWorld, type World } from '../../testing/life/world.js';
 import { buildStock, stockRow, stocksThatDoNotAddUp } from '../../testing/stock.js';
 import { testApi } from '../../testing/test-api.js';
 
@@ -41,3 +44,32 @@ it(`sells exactly ${PIECES} pieces to 64 buyers who place their orders at once`,
   expect(await stockRow(api, goods)).toMatchObject({ onHand: PIECES, reserved: PIECES, available: 0 });
   expect(await stocksThatDoNotAddUp(api)).toEqual([]);
 }, 180_000);
+
+/** Does what comes next for the one order of this world, until it has come back. */
+async function thereAndBack(world: World): Promise<Verb | undefined> {
+  const next = () => attempt(world, { verb: 'next', order: 0, goods: 0, pieces: 1 });
+  let last = await next();
+  while (last && last !== 'receiveReturn') last = await next();
+  return last;
+}
+
+it(`sells exactly ${PIECES} of each to 64 buyers who ask for three goods in any order, cancel some and send some back`, async () => {
+  const world = await newWorld(api, PIECES);
+  const left = async (): Promise<number> => (await stockRow(api, world.goods[0])).available;
+  const [first, second, third] = world.goods;
+  const backwards: World['goods'] = [third, second, first];
+  let back = 0;
+  await Promise.all(Array.from({ length: BUYERS }, async (_, buyer) => {
+    for (let turn = buyer; (await left()) > 0; turn += 1) {
+      const mine: World = { ...world, goods: turn % 2 === 0 ? world.goods : backwards, orders: [] };
+      // Three goods (order 2, paid at the door), of which the first is another each time.
+      await attempt(mine, { verb: 'place', order: 2, goods: turn % 3, pieces: 1 });
+      world.orders.push(...mine.orders);
+      if (turn % 5 === 0) await attempt(mine, { verb: 'cancel', order: 0, goods: 0, pieces: 1 });
+      if (turn % 23 === 0 && (await thereAndBack(mine)) === 'receiveReturn') back += 1;
+    }
+  }));
+  expect(back).toBeGreaterThan(0);
+  expect(await brokenIn(world)).toEqual([]);
+  for (const goods of world.goods) expect(await stockRow(api, goods)).toMatchObject({ onHand: PIECES, reserved: PIECES, available: 0 });
+}, 300_000);

@@ -1,0 +1,92 @@
+import { rowsOf, type Row, type World } from './world.js';
+
+const STOCKS = `
+  select s.sku_id as sku, s.on_hand, s.reserved, s.available,
+    (select coalesce(sum(m.on_hand_delta), 0) from stock_movement m where m.sku_id = s.sku_id and m.warehouse_id = s.warehouse_id) as moved,
+    (select coalesce(sum(m.reserved_delta), 0) from stock_movement m where m.sku_id = s.sku_id and m.warehouse_id = s.warehouse_id) as moved_reserved,
+    (select coalesce(sum(r.quantity), 0) from reservation r where r.sku_id = s.sku_id and r.warehouse_id = s.warehouse_id) as promised
+  from stock s where s.sku_id in (?)`;
+const DEMAND = `
+  select l.sku_id as sku,
+    coalesce(sum(case when o.stage <> 'CANCELLED' and o.fulfilment_status in ('UNALLOCATED', 'ALLOCATED', 'PICKING', 'PACKED') then l.quantity else 0 end), 0) as wanted,
+    coalesce(sum(l.shipped_quantity), 0) as shipped,
+    coalesce(sum(case when l.shipped_quantity > l.quantity or l.returned_quantity > l.shipped_quantity then 1 else 0 end), 0) as too_many
+  from order_line l join orders o on o.id = l.order_id where l.sku_id in (?) group by l.sku_id`;
+const BACK = `
+  select l.sku_id as sku, sum(l.received_quantity) as pieces
+  from order_return_line l where l.received_quantity is not null and l.sku_id in (?) group by l.sku_id`;
+const ORDERS = `
+  select o.id, o.stage, o.fulfilment_status as goods, o.payment_status as money, o.payable, o.paid, o.refunded,
+    (select coalesce(sum(l.payable), 0) from order_line l where l.order_id = o.id) + o.freight as asked,
+    (select coalesce(sum(p.amount), 0) from payment p where p.order_id = o.id and p.state = 'SUCCEEDED') as taken,
+    (select coalesce(sum(r.amount), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED') as given_back,
+    (select coalesce(sum(r.amount), 0) from refund r where r.order_id = o.id and r.state <> 'FAILED') as on_the_way_back,
+    (select coalesce(sum(p.refunded), 0) from payment p where p.order_id = o.id) as booked_back,
+    (select count(*) from fulfilment_order f where f.order_id = o.id and f.state <> 'CANCELLED') as live_works,
+    (select coalesce(max(f.state), '') from fulfilment_order f where f.order_id = o.id and f.state <> 'CANCELLED') as work,
+    (select count(*) from order_hold h where h.order_id = o.id and h.released_at is null) as holds, o.held
+  from orders o where o.id in (?)`;
+const LEDGER = `
+  select e.id from ledger_entry e join ledger_posting p on p.entry_id = e.id where e.order_id in (?) group by e.id having sum(p.amount) <> 0`;
+
+const LEFT = ['PARTIALLY_SHIPPED', 'SHIPPED', 'DELIVERED', 'RETURNED'];
+/** How the goods of an order stand, by the state of its one fulfilment order. */
+const GOODS_BY_WORK: Record<string, readonly string[]> = { '': ['UNALLOCATED'], AWAITING_PICKING: ['ALLOCATED'], PICKING: ['PICKING'], PACKED: ['PACKED'], SHIPPED: LEFT };
+
+/** Every invariant of the domain that does not hold in this world now, in words. Must be none. */
+export async function brokenIn(world: World): Promise<string[]> {
+  const skus = world.goods.map(({ skuId }) => skuId);
+  const [stocks, demand, back, orders, unbalanced] = await Promise.all([
+    rowsOf(world, STOCKS, skus), rowsOf(world, DEMAND, skus), rowsOf(world, BACK, skus), rowsOf(world, ORDERS, world.orders), rowsOf(world, LEDGER, world.orders),
+  ]);
+  return [
+    ...stocks.flatMap((stock) => ofStock(world, stock, demand.find(({ sku }) => sku === stock['sku']), back.find(({ sku }) => sku === stock['sku']))),
+    ...orders.flatMap((order) => ofOrder(world, order)),
+    ...unbalanced.map((entry) => `postings of ${String(entry['id'])} do not sum to zero`),
+  ];
+}
+
+function ofStock(world: World, stock: Row, demand: Row | undefined, back: Row | undefined): string[] {
+  const n = (row: Row | undefined, name: string): number => Number(row?.[name] ?? 0);
+  const sku = String(stock['sku']);
+  const [onHand, reserved] = [n(stock, 'on_hand'), n(stock, 'reserved')];
+  const counted = (world.received.get(sku) ?? 0) - n(demand, 'shipped') + n(back, 'pieces');
+  return broken(`stock of ${sku}`, {
+    'reserved is between nothing and what is there': reserved >= 0 && reserved <= onHand,
+    'available is what is there and not promised': n(stock, 'available') === onHand - reserved,
+    'the movements sum to the balance': n(stock, 'moved') === onHand && n(stock, 'moved_reserved') === reserved,
+    'reserved is what the reservations hold': n(stock, 'promised') === reserved,
+    'reserved is what open orders want': n(demand, 'wanted') === reserved,
+    'what is there is what came in and has not left': counted === onHand,
+    'no line ships or returns more than it has': n(demand, 'too_many') === 0,
+  });
+}
+
+function ofOrder(world: World, order: Row): string[] {
+  const n = (name: string): number => Number(order[name] ?? 0);
+  const id = String(order['id']);
+  const left = LEFT.includes(String(order['goods']));
+  const cancelled = order['stage'] === 'CANCELLED';
+  const was = world.ended.get(id);
+  if (cancelled || left) world.ended.set(id, cancelled ? 'CANCELLED' : 'LEFT');
+  return broken(`order ${id}`, {
+    'the lines and the freight sum to what is to be paid': n('asked') === n('payable'),
+    'paid is what its payments brought': n('paid') === n('taken'),
+    'refunded is what its refunds brought': n('refunded') === n('given_back'),
+    'refunds never exceed what was paid': n('on_the_way_back') <= n('taken'),
+    'payments know what refunds take of them': n('booked_back') === n('on_the_way_back'),
+    'unpaid means that nothing came': (order['money'] === 'UNPAID') === (n('paid') === 0),
+    'refunded in full means that all of it went back': (order['money'] === 'REFUNDED') === (n('paid') > 0 && n('refunded') >= n('paid')),
+    'at most one warehouse works on it': n('live_works') <= 1,
+    'its goods stand as the warehouse says': GOODS_BY_WORK[String(order['work'])]?.includes(String(order['goods'])) ?? false,
+    'held means that a hold is open': (n('holds') > 0) === (n('held') === 1),
+    'nothing of a cancelled order leaves': !(cancelled && left),
+    'what is cancelled stays so': was !== 'CANCELLED' || cancelled,
+    'what has left is neither back nor cancelled': was !== 'LEFT' || (left && !cancelled),
+    'only what was reviewed is worked on': n('live_works') === 0 || ['APPROVED', 'COMPLETED'].includes(String(order['stage'])),
+  });
+}
+
+function broken(of: string, rules: Record<string, boolean>): string[] {
+  return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [`${of}: not true that ${rule}`]));
+}

@@ -1,0 +1,135 @@
+import { command, perform, type Command } from '../../platform/command/command.js';
+import { loadForUpdate } from '../../platform/command/tx.js';
+import { Refusal } from '../../platform/errors.js';
+import { newId } from '../../platform/ids.js';
+import { allocateOrder, FulfilmentOrder } from '../../modules/allocation/index.js';
+import { receiveStock } from '../../modules/inventory/use-cases/receive-stock.js';
+import { approveOrder, holdOrder, HoldReason, Order, OrderLine } from '../../modules/orders/index.js';
+import { releaseOrder } from '../../modules/orders/use-cases/release-order.js';
+import { finishRefund, recordMarketplacePayment, Refund, requestRefund } from '../../modules/payments/index.js';
+import { approveReturn, receiveReturn, requestReturn, Return, ReturnKind, ReturnReason } from '../../modules/returns/index.js';
+import { packFulfilmentOrder, recordTracking, recordWaybill, Shipment, shipFulfilmentOrder, startPicking, TrackingStatus } from '../../modules/shipments/index.js';
+import { recallFulfilmentOrder } from '../../modules/shipments/use-cases/recall-fulfilment-order.js';
+import { cancelOrder, placeOrderFor } from '../../workflows/index.js';
+import { rowsOf, type World } from './world.js';
+
+/** What is drawn for one step: a verb, or whatever comes next for the order, and numbers that pick the order, the goods and the pieces. */
+export interface Step {
+  verb: Verb | 'next';
+  order: number;
+  goods: number;
+  pieces: number;
+}
+
+/** False when there is nothing to do it to. */
+type Do = (world: World, step: Step, orderId: string) => Promise<unknown>;
+
+const run = <I extends object, R extends object>({ ctx }: World, verb: Command<I, R>, input: unknown): Promise<R> => perform(ctx, verb, input as I);
+
+const takeMoney = command('takeMoney', async (tx, { orderId, share }: { orderId: string; share: number }) => {
+  const { shopId, payable } = await loadForUpdate(tx, Order, orderId);
+  await recordMarketplacePayment(tx, { orderId, shopId, amount: Math.ceil(payable / share), tradeNo: newId(), paidAt: tx.now });
+  return {};
+});
+const giveMoneyBack = command('giveMoneyBack', async (tx, { orderId, amount }: { orderId: string; amount: number }) => {
+  await loadForUpdate(tx, Order, orderId);
+  await requestRefund(tx, { orderId, amount, reason: '少件' });
+  return {};
+});
+
+const ofFulfilment = (verb: Command<never, object>, more: object = {}): Do => async (world, _step, orderId) => {
+  const work = await world.ctx.em.fork().findOne(FulfilmentOrder, { orderId }, { orderBy: { id: 'desc' } });
+  return work !== null && run(world, verb, { fulfilmentOrderId: work.id, ...more });
+};
+const ofReturn = (verb: Command<never, object>): Do => async (world, _step, orderId) => {
+  const row = await world.ctx.em.fork().findOne(Return, { orderId }, { orderBy: { id: 'desc' } });
+  return row !== null && run(world, verb, { returnId: row.id });
+};
+
+/** Everything that people and the outside do to orders, stock and money, as the product's own commands. */
+const DOES = {
+  place: async (world, { goods, pieces, order }) => {
+    const chosen = [0, 1, 2].map((offset) => world.goods[(goods + offset) % world.goods.length]).slice(0, 1 + (order % 3));
+    const placed = await placeOrderFor(world.ctx, {
+      shopId: world.shopId, customer: { name: '买家', phone: '13900010001' }, cashOnDelivery: order % 2 === 0,
+      lines: chosen.map((each) => ({ sku: each?.skuCode, quantity: pieces })),
+      receiver: { name: '买家', phone: '13900010001', province: '浙江省', city: '杭州市', district: '西湖区', address: '文三路 90 号 3 幢' },
+    } as never) as { order?: { id: string } };
+    if (placed.order) world.orders.push(placed.order.id);
+    return placed.order !== undefined;
+  },
+  pay: (world, { pieces }, orderId) => run(world, takeMoney, { orderId, share: pieces > 3 ? 2 : 1 }),
+  approve: (world, _step, orderId) => run(world, approveOrder, { orderId }),
+  hold: (world, _step, orderId) => run(world, holdOrder, { orderId, reason: HoldReason.OTHER }),
+  release: (world, _step, orderId) => run(world, releaseOrder, { orderId, note: '已确认' }),
+  allocate: (world, _step, orderId) => run(world, allocateOrder, { orderId }),
+  pick: ofFulfilment(startPicking),
+  pack: ofFulfilment(packFulfilmentOrder),
+  recall: ofFulfilment(recallFulfilmentOrder),
+  ship: ofFulfilment(shipFulfilmentOrder),
+  getWaybill: async (world, _step, orderId) => {
+    const shipment = await world.ctx.em.fork().findOne(Shipment, { orderId }, { orderBy: { id: 'desc' } });
+    return shipment !== null && !shipment.waybillNo && run(world, recordWaybill, { shipmentId: shipment.id, waybillNo: `SF${shipment.id}`.slice(0, 40), routeCode: null });
+  },
+  deliver: async (world, _step, orderId) => {
+    const shipment = await world.ctx.em.fork().findOne(Shipment, { orderId }, { orderBy: { id: 'desc' } });
+    const report = { at: world.ctx.clock.now(), place: '杭州', text: '已签收', code: '80', status: TrackingStatus.DELIVERED };
+    return Boolean(shipment?.waybillNo) && run(world, recordTracking, { waybillNo: shipment?.waybillNo, reports: [report] });
+  },
+  cancel: (world, _step, orderId) => run(world, cancelOrder, { orderId, reason: '客户不要了' }),
+  askReturn: async (world, { pieces }, orderId) => {
+    const lines = await world.ctx.em.fork().find(OrderLine, { orderId });
+    const wanted = lines.map((line) => ({ orderLineId: line.id, quantity: Math.min(pieces, line.quantity) }));
+    return run(world, requestReturn, { orderId, kind: ReturnKind.RETURN_AND_REFUND, reason: ReturnReason.NO_REASON, lines: wanted });
+  },
+  approveReturn: ofReturn(approveReturn),
+  receiveReturn: ofReturn(receiveReturn),
+  refundPart: (world, { pieces }, orderId) => run(world, giveMoneyBack, { orderId, amount: pieces * 333 }),
+  endRefund: async (world, { pieces }, orderId) => {
+    const refund = await world.ctx.em.fork().findOne(Refund, { orderId, state: { $nin: ['SUCCEEDED', 'FAILED'] as never } });
+    return refund !== null && run(world, finishRefund, { refundId: refund.id, ...(pieces > 3 && { failure: 'account closed' }) });
+  },
+  receive: async (world, { goods, pieces }) => {
+    const into = world.goods[goods % world.goods.length];
+    if (!into) return;
+    await run(world, receiveStock, { warehouseId: into.warehouseId, lines: [{ skuId: into.skuId, quantity: pieces }] });
+    world.received.set(into.skuId, (world.received.get(into.skuId) ?? 0) + pieces);
+  },
+} satisfies Record<string, Do>;
+
+export type Verb = keyof typeof DOES;
+export const VERBS = Object.keys(DOES) as Verb[];
+
+const STANDS = `
+  select o.held, o.stage, o.fulfilment_status as goods,
+    (select s.waybill_no from shipment s where s.order_id = o.id and s.state <> 'CANCELLED' order by s.id desc limit 1) as waybill,
+    (select r.state from order_return r where r.order_id = o.id order by r.id desc limit 1) as back
+  from orders o where o.id in (?)`;
+const BY_STAGE: Record<string, Verb> = { AWAITING_PAYMENT: 'pay', AWAITING_REVIEW: 'approve' };
+const BY_GOODS: Record<string, Verb> = { UNALLOCATED: 'allocate', ALLOCATED: 'pick', PICKING: 'pack', PACKED: 'ship', SHIPPED: 'deliver' };
+const BY_RETURN: Record<string, Verb> = { REQUESTED: 'approveReturn', APPROVED: 'receiveReturn' };
+
+/** What usually comes next for an order, so that some get far. */
+async function nextFor(world: World, orderId: string): Promise<Verb> {
+  const [row] = await rowsOf(world, STANDS, [orderId]);
+  const at = (name: string): string => String(row?.[name] ?? '');
+  if (Number(row?.['held'])) return 'release';
+  if (BY_STAGE[at('stage')]) return BY_STAGE[at('stage')] ?? 'pay';
+  if (at('stage') === 'CANCELLED' || at('back') === 'RECEIVED') return 'endRefund';
+  if (at('goods') === 'PACKED' && at('waybill') === '') return 'getWaybill';
+  return BY_GOODS[at('goods')] ?? BY_RETURN[at('back')] ?? 'askReturn';
+}
+
+/** Does it, or is refused; gives back what was done. Anything else (a deadlock, a rule of the database) is thrown. */
+export async function attempt(world: World, step: Step): Promise<Verb | undefined> {
+  const orderId = world.orders.at(-1 - (step.order % Math.max(world.orders.length, 1)));
+  const needsOrder = step.verb !== 'place' && step.verb !== 'receive';
+  if (needsOrder && !orderId) return undefined;
+  const verb = step.verb === 'next' ? await nextFor(world, orderId ?? '') : step.verb;
+  try {
+    return (await DOES[verb](world, step, orderId ?? '')) === false ? undefined : verb;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
