@@ -17,6 +17,7 @@ it('is the whole map of the application', () => {
     order: /orders/OM1
     allocation: /allocation
     fulfilmentOrders: /fulfilment-orders
+    checkDesk: /fulfilment-orders/desk
     shipments: /shipments
     shipment: /shipments/OM1
     tracking: /tracking

@@ -15,6 +15,7 @@ export const paths = {
   order: one('/orders'),
   allocation: '/allocation',
   fulfilmentOrders: '/fulfilment-orders',
+  checkDesk: '/fulfilment-orders/desk',
   shipments: '/shipments',
   shipment: one('/shipments'),
   tracking: '/tracking',

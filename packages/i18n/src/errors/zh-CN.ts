@@ -5,6 +5,7 @@ export default {
   badCredentials: '用户名或密码不正确。', accountLocked: '密码错误次数过多，请 {{minutes}} 分钟后再试。', rateLimited: '操作过于频繁，请稍后再试。',
   orderStageForbids: '订单处于“{{stage}}”，不能执行“{{action}}”。', orderShippedCannotCancel: '订单已发货，不能取消；请联系物流拦截，或在签收后申请退货。', orderShippedCannotHold: '订单已发货，不能拦截。', orderHeld: '订单已被拦截，请先放行。', orderNotHeld: '订单没有被拦截。',
   insufficientStock: '{{sku}} 库存不足，可用 {{available}} 件。', skuUnknown: '没有编码为 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的价格低于底价。', priceNeedsPermission: '改价需要 order:price 权限。', discountTooLarge: '优惠不能超过商品金额。',
+  scanForeign: '{{sku}} 不在这张出库单里（扫描了 {{scanned}} 件）。', scanShort: '{{sku}} 少扫：需要 {{needed}} 件，扫描了 {{scanned}} 件。', scanOver: '{{sku}} 多扫：需要 {{needed}} 件，扫描了 {{scanned}} 件。',
   phoneInvalid: '不是有效的手机或座机号码。', stockWouldBeNegative: '库存不能为负。', noWarehouse: '没有仓库有足够的库存。', fulfilmentStateForbids: '出库单处于“{{state}}”，不能执行“{{action}}”。', orderNotAllocatable: '订单还不能分配。', waybillMissing: '还没有运单号，请先取号。', carrierRefused: '物流公司拒绝：{{detail}}', carrierSilent: '物流公司没有应答，请稍后再试。',
   paidAtMarketplace: '平台订单由平台收款，不在这里发起付款。', paymentNotOpen: '订单现在不能付款。', refundExceeds: '退款超过可退余额 {{remaining}} 元。', paymentStateForbids: '支付处于“{{state}}”，不能执行“{{action}}”。', refundStateForbids: '退款处于“{{state}}”，不能执行“{{action}}”。', gatewayRefused: '支付渠道拒绝：{{detail}}', gatewaySilent: '支付渠道没有应答，结果待查。',
   returnNotDelivered: '订单还没有签收，不能申请退货。', returnTooLate: '已超过签收后 {{days}} 天的退货期限。', returnCategoryExcluded: '{{sku}} 属于不可退换的品类。', returnQuantity: '{{sku}} 最多可退 {{remaining}} 件。', returnStateForbids: '退货单处于“{{state}}”，不能执行“{{action}}”。',

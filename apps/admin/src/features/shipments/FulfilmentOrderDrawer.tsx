@@ -24,6 +24,9 @@ const FULFILMENT_ORDER = graphql(`
       number
       state
       picker
+      checker
+      packer
+      shipper
       printedCount
       shipBy
       weightGrams
@@ -65,6 +68,9 @@ export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerPr
               { name: t('shipments:columns.waybill'), value: work.shipment?.waybillNo ? <CopyText text={work.shipment.waybillNo} mono /> : t(work.shipment ? 'shipments:detail.waiting' : 'common:none') },
               { name: t('shipments:columns.printed'), value: work.printedCount },
               { name: t('shipments:columns.picker'), value: work.picker ?? t('common:none') },
+              { name: t('shipments:desk.checker'), value: work.checker ?? t('common:none') },
+              { name: t('shipments:desk.packer'), value: work.packer ?? t('common:none') },
+              { name: t('shipments:desk.shipper'), value: work.shipper ?? t('common:none') },
               { name: t('shipments:detail.weight'), value: work.weightGrams ? t('shipments:detail.grams', { count: work.weightGrams }) : t('common:none') },
               ...(work.shipBy && isOpen(work.state) ? [{ name: t('shipments:columns.shipBy'), value: <Countdown until={work.shipBy} /> }] : []),
             ]}

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
@@ -52,7 +53,7 @@ export default function FulfilmentOrderListPage() {
   const chosen = selection.type === 'rows' ? rows.filter((row) => selection.ids.has(row.id)) : [];
   return (
     <>
-      <PageHeader title={t('work.title')} />
+      <PageHeader title={t('work.title')} actions={may('shipment:pick') && <Button component={Link} to={paths.checkDesk} variant="outlined">{t('desk.title')}</Button>} />
       <ListView
         list={list} label={t('work.title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
         labelOf={(key) => t(`filters.${key}`)} emptyTitle={t('work.empty')} onPeek={(row) => peek.open(row.id)}

@@ -54,6 +54,22 @@ export class FulfilmentOrder extends Node {
   @Field(() => String, { nullable: true, description: 'Who picks it.' })
   picker?: string | null;
 
+  @Property({ type: 'string', length: 80, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who has scanned the goods against it.' })
+  checker?: string | null;
+
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the goods were scanned and found right.' })
+  checkedAt?: Date | null;
+
+  @Property({ type: 'string', length: 80, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who packed it.' })
+  packer?: string | null;
+
+  @Property({ type: 'string', length: 80, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who handed it over to the carrier; null when only the carrier told so.' })
+  shipper?: string | null;
+
   @Property({ type: 'integer', nullable: true })
   @Field(() => Int, { nullable: true, description: 'Weight of the packed parcel, in grams.' })
   weightGrams?: number | null;

@@ -9,13 +9,15 @@ export enum FulfilmentOrderState {
   CANCELLED = 'CANCELLED',
 }
 
-export type FulfilmentOrderAction = 'startPicking' | 'pack' | 'requestWaybill' | 'printLabel' | 'ship' | 'recall' | 'cancel';
+export type FulfilmentOrderAction = 'startPicking' | 'check' | 'pack' | 'requestWaybill' | 'printLabel' | 'ship' | 'recall' | 'cancel';
 
 const OPEN = [FulfilmentOrderState.AWAITING_PICKING, FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED] as const;
 
 /** The warehouse's machine: what may be done at which state, and where it leads. */
 export const FULFILMENT_ORDER_TRANSITIONS = defineTransitions<FulfilmentOrderState, FulfilmentOrderAction>({
   startPicking: { from: [FulfilmentOrderState.AWAITING_PICKING], to: FulfilmentOrderState.PICKING },
+  // What was picked is scanned against what was asked for, as often as wanted.
+  check: { from: [FulfilmentOrderState.PICKING] },
   pack: { from: [FulfilmentOrderState.PICKING], to: FulfilmentOrderState.PACKED },
   requestWaybill: { from: [...OPEN] },
   printLabel: { from: [...OPEN] },

@@ -1,4 +1,4 @@
-import { IsInt, IsOptional, Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
@@ -18,6 +18,21 @@ export abstract class FulfilmentOrderCommandInput extends CommandInputBase {
 
 @InputType({ description: 'Take a fulfilment order to the shelves.' })
 export class StartPickingInput extends FulfilmentOrderCommandInput {}
+
+@InputType({ description: 'Pieces of one SKU that were scanned.' })
+export class ScannedInput {
+  @Field(() => String, { description: 'Code of the SKU as it was scanned, 1 to 60 characters.' }) @Length(1, 60)
+  sku!: string;
+  @Field(() => Int, { description: 'How often, 1 to 99,999.' }) @Min(1) @Max(99_999)
+  quantity!: number;
+}
+
+@InputType({ description: 'Say what was scanned of a fulfilment order.' })
+export class CheckFulfilmentOrderInput extends FulfilmentOrderCommandInput {
+  @Field(() => [ScannedInput], { description: 'Everything that was scanned, at most 500 SKUs.' })
+  @ValidateNested({ each: true }) @ArrayMinSize(1) @ArrayMaxSize(500)
+  scanned!: ScannedInput[];
+}
 
 @InputType({ description: 'Say that the goods are in the box.' })
 export class PackFulfilmentOrderInput extends FulfilmentOrderCommandInput {

@@ -12,6 +12,12 @@ export class StartPickingPayload extends Payload {
   fulfilmentOrder?: FulfilmentOrder | null;
 }
 
+@ObjectType({ description: 'What came of checking; each SKU that is short, too many or foreign is a refusal of its own.', simpleResolvers: true })
+export class CheckFulfilmentOrderPayload extends Payload {
+  @Field(() => FulfilmentOrder, fulfilmentOrder)
+  fulfilmentOrder?: FulfilmentOrder | null;
+}
+
 @ObjectType({ description: 'What came of packing.', simpleResolvers: true })
 export class PackFulfilmentOrderPayload extends Payload {
   @Field(() => FulfilmentOrder, fulfilmentOrder)

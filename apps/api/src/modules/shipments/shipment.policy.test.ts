@@ -8,7 +8,7 @@ const possible = (some: WorkFacts): string[] => WAREHOUSE_VERBS.map((verb) => ve
 describe('what the warehouse may do', () => {
   it.each([
     [FulfilmentOrderState.AWAITING_PICKING, ['startPicking', 'printLabel']],
-    [FulfilmentOrderState.PICKING, ['pack', 'printLabel', 'recall']],
+    [FulfilmentOrderState.PICKING, ['check', 'pack', 'printLabel', 'recall']],
     [FulfilmentOrderState.PACKED, ['printLabel', 'ship', 'recall']],
     [FulfilmentOrderState.SHIPPED, []],
     [FulfilmentOrderState.CANCELLED, []],

@@ -34,6 +34,7 @@ export function waybillRefusal({ waybillProblem, waybillError }: Omit<WaybillFac
 /** What people do with a fulfilment order, and the permission each needs. */
 export const WAREHOUSE_VERBS: readonly { action: FulfilmentOrderAction; permission: Permission }[] = [
   { action: 'startPicking', permission: 'shipment:pick' },
+  { action: 'check', permission: 'shipment:pick' },
   { action: 'pack', permission: 'shipment:pick' },
   { action: 'requestWaybill', permission: 'shipment:ship' },
   { action: 'printLabel', permission: 'shipment:ship' },

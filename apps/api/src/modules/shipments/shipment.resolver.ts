@@ -21,12 +21,14 @@ import { Order } from '../orders/index.js';
 import { carrierName } from './carrier-names.js';
 import { Shipment } from './shipment.entity.js';
 import { ShipmentFilter, ShipmentSort, SHIPMENT_SORTS, shipmentWhere } from './shipment.filter.js';
-import { PackFulfilmentOrderInput, PrintLabelInput, RecallFulfilmentOrderInput, RequestWaybillInput, ShipFulfilmentOrderInput, StartPickingInput } from './shipment.inputs.js';
+import { CheckFulfilmentOrderInput, PackFulfilmentOrderInput, PrintLabelInput, RecallFulfilmentOrderInput, RequestWaybillInput, ShipFulfilmentOrderInput, StartPickingInput } from './shipment.inputs.js';
 import {
-  PackFulfilmentOrderPayload, PrintLabelPayload, RecallFulfilmentOrderPayload, RequestWaybillPayload, ShipFulfilmentOrderPayload, StartPickingPayload,
+  CheckFulfilmentOrderPayload, PackFulfilmentOrderPayload, PrintLabelPayload, RecallFulfilmentOrderPayload, RequestWaybillPayload, ShipFulfilmentOrderPayload, StartPickingPayload,
 } from './shipment.payloads.js';
+import { findByCode } from './find-by-code.js';
 import { waybillFacts, waybillRefusal } from './shipment.policy.js';
 import { TrackingEvent } from './tracking-event.entity.js';
+import { checkFulfilmentOrder } from './use-cases/check-fulfilment-order.js';
 import { packFulfilmentOrder } from './use-cases/pack-fulfilment-order.js';
 import { printLabel } from './use-cases/print-label.js';
 import { recallFulfilmentOrder } from './use-cases/recall-fulfilment-order.js';
@@ -131,6 +133,18 @@ export class FulfilmentOrderWorkResolver {
   @Requires('shipment:pick')
   startPicking(@Arg('input', () => StartPickingInput, { description: 'What to pick.' }) input: StartPickingInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, startPicking, input);
+  }
+
+  @Query(() => FulfilmentOrder, { nullable: true, description: 'What a scanned code stands for: the number of a fulfilment order, a waybill, or the number of an order. Null when it is none that the caller may see.' })
+  @Requires('shipment:read')
+  fulfilmentOrderByCode(@Arg('code', () => String, { description: 'The code, 4 to 60 characters; widths, case and blanks do not matter.' }) code: string, @Ctx() ctx: RequestContext): unknown {
+    return findByCode(ctx, code);
+  }
+
+  @Mutation(() => CheckFulfilmentOrderPayload, { description: 'Holds what was scanned against what was asked for (验货); refused with every difference.' })
+  @Requires('shipment:pick')
+  checkFulfilmentOrder(@Arg('input', () => CheckFulfilmentOrderInput, { description: 'What was scanned.' }) input: CheckFulfilmentOrderInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, checkFulfilmentOrder, input);
   }
 
   @Mutation(() => PackFulfilmentOrderPayload, { description: 'Says that the goods are in the box.' })

@@ -16,6 +16,11 @@ export const shipments: typeof zhCN = {
   filters: {
     orderNo: 'Order number', printed: 'Printed', number: 'Order or waybill number',
   },
+  desk: {
+    title: 'Check desk', scan: 'Scan a fulfilment order, waybill or order number', scanGoods: 'Scan the goods', weigh: 'Weight in grams; Enter packs and ships', hint: 'A scanner is a keyboard that presses Enter. Esc goes on to the next one.', start: 'Scan a fulfilment order to begin', notFound: 'Not found: {{code}}',
+    item: 'Goods', done: 'Scanned', needed: 'Needed', foreign: '{{sku}} is not part of this fulfilment order', over: '{{sku}} is complete already', checked: 'Everything is there: weigh it', shipped: '{{number}} is shipped', packed: '{{number}} is packed; it ships once it has a waybill',
+    notPicking: 'This fulfilment order is “{{state}}” and not to be checked', next: 'Next one', today: '{{count}} shipped so far', weightWrong: 'The weight is a whole number from 1 to 100,000 grams', progress: '{{done}} of {{needed}} pieces', checker: 'Checked by', packer: 'Packed by', shipper: 'Handed over by',
+  },
   actions: {
     startPicking: 'Start picking', pack: 'Pack', requestWaybill: 'Get waybill', printLabel: 'Print label', ship: 'Ship', recall: 'Recall',
   },

@@ -12,6 +12,11 @@ export const shipments = {
   filters: {
     orderNo: '订单号', printed: '已打印', number: '订单号或运单号',
   },
+  desk: {
+    title: '验货台', scan: '扫描出库单、运单或订单号', scanGoods: '扫描商品编码', weigh: '称重（克），回车打包并发货', hint: '扫描枪相当于键盘：扫描后自动回车。Esc 换下一单。', start: '扫描一张出库单开始', notFound: '没有找到：{{code}}',
+    item: '商品', done: '已扫', needed: '应扫', foreign: '{{sku}} 不在这张出库单里', over: '{{sku}} 已经扫够', checked: '商品无误，请称重', shipped: '{{number}} 已发货', packed: '{{number}} 已打包，等待运单后发货',
+    notPicking: '这张出库单是“{{state}}”，不在验货环节', next: '下一单', today: '本次已发 {{count}} 单', weightWrong: '重量是 1 到 100000 克的整数', progress: '{{done}} / {{needed}} 件', checker: '验货人', packer: '打包人', shipper: '发货人',
+  },
   actions: {
     startPicking: '开始拣货', pack: '打包完成', requestWaybill: '获取运单', printLabel: '打印面单', ship: '确认发货', recall: '退回货架',
   },

@@ -14,6 +14,11 @@ export const shipments: typeof zhCN = {
   filters: {
     orderNo: '訂單編號', printed: '已列印', number: '訂單或託運單編號',
   },
+  desk: {
+    title: '驗貨台', scan: '掃描出庫單、運單或訂單號', scanGoods: '掃描商品編碼', weigh: '稱重（克），Enter 打包並出貨', hint: '掃描槍相當於鍵盤：掃描後自動送出 Enter。Esc 換下一單。', start: '掃描一張出庫單開始', notFound: '沒有找到：{{code}}',
+    item: '商品', done: '已掃', needed: '應掃', foreign: '{{sku}} 不在這張出庫單裡', over: '{{sku}} 已經掃夠', checked: '商品無誤，請稱重', shipped: '{{number}} 已出貨', packed: '{{number}} 已打包，等待運單後出貨',
+    notPicking: '這張出庫單是「{{state}}」，不在驗貨環節', next: '下一單', today: '本次已出 {{count}} 單', weightWrong: '重量是 1 到 100000 克的整數', progress: '{{done}} / {{needed}} 件', checker: '驗貨人', packer: '打包人', shipper: '出貨人',
+  },
   actions: {
     startPicking: '開始揀貨', pack: '打包完成', requestWaybill: '取得託運單', printLabel: '列印面單', ship: '確認出貨', recall: '退回貨架',
   },

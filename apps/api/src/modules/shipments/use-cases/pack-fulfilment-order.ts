@@ -12,7 +12,7 @@ export const packFulfilmentOrder = command('packFulfilmentOrder', async (tx, inp
   const { fulfilmentOrder, order, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('pack', facts);
   fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'pack', fulfilmentOrder.state);
-  fulfilmentOrder.weightGrams = input.weightGrams ?? null;
+  Object.assign(fulfilmentOrder, { weightGrams: input.weightGrams ?? null, packer: tx.actor.name });
   await recordFulfilment(tx, order.id, FulfilmentStatus.PACKED);
   await tx.emit({ type: 'FulfilmentOrderPacked', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id }, data: { number: fulfilmentOrder.number }, ...toldOf(fulfilmentOrder) });
   return { fulfilmentOrder: ref(FulfilmentOrder, fulfilmentOrder.id) };

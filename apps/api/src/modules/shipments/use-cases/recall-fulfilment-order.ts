@@ -12,7 +12,7 @@ export const recallFulfilmentOrder = command('recallFulfilmentOrder', async (tx,
   const { fulfilmentOrder, order, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('recall', facts);
   fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'recall', fulfilmentOrder.state);
-  Object.assign(fulfilmentOrder, { picker: null, weightGrams: null });
+  Object.assign(fulfilmentOrder, { picker: null, checker: null, checkedAt: null, packer: null, weightGrams: null });
   await recordFulfilment(tx, order.id, FulfilmentStatus.ALLOCATED);
   await tx.emit({
     type: 'FulfilmentOrderRecalled', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id },
