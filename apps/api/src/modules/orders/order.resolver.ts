@@ -15,6 +15,8 @@ import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
 import { Customer } from '../customers/index.js';
 import { Shop } from '../shops/index.js';
+import { ExportOrdersInput, ExportOrdersPayload } from './export-orders.inputs.js';
+import { exportOrders } from './use-cases/export-orders.js';
 import { orderActions } from './order-actions.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
@@ -93,6 +95,12 @@ export class OrderResolver {
   @Requires('order:comment')
   commentOnOrder(@Arg('input', () => CommentOnOrderInput, { description: 'What to say.' }) input: CommentOnOrderInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, commentOnOrder, input);
+  }
+
+  @Mutation(() => ExportOrdersPayload, { description: 'Writes orders into a file in the background, with the columns chosen. Personal data is masked unless a reason is given.' })
+  @Requires('order:export')
+  exportOrders(@Arg('input', () => ExportOrdersInput, { description: 'Which, and how.' }) input: ExportOrdersInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, exportOrders, input);
   }
 
   @Mutation(() => RevealReceiverPayload, { description: "Shows a receiver's plain name, phone and address. Recorded in the audit log." })
