@@ -54,7 +54,7 @@ async function committed(content: Buffer | string, name?: string): Promise<any> 
 }
 
 describe('importing orders from a file', () => {
-  // Shows S4.1.1.2 (screen /orders/import, operation commitOrderImport)
+  // Shows S4.1.1.8 (screen /orders/import, operation commitOrderImport)
   it('places what a file has, several rows of a number as one order, by the rules of placing one', async () => {
     const before = await orders();
     const file = await xlsx(HEADS, [row('A-1', 'TEA-LJ-50', 2, GOOD, '', '1.00', '8'), row('A-1', 'CUP-CEL-1', 1), row('A-2', 'TEA-LJ-50', 1, ['韩梅梅', 13912342000, '广东省', '广州市', '天河区', '体育西路 1 号'], '', '', '', '是', '放门口'), row('', 'TEA-PE-357')]);
@@ -67,10 +67,14 @@ describe('importing orders from a file', () => {
     expect((await em().find(Reservation, { orderId: first.id })).map((each) => each.quantity).toSorted()).toEqual([1, 2]);
     expect(await em().findOneOrFail(Order, { externalNo: 'A-2' })).toMatchObject({ stage: 'AWAITING_REVIEW', cashOnDelivery: true, buyerMessage: '放门口', receiverPhone: '13912342000' });
     expect(await em().count(Customer, { name: '韩梅梅' })).toBe(1);
+    const found = await api.execute('query ($n: [String!]) { orders(filter: { numbers: $n }) { nodes { externalNo } } }', { as: 'clerk', variables: { n: ['A-1', ' ａ-2'] } });
+    expect(found.data?.orders.nodes).toEqual([{ externalNo: 'A-1' }]);
     const told = await em().find(AuditEntry, { action: { $in: ['FileUploaded', 'OrderImportStarted', 'OrderImportFinished'] } }, { orderBy: { id: 'asc' } });
     expect(told.map((each) => [each.action, each.actorName])).toEqual([['FileUploaded', '李婷'], ['FileUploaded', '李婷'], ['OrderImportStarted', '李婷'], ['OrderImportFinished', '李婷']]);
   });
 
+  // Shows S4.1.2.1 (screen /orders/import, operation checkOrderImport)
+  // Shows S4.1.2.3 (screen /orders/import, operation checkOrderImport)
   it('says of every row what is wrong with it, and gives the same file back with it', async () => {
     const before = await orders();
     const file = await xlsx(HEADS, [
@@ -127,6 +131,7 @@ describe('importing orders from a file', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  // Shows S4.1.2.2 (screen /orders/import, operation checkOrderImport)
   it('sees what rows further up would take, so that the check tells no more than there is', async () => {
     const file = await xlsx(HEADS, Array.from({ length: 4 }, (_, at) => row(`E-${at}`, 'POT-ZS-200')));
     const sku = await em().findOneOrFail(Sku, { code: 'POT-ZS-200' });

@@ -7,6 +7,7 @@ import { rowJson, type Row } from '../../platform/database/row.js';
 import { StoredFile } from '../../platform/files/stored-file.entity.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { decodeNodeId } from '../../platform/ids.js';
+import { Job } from '../../platform/jobs/job.entity.js';
 import { Requires } from '../../modules/access/index.js';
 import { OrderImport, type ColumnMapping, type RowProblem } from '../../modules/orders/index.js';
 import { Shop } from '../../modules/shops/index.js';
@@ -57,6 +58,12 @@ export class ImportOrdersResolver {
   @Needs('problems')
   problems(@Root() row: Row<OrderImport>): RowProblem[] {
     return rowJson<RowProblem[] | null>(row.problems ?? null) ?? [];
+  }
+
+  @FieldResolver(() => Job, { nullable: true, description: 'The work on it in the background: the last check, or the placing.' })
+  @Needs('jobId')
+  job(@Root() row: Row<OrderImport>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): unknown {
+    return loadOne(ctx, Job, row.jobId, info);
   }
 
   @FieldResolver(() => StoredFile, { nullable: true, description: 'The same file back, with a column that says what is wrong with each row; null when nothing is.' })
