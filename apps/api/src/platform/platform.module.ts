@@ -7,6 +7,7 @@ import { StoredFile } from './files/stored-file.entity.js';
 import { sweepFiles } from './files/sweep-files.js';
 import { TimelineEntry } from './events/timeline-entry.entity.js';
 import { Job } from './jobs/job.entity.js';
+import { keepPayloadKey } from './jobs/sealed-payload.js';
 import type { ModuleDefinition } from './module.js';
 import { sweepTries } from './tries/tries.js';
 import { TryCount } from './tries/try-count.entity.js';
@@ -18,6 +19,7 @@ export const platformModule: ModuleDefinition = {
   register: (runtime, config) => {
     keepAuditKey(runtime, config);
     keepFileStore(runtime, config);
+    keepPayloadKey(runtime, config);
     sweepTries(runtime);
     sweepFiles(runtime);
   },

@@ -12,7 +12,8 @@ export async function upload(api: TestApi, as: Person, name: string, content: Bu
     method: 'PUT', url: `/files?name=${encodeURIComponent(name)}`, payload: Buffer.from(content as string),
     headers: { authorization: `Bearer ${await api.tokenOf(as)}`, 'content-type': 'application/octet-stream', ...headers },
   });
-  return { status: response.statusCode, ...(response.headers['content-type']?.toString().includes('json') ? response.json() : {}) };
+  const json = response.headers['content-type']?.toString().includes('json');
+  return { status: response.statusCode, ...(json && (JSON.parse(response.body) as Omit<Uploaded, 'status'>)) };
 }
 
 /** Fetches a file as one of the demo people. */

@@ -5,7 +5,8 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll } from 'vitest';
 import { ZipFile } from 'yazl';
-import { readTable, type TableRow } from '../platform/tables/read-table.js';
+import { readTable } from '../platform/tables/read-table.js';
+import type { TableRow } from '../platform/tables/table-row.js';
 import { xlsxOf, type Cell } from '../platform/tables/write-table.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'ordo-tables-'));

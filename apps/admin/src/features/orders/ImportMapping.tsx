@@ -37,7 +37,7 @@ export function ImportMapping({ row, onChecked, onBack }: ImportMappingProps) {
   const submit = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
-    setRefusal(refusalText(await check({ importId: row.id, mapping: toInput(mapping) })));
+    setRefusal(refusalText(await check({ orderImportId: row.id, mapping: toInput(mapping) })));
     setBusy(false);
   };
   return (

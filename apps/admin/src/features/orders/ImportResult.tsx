@@ -35,7 +35,7 @@ export function ImportResult({ row, onChanged, onMap, onAnother }: ImportResultP
   const commit = useCommand(COMMIT_ORDER_IMPORT, { onDone: onChanged });
   const run = async (): Promise<void> => {
     setBusy(true);
-    setRefusal(refusalText(await commit({ importId: row.id })));
+    setRefusal(refusalText(await commit({ orderImportId: row.id })));
     setBusy(false);
   };
   if (row.state === 'CHECKING' || row.state === 'IMPORTING') return <Working row={row} />;

@@ -41,7 +41,7 @@ export function ImportUpload({ onStarted }: { onStarted: (id: string) => void })
     if (!file) return;
     setBusy(true);
     const uploaded = await uploadFile(file);
-    setRefusal('id' in uploaded ? refusalText(await start({ fileId: uploaded.id, shopId: chosen })) : (uploaded.refusal ?? t('import.uploadFailed')));
+    setRefusal('id' in uploaded ? refusalText(await start({ storedFileId: uploaded.id, shopId: chosen })) : (uploaded.refusal ?? t('import.uploadFailed')));
     setBusy(false);
   };
   return (

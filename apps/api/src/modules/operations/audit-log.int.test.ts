@@ -3,7 +3,6 @@ import { sealEntries } from '../../platform/audit/audit-chain.js';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
 import { encodeNodeId } from '../../platform/ids.js';
 import { User } from '../access/index.js';
-import { Order } from '../orders/index.js';
 import { fetched } from '../../testing/files.js';
 import { buildOrder } from '../../testing/orders.js';
 import { testApi } from '../../testing/test-api.js';

@@ -48,7 +48,7 @@ export enum OrderColumn {
 
 registerEnumType(OrderColumn, {
   name: 'OrderColumn', description: 'A column of an exported file. With one of a line (SKU_CODE to LINE_PAYABLE) the file has a row for each line, else one for each order.',
-  valuesConfig: Object.fromEntries(Object.values(OrderColumn).map((code) => [code, { description: `${tableTexts.en.orders[code]}.`.replace('..', '.') }])) as Record<OrderColumn, { description: string }>,
+  valuesConfig: Object.fromEntries(Object.values(OrderColumn).map((code) => [code, { description: `${tableTexts.en.orders[code]}.`.replace('..', '.') }])),
 });
 
 /** What a cell is made of. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.js';
 import { refuse, UserErrorCode } from '../errors.js';
@@ -28,15 +28,16 @@ export interface FileStore {
 
 const MEGABYTE = 1024 * 1024;
 const PART = '.part';
-const stores = new WeakMap<Runtime, FileStore>();
+// By the entity manager, which is one in a process; the demo's seed has runtimes with clocks of their own.
+const stores = new WeakMap<object, FileStore>();
 
 /** Gives a process its file store: the folder `files` of DATA_DIR, which all processes of an installation share. */
 export function keepFileStore(runtime: Runtime, config: Config): void {
-  stores.set(runtime, new DiskFiles(resolve(config.DATA_DIR, 'files')));
+  stores.set(runtime.em, new DiskFiles(resolve(config.DATA_DIR, 'files')));
 }
 
 export function fileStore(runtime: Runtime): FileStore {
-  const store = stores.get(runtime);
+  const store = stores.get(runtime.em);
   if (!store) throw new Error('this process has no file store');
   return store;
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { TABLE_LIMITS, tableRefused } from './table-limits.js';
 import { encodingOf, textOf } from './text-encoding.js';
-import type { TableRow } from './read-table.js';
+import type { TableRow } from './table-row.js';
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 

@@ -2,12 +2,7 @@ import { headOf } from './text-encoding.js';
 import { readCsv } from './read-csv.js';
 import { readXlsx } from './read-xlsx.js';
 import { TABLE_LIMITS, tableRefused } from './table-limits.js';
-
-/** A row of a table that somebody brought: its number as a spreadsheet shows it, and its cells as texts. */
-export interface TableRow {
-  number: number;
-  cells: string[];
-}
+import type { TableRow } from './table-row.js';
 
 export type TableFormat = 'XLSX' | 'CSV';
 

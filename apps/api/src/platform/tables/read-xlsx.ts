@@ -1,5 +1,5 @@
 import type { SaxesTagPlain } from 'saxes';
-import type { TableRow } from './read-table.js';
+import type { TableRow } from './table-row.js';
 import { TABLE_LIMITS, tableRefused } from './table-limits.js';
 import { localName, XlsxPackage, type PartReader } from './xlsx-package.js';
 

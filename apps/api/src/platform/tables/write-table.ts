@@ -81,8 +81,8 @@ function rowXml(cells: readonly Cell[], style: number): string {
 const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(plain: string): string {
-  // XML knows no other control characters, and a half of a pair is no character.
-  return plain.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign).slice(0, 200_000);
+  // XML knows no other control characters than these three, and a half of a pair is no character.
+  return plain.toWellFormed().replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign).slice(0, 200_000);
 }
 
 function text(cell: Cell): string {

@@ -9,7 +9,7 @@ import { OrderImport, OrderImportField } from '../../modules/orders/index.js';
 @InputType({ description: 'Begin an import with a file that was uploaded.' })
 export class StartOrderImportInput extends CommandInputBase {
   @Field(() => ID, { description: 'The uploaded file.' }) @NodeId('StoredFile')
-  fileId!: string;
+  storedFileId!: string;
   @Field(() => ID, { description: 'The shop that its orders are placed in.' }) @NodeId('Shop')
   shopId!: string;
 }
@@ -25,7 +25,7 @@ export class ColumnMappingInput {
 @InputType({ description: 'Check the rows of a file. Nothing is placed.' })
 export class CheckOrderImportInput extends CommandInputBase {
   @Field(() => ID, { description: 'The import.' }) @NodeId('OrderImport')
-  importId!: string;
+  orderImportId!: string;
   @Field(() => [ColumnMappingInput], { description: 'Which column is what; each field and each column once.' }) @ValidateNested({ each: true }) @ArrayMinSize(1) @ArrayMaxSize(40)
   mapping!: ColumnMappingInput[];
 }
@@ -33,7 +33,7 @@ export class CheckOrderImportInput extends CommandInputBase {
 @InputType({ description: 'Place the orders of a checked file.' })
 export class CommitOrderImportInput extends CommandInputBase {
   @Field(() => ID, { description: 'The import.' }) @NodeId('OrderImport')
-  importId!: string;
+  orderImportId!: string;
 }
 
 @ObjectType({ description: 'What came of a step of an import.', simpleResolvers: true })

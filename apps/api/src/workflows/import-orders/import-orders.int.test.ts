@@ -34,13 +34,13 @@ const run = async (document: string, variables: object, as: Person = 'clerk'): P
   return Object.values(data ?? {})[0];
 };
 const shown = (id: string) => run(ONE, { id });
-const started = async (content: Buffer | string, name = '订单.xlsx') => run(START, { input: { fileId: (await upload(api, 'clerk', name, content)).file?.id, shopId } });
+const started = async (content: Buffer | string, name = '订单.xlsx') => run(START, { input: { storedFileId: (await upload(api, 'clerk', name, content)).file?.id, shopId } });
 const mappingOf = (columns: { index: number; field: string | null }[]) => columns.flatMap(({ index, field }) => (field ? [{ field, column: index }] : []));
 
 async function checked(content: Buffer | string, name?: string): Promise<any> {
   const { orderImport, userErrors } = await started(content, name);
   expect(userErrors).toEqual([]);
-  const asked = await run(CHECK, { input: { importId: orderImport.id, mapping: mappingOf(orderImport.columns) } });
+  const asked = await run(CHECK, { input: { orderImportId: orderImport.id, mapping: mappingOf(orderImport.columns) } });
   expect(asked).toMatchObject({ userErrors: [], orderImport: { state: 'CHECKING' } });
   await api.house.runtime.jobs.drain();
   return shown(orderImport.id);
@@ -48,7 +48,7 @@ async function checked(content: Buffer | string, name?: string): Promise<any> {
 
 async function committed(content: Buffer | string, name?: string): Promise<any> {
   const { id } = await checked(content, name);
-  expect((await run(COMMIT, { input: { importId: id } })).userErrors).toEqual([]);
+  expect((await run(COMMIT, { input: { orderImportId: id } })).userErrors).toEqual([]);
   await api.house.runtime.jobs.drain();
   return shown(id);
 }
@@ -117,12 +117,12 @@ describe('importing orders from a file', () => {
     const ids: string[] = [];
     for (let time = 0; time < 10; time += 1) ids.push((await checked(file, 'orders.csv')).id);
     const [first, second, ...rest] = ids;
-    for (const importId of [first, second]) await run(COMMIT, { input: { importId } });
+    for (const importId of [first, second]) await run(COMMIT, { input: { orderImportId: importId } });
     await Promise.all([api.house.runtime.jobs.drain(), api.house.runtime.jobs.drain()]);
     const both = await Promise.all([shown(first ?? ''), shown(second ?? '')]);
     expect(both.reduce((sum, each) => sum + each.placed, 0)).toBe(12);
     for (const importId of rest) {
-      await run(COMMIT, { input: { importId } });
+      await run(COMMIT, { input: { orderImportId: importId } });
       await api.house.runtime.jobs.drain();
       expect(await shown(importId)).toMatchObject({ state: 'DONE', placed: 0, known: 12 });
     }
@@ -144,7 +144,7 @@ describe('importing orders from a file', () => {
 
   it('begun again after a crash, goes on where it was and counts what it had placed', async () => {
     const { id } = await checked(await xlsx(HEADS, Array.from({ length: 6 }, (_, at) => row(`F-${at}`))));
-    await run(COMMIT, { input: { importId: id } });
+    await run(COMMIT, { input: { orderImportId: id } });
     await api.house.runtime.jobs.drain();
     const before = await orders();
     // As it stood when the process died: some orders in, the end not written.
@@ -164,10 +164,10 @@ describe('importing orders from a file', () => {
     const { orderImport } = await started(await odd());
     expect(orderImport.columns.slice(0, 3).map((each: { field: string | null }) => each.field)).toEqual([null, null, 'receiverName']);
     const mapping = [...mappingOf(orderImport.columns), { field: 'sku', column: 0 }, { field: 'quantity', column: 1 }];
-    expect((await run(CHECK, { input: { importId: orderImport.id, mapping: mapping.slice(0, -1) } })).userErrors).toMatchObject([{ field: ['mapping'], message: expect.stringContaining('数量') }]);
-    expect((await run(CHECK, { input: { importId: orderImport.id, mapping: [...mapping, { field: 'freight', column: 0 }] } })).userErrors[0].field).toEqual(['mapping']);
-    expect((await run(CHECK, { input: { importId: orderImport.id, mapping: [...mapping, { field: 'freight', column: 99 }] } })).userErrors[0].field).toEqual(['mapping', '8', 'column']);
-    await run(CHECK, { input: { importId: orderImport.id, mapping } });
+    expect((await run(CHECK, { input: { orderImportId: orderImport.id, mapping: mapping.slice(0, -1) } })).userErrors).toMatchObject([{ field: ['mapping'], message: expect.stringContaining('数量') }]);
+    expect((await run(CHECK, { input: { orderImportId: orderImport.id, mapping: [...mapping, { field: 'freight', column: 0 }] } })).userErrors[0].field).toEqual(['mapping']);
+    expect((await run(CHECK, { input: { orderImportId: orderImport.id, mapping: [...mapping, { field: 'freight', column: 99 }] } })).userErrors[0].field).toEqual(['mapping', '8', 'column']);
+    await run(CHECK, { input: { orderImportId: orderImport.id, mapping } });
     await api.house.runtime.jobs.drain();
     expect((await started(await odd())).orderImport.columns.slice(0, 2).map((each: { field: string }) => each.field)).toEqual(['sku', 'quantity']);
   });
@@ -176,19 +176,19 @@ describe('importing orders from a file', () => {
     expect((await started('a,b', 'a.xlsx')).userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['file'] }]);
     const cut = await checked(`${HEADS.join(',')}\nG-1,"TEA`, 'half.csv');
     expect(cut).toMatchObject({ state: 'FAILED', ready: 0, problem: expect.stringContaining('引号') });
-    expect((await run(COMMIT, { input: { importId: cut.id } })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
-    expect((await run(CHECK, { input: { importId: cut.id, mapping: mappingOf(cut.columns) } })).orderImport.state).toBe('CHECKING');
+    expect((await run(COMMIT, { input: { orderImportId: cut.id } })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+    expect((await run(CHECK, { input: { orderImportId: cut.id, mapping: mappingOf(cut.columns) } })).orderImport.state).toBe('CHECKING');
     await api.house.runtime.jobs.drain();
   });
 
   it('is for those who may, and one\'s own only', async () => {
     expect((await upload(api, 'warehouse', 'a.csv', 'a')).status).toBe(403);
     const { file } = await upload(api, 'clerk', 'a.csv', HEADS.join(','));
-    const other = await api.execute(START, { as: 'admin', variables: { input: { fileId: file?.id, shopId } } });
-    expect(other.data?.startOrderImport.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['fileId'] }]);
-    const { orderImport } = await run(START, { input: { fileId: file?.id, shopId } });
+    const other = await api.execute(START, { as: 'admin', variables: { input: { storedFileId: file?.id, shopId } } });
+    expect(other.data?.startOrderImport.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['storedFileId'] }]);
+    const { orderImport } = await run(START, { input: { storedFileId: file?.id, shopId } });
     expect((await api.execute(ONE, { as: 'admin', variables: { id: orderImport.id } })).data?.orderImport).toBeNull();
-    expect((await run(CHECK, { input: { importId: orderImport.id, mapping: mappingOf(orderImport.columns) } }, 'admin')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await run(CHECK, { input: { orderImportId: orderImport.id, mapping: mappingOf(orderImport.columns) } }, 'admin')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await api.execute(ONE, { as: 'service', variables: { id: orderImport.id } })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 

@@ -21,7 +21,7 @@ import { readHeads } from './read-orders.js';
 /** Begins an import: reads what the columns are called and guesses what they are. A file that is no table is refused here. */
 export async function startOrderImport(ctx: RequestContext, input: StartOrderImportInput): Promise<Answer<{ orderImport: Ref }>> {
   try {
-    const file = await ownUpload(ctx, input.fileId);
+    const file = await ownUpload(ctx, input.storedFileId);
     const heads = await readHeads(fileStore(ctx.runtime).path(file.id), file.name);
     return await execute(ctx, beginImport, { ...input, name: file.name, sha256: file.sha256, heads });
   } catch (error) {
@@ -33,17 +33,17 @@ export async function startOrderImport(ctx: RequestContext, input: StartOrderImp
 async function ownUpload(ctx: RequestContext, id: string): Promise<Pick<StoredFile, 'id' | 'name' | 'sha256'>> {
   const where = { id, ownerId: ctx.principal.id, kind: FileKind.UPLOAD, expiresAt: { $gt: ctx.clock.now() } };
   const file = await readOne(ctx, StoredFile, { columns: ['id', 'name', 'sha256'], where });
-  if (!file) throw refuse(UserErrorCode.NOT_FOUND, 'importFileGone', { field: ['fileId'] });
+  if (!file) throw refuse(UserErrorCode.NOT_FOUND, 'importFileGone', { field: ['storedFileId'] });
   return file;
 }
 
 type Beginning = StartOrderImportInput & { name: string; sha256: string; heads: string[] };
 
-const beginImport = command('startOrderImport', async (tx, { fileId, shopId, name, sha256, heads }: Beginning) => {
+const beginImport = command('startOrderImport', async (tx, { storedFileId, shopId, name, sha256, heads }: Beginning) => {
   const shop = await shopOf(tx, shopId);
   const id = newId();
   tx.em.persist(tx.em.create(OrderImport, {
-    id, ownerId: tx.actor.id, shopId: shop.id, fileId, fileSha256: sha256, fileName: name, heads, mapping: (await lastMapping(tx, heads)) ?? guessMapping(heads),
+    id, ownerId: tx.actor.id, shopId: shop.id, fileId: storedFileId, fileSha256: sha256, fileName: name, heads, mapping: (await lastMapping(tx, heads)) ?? guessMapping(heads),
     state: OrderImportState.MAPPING, rows: 0, orders: 0, ready: 0, known: 0, refused: 0, placed: 0, createdAt: tx.now,
   }));
   return { orderImport: ref(OrderImport, id) };
@@ -59,8 +59,8 @@ async function lastMapping(tx: Tx, heads: readonly string[]): Promise<ColumnMapp
 }
 
 /** Has the rows of a file checked in the background. */
-export const checkOrderImport = command('checkOrderImport', async (tx, { importId, mapping }: CheckOrderImportInput) => {
-  const row = await ownImport(tx, importId, 'check');
+export const checkOrderImport = command('checkOrderImport', async (tx, { orderImportId, mapping }: CheckOrderImportInput) => {
+  const row = await ownImport(tx, orderImportId, 'check');
   assertMapping(tx, row, mapping);
   const jobId = await queue(tx, row, CHECK_IMPORT_JOB);
   tx.em.assign(row, { mapping: mapping.map(({ field, column }) => ({ field, column })), problem: null, problems: null, errorFileId: null });
@@ -68,18 +68,18 @@ export const checkOrderImport = command('checkOrderImport', async (tx, { importI
 });
 
 /** Has the orders of a checked file placed in the background. */
-export const commitOrderImport = command('commitOrderImport', async (tx, { importId }: CommitOrderImportInput) => {
-  const row = await ownImport(tx, importId, 'commit');
-  if (row.ready === 0) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'importNothingReady', { field: ['importId'] });
+export const commitOrderImport = command('commitOrderImport', async (tx, { orderImportId }: CommitOrderImportInput) => {
+  const row = await ownImport(tx, orderImportId, 'commit');
+  if (row.ready === 0) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'importNothingReady', { field: ['orderImportId'] });
   const jobId = await queue(tx, row, COMMIT_IMPORT_JOB, row.orders);
   await tx.emit({ type: 'OrderImportStarted', subject: { type: 'OrderImport', id: row.id }, data: { file: row.fileName, orders: row.ready }, scope: { shopId: row.shopId } });
   return { orderImport: ref(OrderImport, row.id), job: ref(Job, jobId) };
 });
 
-async function ownImport(tx: Tx, importId: string, action: OrderImportAction): Promise<OrderImport> {
-  const row = await loadForUpdate(tx, OrderImport, importId, { field: ['importId'] });
-  if (row.ownerId !== tx.actor.id) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'OrderImport' }, field: ['importId'] });
-  if (!canRun(ORDER_IMPORT_TRANSITIONS, action, row.state)) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'importStateForbids', { params: { state: row.state }, field: ['importId'] });
+async function ownImport(tx: Tx, id: string, action: OrderImportAction): Promise<OrderImport> {
+  const row = await loadForUpdate(tx, OrderImport, id, { field: ['orderImportId'] });
+  if (row.ownerId !== tx.actor.id) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'OrderImport' }, field: ['orderImportId'] });
+  if (!canRun(ORDER_IMPORT_TRANSITIONS, action, row.state)) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'importStateForbids', { params: { state: row.state }, field: ['orderImportId'] });
   row.state = nextState(ORDER_IMPORT_TRANSITIONS, action, row.state);
   return row;
 }

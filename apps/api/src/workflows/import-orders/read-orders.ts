@@ -1,4 +1,5 @@
-import { readTable, type TableRow } from '../../platform/tables/read-table.js';
+import { readTable } from '../../platform/tables/read-table.js';
+import type { TableRow } from '../../platform/tables/table-row.js';
 import { tableRefused } from '../../platform/tables/table-limits.js';
 import type { ColumnMapping, OrderImportField } from '../../modules/orders/index.js';
 import { MAX_LINES, rowsToOrder, type ImportedDraft, type ReadRow } from './rows-to-order.js';

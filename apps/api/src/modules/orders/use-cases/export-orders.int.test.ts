@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AuditEntry } from '../../../platform/audit/audit-entry.entity.js';
 import { encodeNodeId, newId, parseNodeId } from '../../../platform/ids.js';
+import { Job } from '../../../platform/jobs/job.entity.js';
 import { fetched } from '../../../testing/files.js';
 import { buildOrder } from '../../../testing/orders.js';
 import { cellsOf } from '../../../testing/tables.js';
@@ -73,7 +74,8 @@ describe('exporting orders', () => {
   });
 
   it('does not write down whose phone was searched for', async () => {
-    await exported({ filter: { receiverPhone: '13812340000' } });
+    const { jobId } = await exported({ filter: { receiverPhone: '13812340000' } });
+    expect(JSON.stringify(await em().findOneOrFail(Job, { id: parseNodeId(jobId)?.id ?? '' }))).not.toContain('13812340000');
     const entries = await em().find(AuditEntry, { action: 'OrdersExported' }, { orderBy: { id: 'desc' }, limit: 1 });
     expect(JSON.stringify(entries[0]?.data)).not.toContain('13812340000');
     expect(JSON.stringify(entries[0]?.data)).toContain('***');

@@ -11,6 +11,7 @@ import { keepResult } from '../../../platform/files/keep-file.js';
 import { newId } from '../../../platform/ids.js';
 import { Job } from '../../../platform/jobs/job.entity.js';
 import type { JobHandle } from '../../../platform/jobs/job-queue.js';
+import { openedPart, sealedPart } from '../../../platform/jobs/sealed-payload.js';
 import type { Locale } from '../../../platform/messages.js';
 import { mayDo } from '../../../platform/principal.js';
 import { csvOf, jsonLinesOf, xlsxOf, type Cell, type OutgoingTable } from '../../../platform/tables/write-table.js';
@@ -50,8 +51,8 @@ export const exportOrders = command('exportOrders', async (tx, { filter, queue, 
   const total = await tx.em.count(Order, whereOf(tx.ctx, { filter, queue }));
   if (format === ExportFormat.XLSX && total > XLSX_AT_MOST) throw refuse(UserErrorCode.INVALID_INPUT, 'exportTooManyRows', { params: { max: XLSX_AT_MOST }, field: ['format'] });
   const id = newId();
-  const asked = { filter: filter ?? null, queue: queue ?? null, columns, format };
-  await tx.enqueue({ id, name: EXPORT_ORDERS_JOB, total: Math.max(total, 1), maxAttempts: 3, payload: { ...asked, plain: Boolean(revealReason), locale: tx.ctx.locale, actor: actorOf(tx.actor) } });
+  const asked = { queue: queue ?? null, columns, format };
+  await tx.enqueue({ id, name: EXPORT_ORDERS_JOB, total: Math.max(total, 1), maxAttempts: 3, payload: { ...asked, sealedFilter: sealedPart(tx.ctx.runtime, filter ?? null), plain: Boolean(revealReason), locale: tx.ctx.locale, actor: actorOf(tx.actor) } });
   await tx.emit({
     type: revealReason ? 'OrdersExportedPlain' : 'OrdersExported', subject: { type: 'Job', id },
     data: { orders: total, ...(revealReason && { reason: revealReason }) }, audit: { ...asked, filter: withoutPersonal(filter) },
@@ -61,7 +62,8 @@ export const exportOrders = command('exportOrders', async (tx, { filter, queue, 
 
 /** Makes the file as whoever asked for it, with his rights and his rows of now. Begun again after a crash, it begins the file anew. */
 export async function exportOrdersJob(system: RequestContext, payload: Record<string, unknown>, job: JobHandle): Promise<void> {
-  const { actor, locale, plain, ...asked } = payload as unknown as Asked & { actor: StoredActor; locale: Locale; plain: boolean };
+  const { actor, locale, plain, sealedFilter, ...rest } = payload as unknown as Omit<Asked, 'filter'> & { actor: StoredActor; locale: Locale; plain: boolean; sealedFilter: string };
+  const asked: Asked = { ...rest, filter: openedPart<OrderFilter | null>(system.runtime, sealedFilter) };
   const principal = await actingFor(system, actor, NEEDED);
   const ctx = createContext(system.runtime, principal, { locale });
   const texts = tableTexts[locale];
