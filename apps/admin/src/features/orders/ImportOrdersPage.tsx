@@ -37,7 +37,7 @@ export default function ImportOrdersPage() {
   return (
     <Box sx={{ maxWidth: 960, width: '100%' }}>
       <PageHeader title={t('import.title')} aside={row && <StatusChip of="OrderImportState" value={row.state} />} />
-      <Stepper activeStep={row?.state === 'DONE' ? STEPS.length : step} aria-label={t('import.steps')} sx={{ mb: 5, flexWrap: 'wrap', rowGap: 2 }}>
+      <Stepper alternativeLabel activeStep={row?.state === 'DONE' ? STEPS.length : step} aria-label={t('import.steps')} sx={{ mb: 5 }}>
         {STEPS.map((each) => <Step key={each}><StepLabel>{t(`import.${each}`)}</StepLabel></Step>)}
       </Stepper>
       {id === null && <ImportUpload onStarted={(started) => void navigate(orderImportPath(started))} />}

@@ -68,7 +68,7 @@ export function ImportResult({ row, onChanged, onMap, onAnother }: ImportResultP
         <Card title={t('import.problems')} flush actions={row.errorFile && <Button size="small" href={row.errorFile.url} download>{t('import.errorFile')}</Button>}>
           <Typography variant="body2" sx={{ px: 4, pb: 2, color: 'text.secondary' }}>{t('import.errorHint')}</Typography>
           <PlainTable
-            label={t('import.problems')} heads={[{ text: t('import.row'), number: true, whole: true }, { text: t('import.what'), whole: true }, { text: t('import.why'), wide: true }]}
+            label={t('import.problems')} heads={[{ text: t('import.row'), whole: true }, { text: t('import.what'), whole: true }, { text: t('import.why'), wide: true }]}
             rows={row.problems.map(({ row: at, field, message }) => ({ id: `${at} ${field} ${message}`, cells: [at, field ? t(`fields.${field}`) : t('import.whole'), message] }))}
           />
         </Card>

@@ -8,7 +8,7 @@ export const files = {
     hint: 'XLSX 或 CSV（UTF-8、GBK、UTF-16），最多 {{rows}} 行。同一订单号的相邻行合为一个订单；没有订单号时每行一个订单。', again: '同一文件再次导入不会重复下单。',
     column: '文件中的列', field: '导入为', ignore: '不导入', unnamed: '第 {{index}} 列（无标题）', required: '必填：{{fields}}', run: '检查', back: '换一个文件', remap: '重新对应列',
     checking: '正在检查，还没有下单…', importing: '正在下单…', rows: '行', orders: '订单', ready: '可导入', known: '已存在', refused: '有错误', placed: '已导入',
-    problems: '错误（最多显示 200 条）', row: '行', what: '字段', why: '错误原因', whole: '整行', errorFile: '下载错误文件', errorHint: '这是原文件加上“错误原因”一列。改好后整份重新上传即可，已导入的不会重复。',
+    problems: '错误', row: '行', what: '字段', why: '错误原因', whole: '整行', errorFile: '下载错误文件', errorHint: '这里最多显示 200 条，错误文件里有全部：它是原文件加上“错误原因”一列。改好后整份重新上传即可，已导入的不会重复。',
     commit: '导入 {{count}} 个订单', nothing: '没有可以导入的订单', done: '已导入 {{count}} 个订单', see: '查看订单', another: '再导入一个文件', gone: '没有这个导入，或它不是您的。', failed: '检查没有完成：{{error}}', uploadFailed: '上传失败，请重试。',
   },
   export: {

@@ -8,7 +8,7 @@ export const files: typeof zhCN = {
     hint: 'XLSX 或 CSV（UTF-8、GBK、UTF-16），最多 {{rows}} 列。同一訂單號的相鄰列合為一個訂單；沒有訂單號時每列一個訂單。', again: '同一檔案再次匯入不會重複下單。',
     column: '檔案中的欄', field: '匯入為', ignore: '不匯入', unnamed: '第 {{index}} 欄（無標題）', required: '必填：{{fields}}', run: '檢查', back: '換一個檔案', remap: '重新對應欄',
     checking: '正在檢查，還沒有下單…', importing: '正在下單…', rows: '列', orders: '訂單', ready: '可匯入', known: '已存在', refused: '有錯誤', placed: '已匯入',
-    problems: '錯誤（最多顯示 200 筆）', row: '列', what: '欄位', why: '錯誤原因', whole: '整列', errorFile: '下載錯誤檔案', errorHint: '這是原檔案加上「錯誤原因」一欄。改好後整份重新上傳即可，已匯入的不會重複。',
+    problems: '錯誤', row: '列', what: '欄位', why: '錯誤原因', whole: '整列', errorFile: '下載錯誤檔案', errorHint: '這裡最多顯示 200 筆，錯誤檔案裡有全部：它是原檔案加上「錯誤原因」一欄。改好後整份重新上傳即可，已匯入的不會重複。',
     commit: '匯入 {{count}} 個訂單', nothing: '沒有可以匯入的訂單', done: '已匯入 {{count}} 個訂單', see: '查看訂單', another: '再匯入一個檔案', gone: '沒有這個匯入，或它不是您的。', failed: '檢查沒有完成：{{error}}', uploadFailed: '上傳失敗，請重試。',
   },
   export: {
