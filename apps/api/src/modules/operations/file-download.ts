@@ -3,6 +3,7 @@ import { command, perform } from '../../platform/command/command.js';
 import { readOne } from '../../platform/database/reads.js';
 import { fileStore } from '../../platform/files/file-store.js';
 import { StoredFile } from '../../platform/files/stored-file.entity.js';
+import { rowInstant } from '../../platform/graphql/scalars.js';
 import { parseNodeId } from '../../platform/ids.js';
 import type { ContextOf } from '../../platform/module.js';
 import { mayDo } from '../../platform/principal.js';
@@ -18,7 +19,7 @@ export function addFileDownload(app: FastifyInstance, contextOf: ContextOf): voi
     const file = await readOne(ctx, StoredFile, { columns: ['id', 'name', 'contentType', 'size', 'permission', 'expiresAt'], where });
     if (!file) return reply.code(404).send();
     if (!mayDo(ctx.principal, file.permission)) return reply.code(403).send();
-    if (file.expiresAt <= ctx.clock.now()) return reply.code(410).send();
+    if (rowInstant(file.expiresAt) <= ctx.clock.now()) return reply.code(410).send();
     if (isPermission(file.permission)) permissionUses(ctx.runtime).note(ctx.principal, [file.permission]);
     await perform(ctx, fetchFile, { id: file.id, name: file.name });
     return reply.headers({

@@ -5,6 +5,7 @@ import type { Row } from '../../platform/database/row.js';
 import { StoredFile } from '../../platform/files/stored-file.entity.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { Authenticated } from '../../platform/graphql/permissions.js';
+import { rowInstant } from '../../platform/graphql/scalars.js';
 import { encodeNodeId } from '../../platform/ids.js';
 import { Job } from '../../platform/jobs/job.entity.js';
 
@@ -31,6 +32,6 @@ export class JobFilesResolver {
   @Needs('id')
   async files(@Root() job: Row<Job>, @Ctx() ctx: RequestContext): Promise<Row<StoredFile>[]> {
     const files = await loadByKey(ctx, StoredFile, 'jobId', job.id);
-    return files.filter((file) => file.ownerId === ctx.principal.id && file.expiresAt > ctx.clock.now());
+    return files.filter((file) => file.ownerId === ctx.principal.id && rowInstant(file.expiresAt) > ctx.clock.now());
   }
 }

@@ -1,6 +1,7 @@
 import { enumWord, tableTexts } from '@ordo/i18n';
 import { formatChinaTime, maskAddress, maskName, maskPhone } from '@ordo/kernel';
 import { registerEnumType } from 'type-graphql';
+import { rowInstant } from '../../platform/graphql/scalars.js';
 import type { Row } from '../../platform/database/row.js';
 import type { Locale } from '../../platform/messages.js';
 import type { Cell } from '../../platform/tables/write-table.js';
@@ -81,7 +82,8 @@ const ofLine = (cell: (line: Row<OrderLine>) => Cell): Column => ({ needs: [], o
 
 function instant(at: Date | null | undefined, forPrograms: boolean): Cell {
   if (at === null || at === undefined) return null;
-  return forPrograms ? new Date(at).toISOString() : formatChinaTime(new Date(at));
+  const instantOf = rowInstant(at);
+  return forPrograms ? instantOf.toISOString() : formatChinaTime(instantOf);
 }
 
 /** Each column: what it reads and what it shows. */

@@ -8,6 +8,7 @@ import { readMany } from '../../../platform/database/reads.js';
 import type { Row } from '../../../platform/database/row.js';
 import { refuse, SystemError, UserErrorCode } from '../../../platform/errors.js';
 import { keepResult } from '../../../platform/files/keep-file.js';
+import { rowInstant } from '../../../platform/graphql/scalars.js';
 import { newId } from '../../../platform/ids.js';
 import { Job } from '../../../platform/jobs/job.entity.js';
 import type { JobHandle } from '../../../platform/jobs/job-queue.js';
@@ -106,7 +107,7 @@ async function* exportedRows(ctx: RequestContext, asked: Asked, { job, plain }: 
 }
 
 function beyond(last: Row<Order>): FilterQuery<Order> {
-  const placedAt = new Date(last.placedAt);
+  const placedAt = rowInstant(last.placedAt);
   return { $and: [{ placedAt: { $lte: placedAt } }, { $or: [{ placedAt: { $lt: placedAt } }, { id: { $lt: last.id } }] }] };
 }
 
