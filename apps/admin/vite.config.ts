@@ -34,8 +34,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  server: { port: 5173, proxy: { '/graphql': toApi, '/app-config.json': api, '/print': api } },
-  preview: { proxy: { '/graphql': toApi, '/app-config.json': api, '/print': api } },
+  server: { port: 5173, proxy: { '/graphql': toApi, '/app-config.json': api, '/print': api, '/files': api } },
+  preview: { proxy: { '/graphql': toApi, '/app-config.json': api, '/print': api, '/files': api } },
   // One window for all files, which leave it empty: to make one takes longer than most of them.
   test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/testing/setup.ts'], css: false, isolate: false },
 });

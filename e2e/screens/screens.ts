@@ -39,6 +39,8 @@ const SCREENS: readonly Screen[] = [
   { file: 'order-en-dark', person: 'service', path: '/orders/{delivered}', scheme: 'dark', locale: 'en' },
   { file: 'order-approve', person: 'clerk', path: '/orders/{new}', open: press('审核通过') },
   { file: 'order-phone-dark', person: 'clerk', path: '/orders/{delivered}', size: PHONE, scheme: 'dark' },
+  { file: 'order-import', person: 'clerk', path: '/orders/import' },
+  { file: 'order-export', person: 'clerk', path: '/orders', open: press('导出') },
   { file: 'warehouse', person: 'warehouse', path: '/fulfilment-orders?tab=PICKING', open: peek },
   { file: 'refunds', person: 'finance', path: '/payments/refunds' },
   { file: 'returns', person: 'service', path: '/returns', open: peek },

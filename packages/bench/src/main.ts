@@ -1,14 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { measure, type Figure } from './measure.js';
 import { DETAIL, LIST, PLACE } from './questions.js';
+import { API, database, nodeId, ROOT, signIn, start, until } from './world.js';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
-const API = resolve(ROOT, 'apps/api/dist/bundle/src/main.js');
-const CLI = resolve(ROOT, 'apps/api/dist/bundle/src/app/cli.js');
 const LIMIT = resolve(import.meta.dirname, 'limit-server.js');
 const CONNECTIONS = 16;
 /** A key that no other request has: `measure` fills it in. */
@@ -21,57 +19,8 @@ interface Line {
   ours: Figure;
 }
 
-const server = process.env['BENCH_DATABASE_SERVER'];
-if (!server) throw new Error('BENCH_DATABASE_SERVER=mysql://user@host:port must name a MySQL or MariaDB server');
 const sizes = (process.env['BENCH_ORDERS'] ?? '10000,100000').split(',').map(Number);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 8);
-
-function start(file: string, env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
-}
-
-function run(file: string, args: string[], env: Record<string, string>): Promise<void> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, ...env }, stdio: 'inherit' });
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${file} ${args.join(' ')} ended with ${code}`))));
-  });
-}
-
-async function until(url: string): Promise<number> {
-  const from = performance.now();
-  for (;;) {
-    const ok = await fetch(url).then((response) => response.ok, () => false);
-    if (ok) return performance.now() - from;
-    if (performance.now() - from > 60_000) throw new Error(`${url} does not answer`);
-    await new Promise((next) => setTimeout(next, 20));
-  }
-}
-
-async function signIn(api: string): Promise<string> {
-  const response = await fetch(api, {
-    method: 'POST', headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'mutation { signIn(input: { username: "clerk", password: "Demo!2026" }) { token } }' }),
-  });
-  const { data } = (await response.json()) as { data: { signIn: { token: string } } };
-  return data.signIn.token;
-}
-
-/** A database with so many orders; made and filled when it is not there. */
-async function database(orders: number): Promise<string> {
-  const name = `ordo_bench_${orders}`;
-  const connection = await createConnection(server as string);
-  const [known] = await connection.query<RowDataPacket[]>('show databases like ?', [name]);
-  const url = new URL(server as string);
-  url.pathname = `/${name}`;
-  if (known.length === 0) {
-    await connection.query(`create database \`${name}\` character set utf8mb4 collate utf8mb4_bin`);
-    await run(CLI, ['seed', '--orders', String(orders)], { DATABASE_URL: url.toString(), DEMO_MODE: 'true' });
-    await connection.query(`use \`${name}\``);
-    await connection.query('analyze table orders, order_line, customer, payment, timeline_entry');
-  }
-  await connection.end();
-  return url.toString();
-}
 
 interface Ground {
   orderIds: string[];
@@ -102,8 +51,6 @@ function ordersToPlace({ skus, shopId }: Ground, shopNode: string) {
     return { ours: { shopId: shopNode, customer, receiver, lines, idempotencyKey: EACH_ITS_OWN }, limit: { shopId, customer, receiver, lines, idempotencyKey: EACH_ITS_OWN } };
   });
 }
-
-const nodeId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
 const STARTS = 5;
 

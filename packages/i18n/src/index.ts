@@ -10,6 +10,9 @@ import { permissions as permissionsZhTW } from './permissions/zh-TW.js';
 import messagesEn from './messages/en.js';
 import messagesZhCN from './messages/zh-CN.js';
 import messagesZhTW from './messages/zh-TW.js';
+import { tables as tablesEn } from './tables/en.js';
+import { tables as tablesZhCN } from './tables/zh-CN.js';
+import { tables as tablesZhTW } from './tables/zh-TW.js';
 import timelineEn from './timeline/en.js';
 import timelineZhCN from './timeline/zh-CN.js';
 import timelineZhTW from './timeline/zh-TW.js';
@@ -30,9 +33,12 @@ export const permissionTexts: Record<Locale, typeof permissionsZhCN> = { 'zh-CN'
 /** Words of the audit log's kinds of things and fields by locale. The API says them, so that no screen carries them. */
 export const auditTexts: Record<Locale, typeof auditZhCN> = { 'zh-CN': auditZhCN, 'zh-TW': auditZhTW, en: auditEn };
 
+/** Words in files that are imported and exported by locale: heads of columns, and what stands in cells. */
+export const tableTexts: Record<Locale, typeof tablesZhCN> = { 'zh-CN': tablesZhCN, 'zh-TW': tablesZhTW, en: tablesEn };
+
 /** Texts of mails and text messages by locale and template. */
 export const messageTexts: Record<Locale, typeof messagesZhCN> = { 'zh-CN': messagesZhCN, 'zh-TW': messagesZhTW, en: messagesEn };
 export type MessageTemplate = keyof typeof messagesZhCN;
 
 export { LEGAL_VERSIONS } from './legal.js';
-export { wordOf } from './word-of.js';
+export { enumWord, wordOf } from './word-of.js';

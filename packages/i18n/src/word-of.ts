@@ -31,7 +31,7 @@ const ENUM_OF: Record<string, string> = {
   'RoleChanged.name': 'PresetRole', 'RoleProvisioned.name': 'PresetRole', 'ViewAsStarted.name': 'PresetRole', 'ViewAsLeft.name': 'PresetRole', 'viewAsBeyond.name': 'PresetRole', 'UserInvited.roles': 'PresetRole',
   'OrderHeld.reason': 'HoldReason', 'ReceiverRevealed.reason': 'RevealReason', 'ReturnRequested.reason': 'ReturnReason', 'MarketplaceRefundChanged.state': 'MarketplaceRefundState',
   'OrderPaymentChanged.status': 'PaymentStatus', 'OrderFulfilmentChanged.status': 'FulfilmentStatus', 'OrderAfterSalesChanged.status': 'AfterSalesStatus',
-  'fulfilmentStateForbids.state': 'FulfilmentOrderState', 'paymentStateForbids.state': 'PaymentState', 'refundStateForbids.state': 'RefundState', 'returnStateForbids.state': 'ReturnState', 'permissionRequestStateForbids.state': 'PermissionRequestState',
+  'fulfilmentStateForbids.state': 'FulfilmentOrderState', 'paymentStateForbids.state': 'PaymentState', 'refundStateForbids.state': 'RefundState', 'returnStateForbids.state': 'ReturnState', 'importStateForbids.state': 'OrderImportState', 'permissionRequestStateForbids.state': 'PermissionRequestState',
 };
 
 /** The word that stands for a value in a sentence; the value itself when it is no enum's, as with names and amounts. */
@@ -40,4 +40,9 @@ export function wordOf(locale: Locale, sentence: string, param: string, value: s
   const words = name ? WORDS[locale][name] : undefined;
   if (!words) return value;
   return param === 'roles' ? value.split(LIST).map((each) => words[each] ?? each).join(locale === 'en' ? ', ' : LIST) : words[value] || value;
+}
+
+/** The word of an enum's value; the value itself when there is none. */
+export function enumWord(locale: Locale, name: string, value: string): string {
+  return WORDS[locale][name]?.[value] ?? value;
 }

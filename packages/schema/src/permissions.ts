@@ -3,6 +3,8 @@
 export const PERMISSIONS = {
   "order:read": { group: "order" },
   "order:create": { group: "order" },
+  "order:import": { group: "order" },
+  "order:export": { group: "order" },
   "order:approve": { group: "order" },
   "order:hold": { group: "order" },
   "order:cancel": { group: "order" },

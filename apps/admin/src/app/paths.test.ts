@@ -14,6 +14,7 @@ it('is the whole map of the application', () => {
     dashboard: /
     orders: /orders
     orderNew: /orders/new
+    orderImport: /orders/import
     order: /orders/OM1
     allocation: /allocation
     fulfilmentOrders: /fulfilment-orders
@@ -42,6 +43,7 @@ it('is the whole map of the application', () => {
     jobs: /system/jobs
     audit: /system/audit
     account: /account
+    myFiles: /account/files
     myApiKeys: /my/api-keys
     twoStep: /account/two-step
     myOrders: /my/orders

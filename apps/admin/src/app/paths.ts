@@ -12,6 +12,7 @@ export const paths = {
   dashboard: '/',
   orders: '/orders',
   orderNew: '/orders/new',
+  orderImport: '/orders/import',
   order: one('/orders'),
   allocation: '/allocation',
   fulfilmentOrders: '/fulfilment-orders',
@@ -40,6 +41,7 @@ export const paths = {
   jobs: '/system/jobs',
   audit: '/system/audit',
   account: '/account',
+  myFiles: '/account/files',
   myApiKeys: '/my/api-keys',
   twoStep: '/account/two-step',
   myOrders: '/my/orders',
@@ -50,6 +52,9 @@ export const paths = {
 
 /** The order list showing one work queue. */
 export const orderQueuePath = (queue: string): string => `${paths.orders}?tab=${queue}`;
+
+/** One import of orders. */
+export const orderImportPath = (id: string): string => `${paths.orderImport}?import=${encodeURIComponent(id)}`;
 
 /** The audit log, showing only what fits. */
 export const auditPath = (filter: { subjectId?: string; requestId?: string }): string =>

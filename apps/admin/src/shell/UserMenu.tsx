@@ -20,6 +20,7 @@ export function UserMenu() {
       {(close) => [
         <ListSubheader key="who" role="presentation">{session?.name} · {session && listText(session.roleNames)}</ListSubheader>,
         <MenuItem key="account" component={Link} to={paths.account} onClick={close}>{t('shell.account')}</MenuItem>,
+        <MenuItem key="files" component={Link} to={paths.myFiles} onClick={close}>{t('shell.files')}</MenuItem>,
         <MenuItem key="shortcuts" onClick={() => { close(); openShortcuts(); }}>{t('shell.shortcuts')}</MenuItem>,
         may('apikey:own') && <MenuItem key="keys" component={Link} to={paths.myApiKeys} onClick={close}>{t('shell.apiKeys')}</MenuItem>,
         sandboxUrl && <MenuItem key="sandbox" component="a" href={sandboxUrl} target="_blank" rel="noreferrer" onClick={close}>{t('shell.sandbox')}</MenuItem>,

@@ -36,6 +36,7 @@ export const STATUS_TONE = {
   MovementKind: { RECEIPT: 'success', ISSUE: 'teal', RESERVATION: 'info', RELEASE: 'neutral', ADJUSTMENT: 'warning', RETURN: 'success' },
   SyncOutcome: { DONE: 'success', PARTIAL: 'warning', FAILED: 'danger' },
   ApiKeyState: { ACTIVE: 'success', ENDING: 'warning', EXPIRED: 'neutral', REVOKED: 'danger' },
+  OrderImportState: { MAPPING: 'neutral', CHECKING: 'progress', CHECKED: 'warning', IMPORTING: 'progress', DONE: 'success', FAILED: 'danger' },
   PermissionRequestState: { OPEN: 'warning', GRANTED: 'success', DECLINED: 'danger', WITHDRAWN: 'neutral', EXPIRED: 'neutral' },
   ApiKeyMode: { LIVE: 'info', TEST: 'muted' },
   UserStatus: { ENABLED: 'success', DISABLED: 'neutral', ERASED: 'neutral' },

@@ -90,7 +90,7 @@ describe('what others were broken by', () => {
         ...['accept-language', 'user-agent', 'x-request-id', 'x-forwarded-for', 'cookie', 'x-ordo-graphiql', 'apollo-require-preflight'].map((name) => send('POST', '/graphql', { headers: { ...session, [name]: text }, payload: { query } })),
         send('POST', '/graphql', { headers: { authorization: `Bearer ${text}` }, payload: { query } }),
         ...['query', 'variables', 'operationName', 'languageCode', 'extensions'].map((name) => send('GET', `/graphql?${new URLSearchParams({ query, [name]: text }).toString()}`, { headers: { ...session, 'apollo-require-preflight': '1' } })),
-        ...[`/print/label/${encoded}`, `/print/picklist?ids=${encoded}`, `/audit/exports/${encoded}`, `/scim/v2/Users?filter=${encoded}`, `/orders?sort=${encoded}`].map((url) => send('GET', url, { headers: session })),
+        ...[`/print/label/${encoded}`, `/print/picklist?ids=${encoded}`, `/files/${encoded}`, `/scim/v2/Users?filter=${encoded}`, `/orders?sort=${encoded}`].map((url) => send('GET', url, { headers: session })),
         send('POST', `/webhooks/sf/${encoded}`, { payload: {} }),
         send('POST', '/graphql', { headers: session, payload: { query: 'query ($sort: OrderSort!) { orders(sort: $sort, first: 1) { nodes { id } } }', variables: { sort: text } } }),
         send('POST', '/graphql', { headers: session, payload: { query: 'query ($after: String) { orders(after: $after, first: 1) { nodes { id } } }', variables: { after: Buffer.from(JSON.stringify([text, text])).toString('base64url') } } }),
@@ -328,7 +328,7 @@ describe('what others were broken by, continued', () => {
     const order = 'query ($id: ID!) { order(id: $id) { orderNo } }';
     expect(codeOf(await api.execute(order, { variables: { id: work.id } }))).toBe('UNAUTHENTICATED');
     expect(codeOf(await api.execute(order, { as: 'customer', variables: { id: work.id } }))).toBe('NOT_FOUND');
-    for (const url of [`/print/label/${parcel ? encodeNodeId('Shipment', parcel.id) : work.id}`, `/print/picklist?ids=${work.fulfilmentOrderId}`, `/audit/exports/${encodeNodeId('Job', newId())}`]) {
+    for (const url of [`/print/label/${parcel ? encodeNodeId('Shipment', parcel.id) : work.id}`, `/print/picklist?ids=${work.fulfilmentOrderId}`, `/files/${encodeNodeId('StoredFile', newId())}`]) {
       const stranger = await send('GET', url);
       expect([302, 401, 404], url).toContain(stranger.status);
       expect(stranger.body, url).not.toContain(work.orderNo);

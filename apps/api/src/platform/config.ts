@@ -21,6 +21,7 @@ export const CONFIG = z.object({
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12).describe('How long a session lasts at most, in hours.'),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(0).max(43_200).default(30).describe('After how many minutes without use a session ends; 0 for never before its hours are over.'),
   TRUST_PROXY: flag.describe('Take the client address from X-Forwarded-For; only behind a proxy of your own.'),
+  UPLOAD_MB: z.coerce.number().int().min(1).max(500).default(50).describe('How large an uploaded file may be, in megabytes.'),
   AUDIT_DAYS: z.coerce.number().int().min(180).max(3_650).default(365).describe('How long the audit log is kept, in days; never under 180.'),
   JOBS: z.enum(['on', 'off']).default('on').describe('Whether this process works on background jobs.'),
   JOB_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(10).describe('After how many seconds without a sign of life a job is taken over by another process.'),

@@ -1,6 +1,9 @@
 import type { ModuleDefinition } from '../platform/module.js';
 import { schedulePulls } from '../modules/channels/index.js';
 import { approveOrdersJob, APPROVE_ORDERS_JOB } from './approve-orders/approve-orders.job.js';
+import { checkImportJob, CHECK_IMPORT_JOB, commitImportJob, COMMIT_IMPORT_JOB } from './import-orders/import-orders.job.js';
+import { ImportOrdersResolver } from './import-orders/import-orders.resolver.js';
+import { addImportTemplate } from './import-orders/template.js';
 import { storeOrder } from './intake-order/intake-order.js';
 import { mapOnRelease } from './intake-order/map-on-release.js';
 import { WorkflowResolver } from './workflow.resolver.js';
@@ -11,10 +14,13 @@ export { placeOrder, placeOrderFor } from './place-order/place-order.js';
 
 export const workflowsModule: ModuleDefinition = {
   entities: [],
-  resolvers: [WorkflowResolver],
+  resolvers: [WorkflowResolver, ImportOrdersResolver],
   register: (runtime, config) => {
     runtime.events.on('OrderReleased', mapOnRelease);
     runtime.jobs.handle(APPROVE_ORDERS_JOB, approveOrdersJob);
+    runtime.jobs.handle(CHECK_IMPORT_JOB, checkImportJob);
+    runtime.jobs.handle(COMMIT_IMPORT_JOB, commitImportJob);
     schedulePulls(runtime, config, storeOrder);
   },
+  routes: (app, _runtime, _config, contextOf) => addImportTemplate(app, contextOf),
 };

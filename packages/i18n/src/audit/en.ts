@@ -6,10 +6,10 @@ export const audit: typeof zhCN = {
     ApiKeyRequest: 'Request with a key', Consent: 'Consent', Contact: 'Contact', Customer: 'Customer', DirectGrant: 'Single permission',
     FulfilmentOrder: 'Fulfilment order', FulfilmentOrderLine: 'Fulfilment order line', Invitation: 'Invitation', Job: 'Background job',
     LedgerEntry: 'Ledger entry', LedgerPosting: 'Ledger posting', MarketplaceRefund: 'Marketplace refund', Order: 'Order', OrderHold: 'Hold',
-    OrderLine: 'Order line', Payment: 'Payment', PermissionRequest: 'Permission request', Preference: 'Preference', Product: 'Product',
+    OrderImport: 'Order import', OrderLine: 'Order line', Payment: 'Payment', PermissionRequest: 'Permission request', Preference: 'Preference', Product: 'Product',
     ProductMapping: 'Product mapping', Refund: 'Refund', Reservation: 'Reservation', Return: 'Return', ReturnExclusion: 'Return exclusion',
     ReturnLine: 'Return line', ReturnPolicy: 'Return policy', Role: 'Role', Session: 'Session', Shipment: 'Shipment', Shop: 'Shop', Sku: 'SKU',
-    Stock: 'Stock', StockMovement: 'Stock movement', SyncRun: 'Sync run', TrackingEvent: 'Tracking event', User: 'User', UserRole: 'Grant of a role',
+    Stock: 'Stock', StockMovement: 'Stock movement', StoredFile: 'File', SyncRun: 'Sync run', TrackingEvent: 'Tracking event', User: 'User', UserRole: 'Grant of a role',
     Warehouse: 'Warehouse',
   },
   fields: {

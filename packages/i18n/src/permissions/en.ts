@@ -10,6 +10,8 @@ export const permissions: typeof zhCN = {
   permissions: {
     'order:read': { name: 'See orders', says: 'See orders in lists and in detail, with their timelines.' },
     'order:create': { name: 'Create orders', says: 'Enter new orders by hand.' },
+    'order:import': { name: 'Import orders', says: 'Bring in orders as an Excel or CSV file, after a dry run.' },
+    'order:export': { name: 'Export orders', says: 'Take the orders of a list out as a file.' },
     'order:approve': { name: 'Approve orders', says: 'Let reviewed orders go on, one or many at once.' },
     'order:hold': { name: 'Hold orders', says: 'Stop orders for a reason and release them.' },
     'order:cancel': { name: 'Cancel orders', says: 'Cancel orders: stock is released and refunds are opened.' },

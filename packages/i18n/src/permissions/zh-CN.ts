@@ -9,6 +9,8 @@ export const permissions = {
   permissions: {
     'order:read': { name: '查看订单', says: '在列表和详情中查看订单及其动态。' },
     'order:create': { name: '新建订单', says: '手工录入新订单。' },
+    'order:import': { name: '导入订单', says: '用 Excel 或 CSV 文件导入订单，先试运行再导入。' },
+    'order:export': { name: '导出订单', says: '把列表中的订单导出为文件。' },
     'order:approve': { name: '审核订单', says: '审核通过待审核的订单，也可批量。' },
     'order:hold': { name: '拦截与放行订单', says: '拦截订单并在处理后放行。' },
     'order:cancel': { name: '取消订单', says: '取消订单，释放库存并发起退款。' },

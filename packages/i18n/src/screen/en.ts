@@ -6,6 +6,7 @@ import { auth } from './en/auth.js';
 import { common } from './en/common.js';
 import { customers } from './en/customers.js';
 import { dashboard } from './en/dashboard.js';
+import { files } from './en/files.js';
 import { identity } from './en/identity.js';
 import { inventory } from './en/inventory.js';
 import { jobs } from './en/jobs.js';
@@ -22,5 +23,5 @@ import { status } from './en/status.js';
 import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
 export default texts;

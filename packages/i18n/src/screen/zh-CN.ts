@@ -6,6 +6,7 @@ import { auth } from './zh-CN/auth.js';
 import { common } from './zh-CN/common.js';
 import { customers } from './zh-CN/customers.js';
 import { dashboard } from './zh-CN/dashboard.js';
+import { files } from './zh-CN/files.js';
 import { identity } from './zh-CN/identity.js';
 import { inventory } from './zh-CN/inventory.js';
 import { jobs } from './zh-CN/jobs.js';
@@ -22,6 +23,6 @@ import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
+const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
 export type ScreenTexts = typeof texts;
 export default texts;

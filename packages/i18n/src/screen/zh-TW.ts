@@ -6,6 +6,7 @@ import { auth } from './zh-TW/auth.js';
 import { common } from './zh-TW/common.js';
 import { customers } from './zh-TW/customers.js';
 import { dashboard } from './zh-TW/dashboard.js';
+import { files } from './zh-TW/files.js';
 import { identity } from './zh-TW/identity.js';
 import { inventory } from './zh-TW/inventory.js';
 import { jobs } from './zh-TW/jobs.js';
@@ -22,5 +23,5 @@ import { status } from './zh-TW/status.js';
 import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
 export default texts;

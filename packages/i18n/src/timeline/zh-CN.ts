@@ -10,6 +10,7 @@ export default {
   ReturnRefundAsked: '已再次申请退款', ReturnExchanged: '换货已发出新订单 {{orderNo}}', OrderImported: '从平台同步订单 {{externalNo}}', MarketplaceRefundChanged: '平台退款 {{externalNo}}：{{state}}', ShippingNoticeRefused: '回传平台发货信息失败：{{detail}}', OrderClosedOnMarketplace: '平台已关闭此订单',
   StockLow: '库存预警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低于安全库存 {{safetyLevel}}', SafetyLevelSet: '安全库存改为 {{safetyLevel}}', CustomerRevealed: '查看客户明文：{{reason}}',
   AuditCheckStarted: '开始校验审计日志', AuditExportStarted: '开始导出 {{entries}} 条审计记录', AuditExportFetched: '下载了导出的审计日志',
+  FileUploaded: '上传了文件 {{file}}（{{bytes}} 字节）', FileFetched: '下载了文件 {{file}}', OrderImportStarted: '开始从 {{file}} 导入 {{orders}} 个订单', OrderImportFinished: '从 {{file}} 导入了 {{placed}} 个订单，{{refused}} 个被拒绝', OrdersExported: '开始导出 {{orders}} 个订单', OrdersExportedPlain: '开始导出 {{orders}} 个订单，含完整个人信息：{{reason}}',
   RowCREATED: '新建 {{type}}', RowCHANGED: '修改 {{type}}', RowDELETED: '删除 {{type}}',
   ViewAsStarted: '开始以 {{name}} 的视角查看', ViewAsLeft: '结束以 {{name}} 的视角查看',
   RoleCreated: '新建角色 {{name}}', RoleChanged: '修改角色 {{name}}，影响 {{count}} 个用户', RoleDeleted: '删除角色 {{name}}', AccessChanged: '权限变更：增加 {{gained}} 项，减少 {{lost}} 项', UserDisabled: '已停用', UserEnabled: '已启用', RefundHalfApproved: '{{name}} 已批准，还需另一人批准',

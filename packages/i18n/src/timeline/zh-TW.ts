@@ -11,6 +11,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   ReturnRefundAsked: '已再次申請退款', ReturnExchanged: '換貨已發出新訂單 {{orderNo}}', OrderImported: '從平台同步訂單 {{externalNo}}', MarketplaceRefundChanged: '平台退款 {{externalNo}}：{{state}}', ShippingNoticeRefused: '回傳平台發貨信息失敗：{{detail}}', OrderClosedOnMarketplace: '平台已關閉此訂單',
   StockLow: '庫存預警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低於安全庫存 {{safetyLevel}}', SafetyLevelSet: '安全庫存改為 {{safetyLevel}}', CustomerRevealed: '查看客戶明文：{{reason}}',
   AuditCheckStarted: '開始校驗稽核紀錄', AuditExportStarted: '開始匯出 {{entries}} 筆稽核紀錄', AuditExportFetched: '下載了匯出的稽核紀錄',
+  FileUploaded: '上傳了檔案 {{file}}（{{bytes}} 位元組）', FileFetched: '下載了檔案 {{file}}', OrderImportStarted: '開始從 {{file}} 匯入 {{orders}} 個訂單', OrderImportFinished: '從 {{file}} 匯入了 {{placed}} 個訂單，{{refused}} 個被拒絕', OrdersExported: '開始匯出 {{orders}} 個訂單', OrdersExportedPlain: '開始匯出 {{orders}} 個訂單，含完整個人資料：{{reason}}',
   RowCREATED: '新建 {{type}}', RowCHANGED: '修改 {{type}}', RowDELETED: '刪除 {{type}}',
   ViewAsStarted: '開始以 {{name}} 的視角檢視', ViewAsLeft: '結束以 {{name}} 的視角檢視',
   RoleCreated: '新建角色 {{name}}', RoleChanged: '修改角色 {{name}}，影響 {{count}} 個使用者', RoleDeleted: '刪除角色 {{name}}', AccessChanged: '權限變更：增加 {{gained}} 項，減少 {{lost}} 項', UserDisabled: '已停用', UserEnabled: '已啟用', RefundHalfApproved: '{{name}} 已批准，還需另一人批准',

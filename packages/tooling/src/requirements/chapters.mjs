@@ -41,6 +41,16 @@ export const CHAPTERS = [
     },
   },
   {
+    title: 'Orders',
+    items: {
+      'S4.1.1.8': 'The system saves the order',
+      'S4.1.2.1': 'What is entered is checked to be true and exact',
+      'S4.1.2.2': 'The quantity agrees with the stock',
+      'S4.1.2.3': 'The address is detailed enough to deliver',
+      'S4.2.2.2': 'Rows are limited by permission',
+    },
+  },
+  {
     title: 'Users and permissions',
     items: {
       'S8.1.1.1': 'The administrator gives roles to users',

@@ -7,7 +7,7 @@ import { graphql } from '../../generated/gql/index.js';
 
 const AUDIT_JOB = graphql(`
   query AuditJob($id: ID!) {
-    job(id: $id) { id state progress total failedItems lastError items { label message } }
+    job(id: $id) { id state progress total failedItems lastError items { label message } files { url } }
   }
 `);
 const POLL_MS = 1_000;
@@ -30,7 +30,7 @@ export function AuditJob({ id, kind, onClose }: { id: string; kind: AuditJobKind
     );
   }
   if (kind === 'export') {
-    return <Alert severity="success" role="status" onClose={onClose}>{t('audit.exported')} <Button size="small" href={`/audit/exports/${id}`} download>{t('audit.download')}</Button></Alert>;
+    return <Alert severity="success" role="status" onClose={onClose}>{t('audit.exported')} <Button size="small" href={job.files[0]?.url ?? ''} download>{t('audit.download')}</Button></Alert>;
   }
   if (job.failedItems === 0) return <Alert severity="success" role="status" onClose={onClose}>{t('audit.sound', { count: job.progress })}</Alert>;
   return (

@@ -10,7 +10,6 @@ import { Controller, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useCommand } from '../../command/use-command.js';
-import { graphql } from '../../generated/gql/index.js';
 import { useText } from '../../i18n/use-text.js';
 import { Card } from '../../ui/Card.js';
 import { DetailLayout } from '../../ui/DetailLayout.js';
@@ -21,13 +20,9 @@ import { placeUserErrors } from '../../ui/place-user-errors.js';
 import { EMPTY_ORDER, newOrderSchema, toPlaceOrderInput } from './new-order.js';
 import { NewOrderLines } from './NewOrderLines.js';
 import { NewOrderTotal } from './NewOrderTotal.js';
+import { ORDER_SHOPS } from './order-shops.js';
 import { PLACE_ORDER } from './order-commands.js';
 
-const SHOPS = graphql(`
-  query ShopChoices {
-    shops(first: 100) { nodes { id name channel } }
-  }
-`);
 const RECEIVER = ['name', 'phone', 'province', 'city', 'district'] as const;
 
 /** A new order by hand: receiver, items and money on one page, with the total as the API works it out. */
@@ -35,7 +30,7 @@ export default function NewOrderPage() {
   const { t } = useText();
   const navigate = useNavigate();
   const toasts = useToasts();
-  const { data } = useQuery(SHOPS);
+  const { data } = useQuery(ORDER_SHOPS);
   const schema = useMemo(() => newOrderSchema({ required: t('form.required'), money: t('form.money'), quantity: t('orders:create.quantityRange') }), [t]);
   const form = useForm({ resolver: zodResolver(schema), defaultValues: EMPTY_ORDER });
   const place = useCommand(PLACE_ORDER, {

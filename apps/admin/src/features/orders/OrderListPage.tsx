@@ -25,6 +25,7 @@ import { ORDER_CHANGED } from './order-detail.js';
 import { orderListModel, ORDER_QUEUES, PERSONAL_FIELDS, toOrderFilter } from './order-list-model.js';
 import { ORDER_QUEUE_COUNTS, ORDER_ROW, ORDERS } from './order-row.js';
 import { OrderBulkBar } from './OrderBulkBar.js';
+import { OrderFileTools } from './OrderFileTools.js';
 import { HIDDEN_ORDER_COLUMNS, useOrderColumns } from './use-order-columns.js';
 
 const OrderPeek = lazy(() => import('./OrderPeek.js'));
@@ -66,7 +67,7 @@ export default function OrderListPage() {
     <>
       <PageHeader
         title={t('orders:title')} aside={shown && <span>{t('table.total', { total: cappedCount(shown.totalCount ?? 0) })}</span>}
-        actions={may('order:create') && <Button variant="contained" startIcon={<Add />} component={Link} to={paths.orderNew}>{t('orders:actions.create')}</Button>}
+        actions={<><OrderFileTools filter={toOrderFilter(list.filter)} queue={queue} />{may('order:create') && <Button variant="contained" startIcon={<Add />} component={Link} to={paths.orderNew}>{t('orders:actions.create')}</Button>}</>}
       />
       <ListCard>
         <SavedViews tabs={tabs} active={queue ?? ''} onTab={(tab) => { setSelection(NOTHING); list.setTab(tab); }} views={saved.views} query={list.query} onView={(view) => list.showQuery(view.query)} onDelete={(view) => saved.remove(view.id)} />

@@ -6,6 +6,8 @@
 export const PERMISSIONS = {
   'order:read': { group: 'order', kind: 'READ' },
   'order:create': { group: 'order', kind: 'CREATE' },
+  'order:import': { group: 'order', kind: 'CREATE' },
+  'order:export': { group: 'order', kind: 'SENSITIVE' },
   'order:approve': { group: 'order', kind: 'REVIEW' },
   'order:hold': { group: 'order', kind: 'EDIT' },
   'order:cancel': { group: 'order', kind: 'REMOVE' },

@@ -16,7 +16,7 @@ export { FulfilmentOrderLine } from './fulfilment-order-line.entity.js';
 export { FulfilmentOrder } from './fulfilment-order.entity.js';
 export { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState, type FulfilmentOrderAction } from './fulfilment-order.transitions.js';
 export { allocateOrder } from './use-cases/allocate-order.js';
-export { chooseWarehouseFor, type AllocationRequest } from './warehouse-facts.js';
+export { chooseWarehouseFor, warehouseChooser, type AllocationRequest } from './warehouse-facts.js';
 
 export const allocationModule: ModuleDefinition = {
   entities: [Allocation, AllocationRule, FulfilmentOrder, FulfilmentOrderLine],

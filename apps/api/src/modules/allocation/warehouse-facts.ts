@@ -6,7 +6,7 @@ import { Customer } from '../customers/index.js';
 import { availability, Warehouse, type Availability } from '../inventory/index.js';
 import { AllocationFact, DEFAULT_RULES, factsAskedFor, type Rule, type RuleCondition } from './allocation-rules.js';
 import { AllocationRule } from './allocation-rule.entity.js';
-import { chooseWarehouse, type WantedLine, type WarehouseChoice } from './choose-warehouse.js';
+import { chooseWarehouse, type WarehouseChoice } from './choose-warehouse.js';
 
 /** What the choice of a warehouse is asked for: an order that is being placed, or one that is to be allocated. */
 export interface AllocationRequest {
@@ -18,7 +18,7 @@ export interface AllocationRequest {
   customerId?: string | null;
   /** Fen. */
   value: number;
-  /** What this very order has reserved already: it counts as available to it. */
+  /** What this very order has reserved already: it counts as available to it. Less than nothing: what orders before it would take. */
   reserved?: readonly { warehouseId: string; skuId: string; quantity: number }[];
 }
 
@@ -27,22 +27,31 @@ export interface AllocationRequest {
  * three statements with the default rules. `warehouseId` is null, or `enough` false, when nobody has everything.
  */
 export async function chooseWarehouseFor(tx: Tx, request: AllocationRequest): Promise<WarehouseChoice> {
+  const choose = await warehouseChooser(tx, request.lines.map((line) => line.skuId));
+  return choose(request);
+}
+
+/** Chooses for many orders of these SKUs with rules, warehouses and stock as they stand now: read once, not once an order. */
+export async function warehouseChooser(tx: Tx, skus: readonly string[]): Promise<(request: AllocationRequest) => Promise<WarehouseChoice>> {
   const rules = await rulesInForce(tx);
   const asked = factsAskedFor(rules);
-  const skuIds = [...new Set(request.lines.map((line) => line.skuId))];
+  const skuIds = [...new Set(skus)];
   const warehouses = await lookAt(tx, Warehouse, { columns: ['id', 'name', 'regions', 'priority'], where: { enabled: true } });
   const stock = await availability(tx, skuIds);
-  const lines = asked.has(AllocationFact.CATEGORY) || asked.has(AllocationFact.WEIGHT) ? await described(tx, request.lines, skuIds) : request.lines;
-  const customer = asked.has(AllocationFact.CUSTOMER_LEVEL) && request.customerId ? await tx.em.findOne(Customer, { id: request.customerId }) : null;
-  const { province, city, source, shopId, value } = request;
-  return chooseWarehouse({
-    province, city, source, shopId, value, lines,
-    customerLevel: customer?.level ?? null,
-    warehouses: warehouses.map((warehouse) => ({
-      id: warehouse.id, name: warehouse.name, provinces: rowJson<string[]>(warehouse.regions), priority: warehouse.priority,
-      available: availableAt(warehouse.id, stock, request.reserved ?? []),
-    })),
-  }, rules);
+  const known = asked.has(AllocationFact.CATEGORY) || asked.has(AllocationFact.WEIGHT) ? await described(tx, skuIds) : undefined;
+  return async (request) => {
+    const customer = asked.has(AllocationFact.CUSTOMER_LEVEL) && request.customerId ? await tx.em.findOne(Customer, { id: request.customerId }) : null;
+    const { province, city, source, shopId, value } = request;
+    return chooseWarehouse({
+      province, city, source, shopId, value,
+      lines: known ? request.lines.map((line) => ({ ...line, weightGrams: known.get(line.skuId)?.weightGrams ?? null, category: known.get(line.skuId)?.category ?? null })) : request.lines,
+      customerLevel: customer?.level ?? null,
+      warehouses: warehouses.map((warehouse) => ({
+        id: warehouse.id, name: warehouse.name, provinces: rowJson<string[]>(warehouse.regions), priority: warehouse.priority,
+        available: availableAt(warehouse.id, request, stock),
+      })),
+    }, rules);
+  };
 }
 
 async function rulesInForce(tx: Tx): Promise<readonly Rule[]> {
@@ -53,16 +62,14 @@ async function rulesInForce(tx: Tx): Promise<readonly Rule[]> {
   }));
 }
 
-async function described(tx: Tx, lines: AllocationRequest['lines'], skuIds: string[]): Promise<WantedLine[]> {
-  const skus = new Map((await tx.em.find(Sku, { id: { $in: skuIds } })).map((sku) => [sku.id, sku]));
-  return lines.map((line) => {
-    const sku = skus.get(line.skuId);
-    return { ...line, weightGrams: sku?.weightGrams ?? null, category: sku?.category ?? null };
-  });
+async function described(tx: Tx, skuIds: string[]): Promise<Map<string, Sku>> {
+  return new Map((await tx.em.find(Sku, { id: { $in: skuIds } })).map((sku) => [sku.id, sku]));
 }
 
-function availableAt(warehouseId: string, stock: Availability, reserved: NonNullable<AllocationRequest['reserved']>): Record<string, number> {
-  const pieces = Object.fromEntries(stock.get(warehouseId) ?? []);
-  for (const each of reserved) if (each.warehouseId === warehouseId) pieces[each.skuId] = (pieces[each.skuId] ?? 0) + each.quantity;
+function availableAt(warehouseId: string, { lines, reserved = [] }: AllocationRequest, stock: Availability): Record<string, number> {
+  const there = stock.get(warehouseId);
+  const pieces: Record<string, number> = {};
+  for (const { skuId } of lines) pieces[skuId] = there?.get(skuId) ?? 0;
+  for (const each of reserved) if (each.warehouseId === warehouseId && each.skuId in pieces) pieces[each.skuId] = (pieces[each.skuId] ?? 0) + each.quantity;
   return pieces;
 }

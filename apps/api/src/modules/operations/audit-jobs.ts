@@ -7,16 +7,18 @@ import type { Config } from '../../platform/config.js';
 import type { RequestContext, Runtime } from '../../platform/context.js';
 import type { JobHandle } from '../../platform/jobs/job-queue.js';
 import { errorText, type Locale } from '../../platform/messages.js';
-import { AuditExportPart } from './audit-export-part.entity.js';
-import { csvHead, csvLine } from './audit-csv.js';
+import { keepResult } from '../../platform/files/keep-file.js';
+import { csvOf } from '../../platform/tables/write-table.js';
+import { AUDIT_HEADS, auditCells } from './audit-cells.js';
+import type { Permission } from '../access/index.js';
 import { auditWhere, type AuditEntryFilter } from './audit.filter.js';
 import { EXPORT_AT_MOST, EXPORT_AUDIT_JOB } from './use-cases/export-audit-log.js';
 import { VERIFY_AUDIT_JOB } from './use-cases/verify-audit-log.js';
 
 const SEAL_EVERY_MS = 10_000;
 const RETAIN_EVERY_MS = 6 * 3_600_000;
-const EXPORT_KEPT_MS = 86_400_000;
 const BATCH = 500;
+const NEEDED: Permission = 'audit:export';
 
 /** The work of the audit log in the background: sealing, retention, checking, exporting. */
 export function registerAuditJobs(runtime: Runtime, config: Config): void {
@@ -25,10 +27,9 @@ export function registerAuditJobs(runtime: Runtime, config: Config): void {
   runtime.jobs.every('operations.seal-audit-log', SEAL_EVERY_MS, (ctx) => seal(ctx, file));
   runtime.jobs.every('operations.retain-audit-log', RETAIN_EVERY_MS, async (ctx) => {
     await retainAudit(ctx, config.AUDIT_DAYS);
-    await ctx.em.nativeDelete(AuditExportPart, { createdAt: { $lt: new Date(ctx.clock.now().getTime() - EXPORT_KEPT_MS) } });
   });
   runtime.jobs.handle(VERIFY_AUDIT_JOB, (ctx, { locale }, job) => verify(ctx, job, { locale: locale as Locale, file }));
-  runtime.jobs.handle(EXPORT_AUDIT_JOB, (ctx, { filter }, job) => exportEntries(ctx, job, filter as AuditEntryFilter));
+  runtime.jobs.handle(EXPORT_AUDIT_JOB, (ctx, { filter, by }, job) => exportEntries(ctx, job, filter as AuditEntryFilter, String(by)));
 }
 
 async function seal(ctx: RequestContext, file: string | undefined): Promise<void> {
@@ -50,18 +51,23 @@ async function verify(ctx: RequestContext, job: JobHandle, { locale, file }: { l
   await job.progress(verdict.checked, { items: verdict.faults === 0 ? [sound] : items });
 }
 
-/** Page by page into rows of the database. Begun again after a crash, it begins the file anew. */
-async function exportEntries(ctx: RequestContext, job: JobHandle, filter: AuditEntryFilter): Promise<void> {
-  await ctx.em.nativeDelete(AuditExportPart, { jobId: job.id });
+/** Page by page into a file for who asked. Begun again after a crash, it begins the file anew. */
+async function exportEntries(ctx: RequestContext, job: JobHandle, filter: AuditEntryFilter, by: string): Promise<void> {
+  const at = ctx.clock.now();
+  const table = { columns: AUDIT_HEADS.map((head) => ({ key: head, title: head })), rows: entryRows(ctx, job, filter), mark: `${by} ${at.toISOString()}`, author: by, at };
+  const file = { jobId: job.id, ownerId: job.requestedBy ?? '', permission: NEEDED, name: `audit-${at.toISOString().slice(0, 10)}.csv`, contentType: 'text/csv; charset=utf-8' };
+  await keepResult(ctx, file, csvOf(table));
+}
+
+async function* entryRows(ctx: RequestContext, job: JobHandle, filter: AuditEntryFilter): AsyncGenerator<string[]> {
   const where = auditWhere({ ...filter, ...instants(filter) });
   let done = 0;
   let last: AuditEntry | undefined;
-  await keepPart(ctx, job, csvHead());
   do {
     const beyond = last ? { $and: [{ at: { $lte: last.at } }, { $or: [{ at: { $lt: last.at } }, { id: { $lt: last.id } }] }] } : {};
     const entries: AuditEntry[] = await ctx.em.fork().find(AuditEntry, { $and: [where, beyond] }, { orderBy: { at: 'desc', id: 'desc' }, limit: Math.min(BATCH, EXPORT_AT_MOST - done) });
     last = entries.at(-1);
-    if (last) await keepPart(ctx, job, entries.map(csvLine).join(''));
+    yield* entries.map(auditCells);
     done += entries.length;
     await job.progress(done);
   } while (last && done < EXPORT_AT_MOST);
@@ -70,8 +76,4 @@ async function exportEntries(ctx: RequestContext, job: JobHandle, filter: AuditE
 /** Instants come as texts out of a job's payload. */
 function instants({ from, to }: AuditEntryFilter): Pick<AuditEntryFilter, 'from' | 'to'> {
   return { from: from ? new Date(from) : null, to: to ? new Date(to) : null };
-}
-
-async function keepPart(ctx: RequestContext, job: JobHandle, content: string): Promise<void> {
-  await ctx.em.insert(AuditExportPart, { ...new AuditExportPart(), jobId: job.id, content, createdAt: ctx.clock.now() });
 }

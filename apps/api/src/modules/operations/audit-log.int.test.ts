@@ -3,7 +3,7 @@ import { sealEntries } from '../../platform/audit/audit-chain.js';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
 import { encodeNodeId } from '../../platform/ids.js';
 import { User } from '../access/index.js';
-import { Order } from '../orders/index.js';
+import { fetched } from '../../testing/files.js';
 import { buildOrder } from '../../testing/orders.js';
 import { testApi } from '../../testing/test-api.js';
 
@@ -11,7 +11,7 @@ const api = await testApi();
 const db = () => api.system().em.fork();
 const LIST = 'query ($filter: AuditEntryFilter, $first: Int, $after: String) { auditEntries(filter: $filter, first: $first, after: $after) { nodes { id action actorName } totalCount pageInfo { endCursor hasNextPage } } }';
 const HOLD = 'mutation ($input: HoldOrderInput!) { holdOrder(input: $input) { userErrors { code } } }';
-const JOB = 'query ($id: ID!) { job(id: $id) { state total progress failedItems items { label done message } } }';
+const JOB = 'query ($id: ID!) { job(id: $id) { state total progress failedItems items { label done message } files { url } } }';
 
 async function held(note: string): Promise<{ id: string; rowId: string; entry: AuditEntry }> {
   const order = await buildOrder(api);
@@ -31,8 +31,6 @@ async function jobOf(mutation: 'verifyAuditLog' | 'exportAuditLog', type: string
   await api.house.runtime.jobs.drain();
   return { id, job: (await api.execute(JOB, { as: 'admin', variables: { id } })).data?.job };
 }
-
-const fetched = async (id: string, as: 'admin' | 'clerk' | undefined) => api.app.inject({ url: `/audit/exports/${id}`, ...(as && { headers: { authorization: `Bearer ${await api.tokenOf(as)}` } }) });
 
 describe('reading the audit log', () => {
   it('filters by who, what, on what, when, from where and in which request', async () => {
@@ -84,29 +82,32 @@ describe('exporting the audit log', () => {
   it('makes a file for who asked, with personal data masked and no formula, and says so in the log', async () => {
     const { id, rowId } = await held('=HYPERLINK("http://x") 13812341000');
     await sealEntries(api.system());
-    const { id: jobId, job } = await jobOf('exportAuditLog', 'ExportAuditLogInput', { filter: { subjectId: id, from: '2026-01-01T00:00:00Z' } });
+    const { job } = await jobOf('exportAuditLog', 'ExportAuditLogInput', { filter: { subjectId: id, from: '2026-01-01T00:00:00Z' } });
     expect(job).toMatchObject({ state: 'DONE', total: 1, progress: 1 });
-    const file = await fetched(jobId, 'admin');
+    const file = await fetched(api, job.files[0].url, 'admin');
     expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
-    const [, line, rest] = file.body.split('\r\n');
-    expect(line).toContain(`"OrderHeld","Order","${rowId}","held: false → true"`);
+    const [, line, mark] = String(file.content).split('\r\n');
+    expect(line).toContain(`OrderHeld,Order,${rowId},held: false → true`);
     expect(line).not.toContain('13812341000');
-    expect(rest).toBe('');
-    expect(await listed({ action: 'AuditExport' })).toEqual(['AuditExportFetched', 'AuditExportStarted']);
+    expect(mark).toMatch(/^# .* 2026-11-23T02:00/);
+    expect(await listed({ action: 'AuditExport' })).toEqual(['AuditExportStarted']);
+    expect(await listed({ action: 'FileFetched' })).toEqual(['FileFetched']);
   });
 
   it('takes every entry over many pages, once', async () => {
-    const { job, id } = await jobOf('exportAuditLog', 'ExportAuditLogInput', {});
+    const { job } = await jobOf('exportAuditLog', 'ExportAuditLogInput', {});
     // The entry that tells of the export came after the count.
     expect(job.progress).toBe(job.total + 1);
-    expect((await fetched(id, 'admin')).body.trim().split('\r\n')).toHaveLength(job.progress + 1);
+    // Its heads and its mark beside.
+    expect(String((await fetched(api, job.files[0].url, 'admin')).content).trim().split('\r\n')).toHaveLength(job.progress + 2);
   });
 
   it('is not for others: not to ask for, and not to fetch', async () => {
-    const { id } = await jobOf('exportAuditLog', 'ExportAuditLogInput', {});
-    expect((await fetched(id, undefined)).statusCode).toBe(401);
-    expect((await fetched(id, 'clerk')).statusCode).toBe(403);
-    expect((await fetched(encodeNodeId('Order', (await db().find(Order, {}, { limit: 1 }))[0]?.id ?? ''), 'admin')).statusCode).toBe(404);
+    const { job, id } = await jobOf('exportAuditLog', 'ExportAuditLogInput', {});
+    const { url } = job.files[0];
+    expect((await fetched(api, url)).status).toBe(401);
+    expect((await fetched(api, url, 'clerk')).status).toBe(404);
+    expect((await api.execute('query ($id: ID!) { job(id: $id) { files { url } } }', { as: 'clerk', variables: { id } })).data?.job.files).toEqual([]);
     const clerk = await api.execute('mutation { exportAuditLog(input: {}) { userErrors { code } } }', { as: 'clerk' });
     expect(clerk.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });

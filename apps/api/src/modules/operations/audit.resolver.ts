@@ -44,7 +44,7 @@ export class AuditResolver {
     return execute(ctx, verifyAuditLog, input);
   }
 
-  @Mutation(() => AuditJobPayload, { description: 'Writes entries of the audit log into a CSV file in the background; it is at /audit/exports/{job id} for a day, for who asked.' })
+  @Mutation(() => AuditJobPayload, { description: 'Writes entries of the audit log into a CSV file in the background; the job has it among its `files` for a day, for who asked.' })
   @Requires('audit:export')
   exportAuditLog(@Arg('input', () => ExportAuditLogInput, { description: 'Which.' }) input: ExportAuditLogInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, exportAuditLog, input);

@@ -1,13 +1,17 @@
 import type { ModuleDefinition } from '../../platform/module.js';
-import { addAuditDownload } from './audit-download.js';
-import { AuditExportPart } from './audit-export-part.entity.js';
 import { registerAuditJobs } from './audit-jobs.js';
 import { AuditResolver } from './audit.resolver.js';
+import { addFileDownload } from './file-download.js';
+import { FileResolver, JobFilesResolver } from './file.resolver.js';
+import { addFileUpload } from './file-upload.js';
 import { JobResolver } from './job.resolver.js';
 
 export const operationsModule: ModuleDefinition = {
-  entities: [AuditExportPart],
-  resolvers: [JobResolver, AuditResolver],
+  entities: [],
+  resolvers: [JobResolver, AuditResolver, FileResolver, JobFilesResolver],
   register: registerAuditJobs,
-  routes: (app, _runtime, _config, contextOf) => addAuditDownload(app, contextOf),
+  routes: (app, _runtime, config, contextOf) => {
+    addFileUpload(app, config, contextOf);
+    addFileDownload(app, contextOf);
+  },
 };

@@ -1,6 +1,9 @@
 import type { ModuleDefinition } from '../../platform/module.js';
 import { holdsPersonalData } from '../../platform/personal-data.js';
 import { orderPersonalData } from './order-personal-data.js';
+import { EXPORT_ORDERS_JOB, exportOrdersJob } from './use-cases/export-orders.js';
+import { ImportedOrder } from './imports/imported-order.entity.js';
+import { OrderImport } from './imports/order-import.entity.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
@@ -19,6 +22,10 @@ export { assertMay, hasLeft, whyNot } from './order.policy.js';
 export {
   AfterSalesStatus, FulfilmentStatus, HoldReason, MARKETPLACES, ORDER_TRANSITIONS, OrderSource, OrderStage, PaymentStatus, displayStatus,
 } from './order.transitions.js';
+export { guessMapping, IMPORT_FIELDS, OrderImportField, REQUIRED_FIELDS, type ColumnMapping } from './imports/import-fields.js';
+export { ImportedOrder } from './imports/imported-order.entity.js';
+export { OrderImport, type RowProblem } from './imports/order-import.entity.js';
+export { ORDER_IMPORT_TRANSITIONS, OrderImportState, type OrderImportAction } from './imports/order-import.transitions.js';
 export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
 export { OrderCommandInput } from './order.inputs.js';
 export { commentOnOrder } from './use-cases/comment-on-order.js';
@@ -26,7 +33,10 @@ export { holdOrder } from './use-cases/hold-order.js';
 export { approveOrder } from './use-cases/approve-order.js';
 
 export const ordersModule: ModuleDefinition = {
-  entities: [Order, OrderLine, OrderHold],
+  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder],
   resolvers: [OrderResolver, OrderSubscriptionResolver],
-  register: (runtime) => holdsPersonalData(runtime, orderPersonalData),
+  register: (runtime) => {
+    holdsPersonalData(runtime, orderPersonalData);
+    runtime.jobs.handle(EXPORT_ORDERS_JOB, exportOrdersJob);
+  },
 };

@@ -92,11 +92,14 @@ export function orderWhere(ctx: RequestContext, filter: OrderFilter | null | und
   }
   if (filter.receiverName) where['receiverName'] = startsWith(filter.receiverName);
   if (filter.receiverPhone) where['receiverPhone'] = filter.receiverPhone;
-  if (filter.numbers?.length) {
-    const numbers = filter.numbers.map(normaliseOrderNumber);
-    where['$or'] = [{ orderNo: { $in: numbers } }, { externalNo: { $in: numbers } }];
-  }
+  if (filter.numbers?.length) Object.assign(where, numberWhere(filter.numbers));
   return where;
+}
+
+/** Orders with one of these numbers, ours or the marketplace's; one from elsewhere may have dashes and small letters of its own. */
+export function numberWhere(numbers: readonly string[]): FilterQuery<Order> {
+  const plain = numbers.map(normaliseOrderNumber);
+  return { $or: [{ orderNo: { $in: plain } }, { externalNo: { $in: [...new Set([...plain, ...numbers.map((number) => number.normalize('NFKC').trim())])] } }] };
 }
 
 function oneOf<T>(values: readonly T[]): T | { $in: T[] } {

@@ -1,4 +1,4 @@
-import { maskAddress, maskName, maskPhone, normaliseOrderNumber } from '@ordo/kernel';
+import { maskAddress, maskName, maskPhone } from '@ordo/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { execute } from '../../platform/command/command.js';
@@ -15,12 +15,14 @@ import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
 import { Customer } from '../customers/index.js';
 import { Shop } from '../shops/index.js';
+import { ExportOrdersInput, ExportOrdersPayload } from './export-orders.inputs.js';
+import { exportOrders } from './use-cases/export-orders.js';
 import { orderActions } from './order-actions.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { OrderQueue, OrderQueueKey, queueWhere, readOrderQueues } from './order-queues.js';
 import { Order } from './order.entity.js';
-import { OrderFilter, OrderSort, ORDER_SORTS, orderWhere } from './order.filter.js';
+import { OrderFilter, OrderSort, ORDER_SORTS, numberWhere, orderWhere } from './order.filter.js';
 import { ApproveOrderInput, CommentOnOrderInput, HoldOrderInput, ReleaseOrderInput, RevealReceiverInput } from './order.inputs.js';
 import { ApproveOrderPayload, CommentOnOrderPayload, HoldOrderPayload, ReleaseOrderPayload, RevealReceiverPayload } from './order.payloads.js';
 import { displayStatus, OrderDisplayStatus } from './order.transitions.js';
@@ -61,8 +63,7 @@ export class OrderResolver {
   @Query(() => Order, { nullable: true, description: 'One order by its number, ours or the marketplace\'s; null when there is none.' })
   @Requires('order:read')
   orderByNumber(@Arg('number', () => String, { description: 'Order number; widths, case and blanks do not matter.' }) number: string, @Ctx() ctx: RequestContext): unknown {
-    const plain = normaliseOrderNumber(number.slice(0, 60));
-    return readOne(ctx, Order, { where: { $or: [{ orderNo: plain }, { externalNo: plain }] } });
+    return readOne(ctx, Order, { where: numberWhere([number.slice(0, 60)]) });
   }
 
   @Query(() => [OrderQueue], { description: 'What waits for work, in the rows that the caller may see.' })
@@ -93,6 +94,12 @@ export class OrderResolver {
   @Requires('order:comment')
   commentOnOrder(@Arg('input', () => CommentOnOrderInput, { description: 'What to say.' }) input: CommentOnOrderInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, commentOnOrder, input);
+  }
+
+  @Mutation(() => ExportOrdersPayload, { description: 'Writes orders into a file in the background, with the columns chosen. Personal data is masked unless a reason is given.' })
+  @Requires('order:export')
+  exportOrders(@Arg('input', () => ExportOrdersInput, { description: 'Which, and how.' }) input: ExportOrdersInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, exportOrders, input);
   }
 
   @Mutation(() => RevealReceiverPayload, { description: "Shows a receiver's plain name, phone and address. Recorded in the audit log." })

@@ -1,26 +1,13 @@
 import { execute } from '../../platform/command/command.js';
 import { createContext, type RequestContext } from '../../platform/context.js';
 import { readMany } from '../../platform/database/reads.js';
-import { RetryLater, type JobHandle } from '../../platform/jobs/job-queue.js';
+import type { JobHandle } from '../../platform/jobs/job-queue.js';
 import { errorText, type Locale } from '../../platform/messages.js';
-import type { DataScope, Principal } from '../../platform/principal.js';
-import { principalOfUser, User } from '../../modules/access/index.js';
+import { actingFor, type StoredActor } from '../../modules/access/index.js';
 import { approveOrder, Order } from '../../modules/orders/index.js';
 
 export const APPROVE_ORDERS_JOB = 'workflows.approve-orders';
 const REPORT_EVERY = 20;
-
-/** Who asked, as the job's row keeps it. */
-interface StoredActor {
-  kind: Principal['kind'];
-  id: string;
-  name: string;
-  scope: DataScope;
-}
-
-export function actorOf({ kind, id, name, scope }: Principal): StoredActor {
-  return { kind, id, name, scope };
-}
 
 interface ItemResult {
   label: string;
@@ -31,7 +18,7 @@ interface ItemResult {
 /** Approves the orders one by one as the person who asked, with his rights of now. Started again, it repeats nothing. */
 export async function approveOrdersJob(system: RequestContext, payload: Record<string, unknown>, job: JobHandle): Promise<void> {
   const { orderIds, locale, actor } = payload as unknown as { orderIds: string[]; locale: Locale; actor: StoredActor };
-  const ctx = createContext(system.runtime, await principalOf(system, actor), { locale });
+  const ctx = createContext(system.runtime, await actingFor(system, actor, 'order:approve'), { locale });
   const orders = await readMany(ctx, Order, { columns: ['id', 'orderNo'], where: { id: { $in: orderIds } }, limit: orderIds.length });
   const numbers = new Map(orders.map((order) => [order.id, order.orderNo]));
   const items: ItemResult[] = [];
@@ -51,14 +38,4 @@ async function approveOne(ctx: RequestContext, orderId: string, jobId: string): 
     ctx.log.error({ err: error, orderId, jobId }, 'order could not be approved');
     return { done: false, message: errorText(ctx.locale, 'internal', { requestId: ctx.requestId }) };
   }
-}
-
-async function principalOf(system: RequestContext, actor: StoredActor): Promise<Principal> {
-  if (actor.kind === 'user') {
-    const user = await system.em.findOne(User, { id: actor.id, enabled: true });
-    const principal = user && (await principalOfUser(system.em, user, system.clock.now()));
-    if (!principal?.permissions.has('order:approve')) throw new RetryLater('who asked may not approve orders any more', 'never');
-    return principal;
-  }
-  return { kind: actor.kind, id: actor.id, name: actor.name, scope: actor.scope, permissions: new Set(['order:approve']), roles: [] };
 }

@@ -7,9 +7,10 @@ import { Refusal, refuse, UserErrorCode, type RefusalDetail } from '../../platfo
 import { toUserError } from '../../platform/graphql/user-error.js';
 import { newId } from '../../platform/ids.js';
 import { Job } from '../../platform/jobs/job.entity.js';
+import { actorOf } from '../../modules/access/index.js';
 import { Order, orderWhere, whyNot } from '../../modules/orders/index.js';
 import { MAX_ORDERS, type ApprovalPreview, type ApproveOrdersInput, type BlockedOrders } from './approve-orders.inputs.js';
-import { actorOf, APPROVE_ORDERS_JOB } from './approve-orders.job.js';
+import { APPROVE_ORDERS_JOB } from './approve-orders.job.js';
 
 const NUMBERS_SHOWN = 10;
 const COLUMNS = ['id', 'orderNo', 'stage', 'fulfilmentStatus', 'held'] as const;

@@ -1,5 +1,6 @@
 import { yuanToFen } from '@ordo/kernel';
 import type { Tx } from '../../platform/command/tx.js';
+import type { Row } from '../../platform/database/row.js';
 import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import type { MoneyInput } from '../../platform/graphql/scalars.js';
 import { mayDo } from '../../platform/principal.js';
@@ -19,9 +20,13 @@ export interface DraftOrder {
   problems: RefusalDetail[];
 }
 
-/** Looks the SKUs up and prices them: one statement. Lines of unknown SKUs are left out, and told. */
+/** Looks the SKUs up and prices them: one statement. */
 export async function draftOrder(tx: Tx, input: OrderDraftInput): Promise<DraftOrder> {
-  const skus = await skusByCode(tx, input.lines.map((line) => line.sku));
+  return draftOf(tx, input, await skusByCode(tx, input.lines.map((line) => line.sku)));
+}
+
+/** Prices an order's lines with SKUs that have been looked up. Lines of unknown SKUs are left out, and told. */
+export function draftOf(tx: Tx, input: OrderDraftInput, skus: ReadonlyMap<string, Row<Sku>>): DraftOrder {
   const problems: RefusalDetail[] = [...twice(input.lines)];
   const wanted = input.lines.flatMap((line, index) => {
     const sku = skus.get(line.sku);

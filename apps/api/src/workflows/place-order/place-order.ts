@@ -5,7 +5,7 @@ import { lookAt } from '../../platform/database/reads.js';
 import { Refusal, refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import { toUserError } from '../../platform/graphql/user-error.js';
 import { newId } from '../../platform/ids.js';
-import { chooseWarehouseFor } from '../../modules/allocation/index.js';
+import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
 import { Customer, findOrCreateCustomer } from '../../modules/customers/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
 import { createOrder, HoldReason, Order, OrderSource, placeHold, type NewOrderLine } from '../../modules/orders/index.js';
@@ -23,27 +23,53 @@ const HOUR_MS = 3_600_000;
  * Refused with everything that is wrong at once. A discount below a floor price places it on hold.
  */
 export const placeOrder: Command<PlaceOrderInput, { order: Ref }> = command('placeOrder', async (tx, input: PlaceOrderInput) => {
-  const [shop] = await lookAt(tx, Shop, { columns: ['id', 'channel', 'shipWithinHours'], where: { id: input.shopId } });
-  if (!shop) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Shop' }, field: ['shopId'] });
+  return { order: ref(Order, (await placeInside(tx, input)).id) };
+});
+
+/** Places an order as part of a command: what `placeOrder` does. `externalNo`: the number that it has elsewhere. */
+export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: string | null): Promise<Order> {
+  const shop = await shopOf(tx, input.shopId);
   const draft = await draftOrder(tx, input);
   const receiver = settled(draft, input);
   const customer = await customerOf(tx, shop, input.customer);
   const source = sourceOf(tx, shop);
-  const choice = await chooseWarehouseFor(tx, {
-    lines: draft.lines.map(({ sku, quantity }) => ({ skuId: sku.id, skuCode: sku.code, quantity })),
-    province: receiver.province, city: receiver.city, source, shopId: shop.id, customerId: customer.id, value: draft.pricing.payable,
-  });
+  const choice = await chooseWarehouseFor(tx, requestOf({ draft, receiver, shop, source, customerId: customer.id }));
   const warehouseId = assertEnough(choice);
   const lines = newLines(draft);
   const order = await createOrder(tx, {
-    source, shopId: shop.id, customerId: customer.id, warehouseId, receiver, lines, freight: draft.pricing.freight,
+    source, shopId: shop.id, customerId: customer.id, warehouseId, receiver, lines, freight: draft.pricing.freight, externalNo: externalNo ?? null,
     cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, placedAt: tx.now,
     shipBy: new Date(tx.now.getTime() + shop.shipWithinHours * HOUR_MS),
   });
   await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: draft.lines.map(({ sku, quantity }, index) => ({ lineId: lines[index]?.id ?? '', skuId: sku.id, quantity })) }));
   if (draft.pricing.belowFloor) await placeHold(tx, order.id, HoldReason.PRICE_BELOW_FLOOR, draft.pricing.belowFloor);
-  return { order: ref(Order, order.id) };
-});
+  return order;
+}
+
+/** The shop that an order is placed in. Refuses with NOT_FOUND what is outside the caller's scope. */
+export async function shopOf(tx: Tx, shopId: string): Promise<PlacingShop> {
+  const [shop] = await lookAt(tx, Shop, { columns: ['id', 'channel', 'shipWithinHours'], where: { id: shopId } });
+  if (!shop) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Shop' }, field: ['shopId'] });
+  return shop;
+}
+
+export type PlacingShop = Pick<Shop, 'id' | 'channel' | 'shipWithinHours'>;
+
+interface Placing {
+  draft: DraftOrder;
+  receiver: GivenReceiver;
+  shop: PlacingShop;
+  source: OrderSource;
+  customerId?: string | null;
+}
+
+/** What the choice of a warehouse is asked for when an order is placed. */
+export function requestOf({ draft, receiver, shop, source, customerId }: Placing): AllocationRequest {
+  return {
+    lines: draft.lines.map(({ sku, quantity }) => ({ skuId: sku.id, skuCode: sku.code, quantity })),
+    province: receiver.province, city: receiver.city, source, shopId: shop.id, customerId: customerId ?? null, value: draft.pricing.payable,
+  };
+}
 
 /** Places an order for a resolver; looks again when somebody else took the stock in between. */
 export async function placeOrderFor(ctx: RequestContext, input: PlaceOrderInput): Promise<Answer<{ order: Ref }>> {
@@ -55,8 +81,8 @@ export async function placeOrderFor(ctx: RequestContext, input: PlaceOrderInput)
   }
 }
 
-/** The receiver as it is kept. Throws everything that is wrong with the input together. */
-function settled(draft: DraftOrder, input: PlaceOrderInput): GivenReceiver {
+/** The receiver as it is kept. Refuses with everything that is wrong with the input together. */
+export function settled(draft: DraftOrder, input: PlaceOrderInput): GivenReceiver {
   const checked = checkReceiver(input.receiver);
   const problems: RefusalDetail[] = [...draft.problems, ...('problems' in checked ? checked.problems : []), ...customerProblems(input.customer)];
   if (problems.length > 0 || 'problems' in checked) throw new Refusal(problems);
@@ -69,14 +95,15 @@ function customerProblems(given: OrderCustomerInput): RefusalDetail[] {
   return phoneOf(given.phone) ? [] : [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'phoneInvalid', field: ['customer', 'phone'] }];
 }
 
-async function customerOf(tx: Tx, shop: Shop, given: OrderCustomerInput): Promise<Pick<Customer, 'id'>> {
+async function customerOf(tx: Tx, shop: PlacingShop, given: OrderCustomerInput): Promise<Pick<Customer, 'id'>> {
   if (!given.id) return findOrCreateCustomer(tx, { shopId: shop.id, name: (given.name ?? '').trim(), phone: phoneOf(given.phone ?? '') ?? null });
   const [known] = await lookAt(tx, Customer, { columns: ['id'], where: { id: given.id } });
   if (!known) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Customer' }, field: ['customer', 'id'] });
   return known;
 }
 
-function sourceOf(tx: Tx, shop: Shop): OrderSource {
+/** Where an order of this caller's in this shop comes from. */
+export function sourceOf(tx: Tx, shop: PlacingShop): OrderSource {
   if (tx.actor.kind === 'apiKey') return OrderSource.PARTNER;
   return shop.channel === ShopChannel.STOREFRONT ? OrderSource.STOREFRONT : OrderSource.MANUAL;
 }

@@ -10,7 +10,7 @@ export const common: typeof zhCN = {
   },
   shell: {
     graphiql: 'Open this page\'s query in GraphiQL', graphiqlNone: 'This page asks nothing',
-    apiKeys: 'My API keys', skip: 'Skip to main content', search: 'Search orders, pages, actions', demo: 'Demo', development: 'Development', language: 'Language',
+    files: 'My files', apiKeys: 'My API keys', skip: 'Skip to main content', search: 'Search orders, pages, actions', demo: 'Demo', development: 'Development', language: 'Language',
     display: 'Display', account: 'My account', signOut: 'Sign out', jobs: 'Background jobs', noJobs: 'Nothing is running',
     shortcuts: 'Keyboard shortcuts', sandbox: 'Sandbox',
   },

@@ -33,6 +33,9 @@ export const status: typeof zhCN = {
     AWAITING_REVIEW: 'To review', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', LATE: 'At risk',
     AFTER_SALES: 'After-sales',
   },
+  OrderImportState: {
+    MAPPING: 'Columns to choose', CHECKING: 'Checking', CHECKED: 'Checked', IMPORTING: 'Importing', DONE: 'Imported', FAILED: 'Not readable',
+  },
   FulfilmentOrderState: {
     AWAITING_PICKING: 'To pick', PICKING: 'Picking', PACKED: 'Packed', SHIPPED: 'Shipped', CANCELLED: 'Cancelled',
   },

@@ -7,7 +7,7 @@ export const common = {
   },
   shell: {
     graphiql: '在 GraphiQL 中打开本页查询', graphiqlNone: '本页没有查询',
-    apiKeys: '我的 API 密钥', skip: '跳到主要内容', search: '搜索订单号、页面、操作', demo: '演示环境', development: '开发环境', language: '语言', display: '显示设置', account: '我的账户', signOut: '退出登录',
+    files: '我的文件', apiKeys: '我的 API 密钥', skip: '跳到主要内容', search: '搜索订单号、页面、操作', demo: '演示环境', development: '开发环境', language: '语言', display: '显示设置', account: '我的账户', signOut: '退出登录',
     jobs: '后台任务', noJobs: '没有正在进行的任务', shortcuts: '键盘快捷键', sandbox: '外部系统沙箱',
   },
   theme: {

@@ -27,6 +27,9 @@ export const status = {
   OrderQueueKey: {
     AWAITING_REVIEW: '待审核', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待发货', HELD: '异常', LATE: '超时预警', AFTER_SALES: '售后中',
   },
+  OrderImportState: {
+    MAPPING: '待对应列', CHECKING: '检查中', CHECKED: '已检查', IMPORTING: '导入中', DONE: '已导入', FAILED: '无法读取',
+  },
   FulfilmentOrderState: {
     AWAITING_PICKING: '待拣货', PICKING: '拣货中', PACKED: '已打包', SHIPPED: '已发货', CANCELLED: '已作废',
   },

@@ -9,7 +9,7 @@ export const common: typeof zhCN = {
   },
   shell: {
     graphiql: '在 GraphiQL 中開啟本頁查詢', graphiqlNone: '本頁沒有查詢',
-    apiKeys: '我的 API 金鑰', skip: '跳到主要內容', search: '搜尋訂單編號、頁面、操作', demo: '示範環境', development: '開發環境', language: '語言', display: '顯示設定', account: '我的帳號', signOut: '登出',
+    files: '我的檔案', apiKeys: '我的 API 金鑰', skip: '跳到主要內容', search: '搜尋訂單編號、頁面、操作', demo: '示範環境', development: '開發環境', language: '語言', display: '顯示設定', account: '我的帳號', signOut: '登出',
     jobs: '背景工作', noJobs: '沒有進行中的工作', shortcuts: '鍵盤快速鍵', sandbox: '外部系統沙箱',
   },
   theme: {

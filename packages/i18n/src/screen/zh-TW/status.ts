@@ -29,6 +29,9 @@ export const status: typeof zhCN = {
   OrderQueueKey: {
     AWAITING_REVIEW: '待審核', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', LATE: '逾時預警', AFTER_SALES: '售後中',
   },
+  OrderImportState: {
+    MAPPING: '待對應欄', CHECKING: '檢查中', CHECKED: '已檢查', IMPORTING: '匯入中', DONE: '已匯入', FAILED: '無法讀取',
+  },
   FulfilmentOrderState: {
     AWAITING_PICKING: '待揀貨', PICKING: '揀貨中', PACKED: '已打包', SHIPPED: '已出貨', CANCELLED: '已作廢',
   },

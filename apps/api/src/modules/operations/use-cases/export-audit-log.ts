@@ -13,13 +13,7 @@ export const exportAuditLog = command('exportAuditLog', async (tx, { filter }: {
   const id = newId();
   const asked = Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined));
   const total = Math.min(await tx.em.count(AuditEntry, auditWhere(filter)), EXPORT_AT_MOST);
-  await tx.enqueue({ id, name: EXPORT_AUDIT_JOB, total: Math.max(total, 1), payload: { filter: asked }, maxAttempts: 3 });
+  await tx.enqueue({ id, name: EXPORT_AUDIT_JOB, total: Math.max(total, 1), payload: { filter: asked, by: tx.actor.name }, maxAttempts: 3 });
   await tx.emit({ type: 'AuditExportStarted', subject: { type: 'Job', id }, data: { entries: total }, audit: { filter: asked } });
   return { job: ref(Job, id) };
-});
-
-/** Records that an exported file was fetched. */
-export const fetchAuditExport = command('fetchAuditExport', async (tx, { jobId }: { jobId: string }) => {
-  await tx.emit({ type: 'AuditExportFetched', subject: { type: 'Job', id: jobId } });
-  return {};
 });
