@@ -8,11 +8,12 @@ export const audit: typeof zhCN = {
     LedgerEntry: 'Ledger entry', LedgerPosting: 'Ledger posting', MarketplaceRefund: 'Marketplace refund', Order: 'Order', OrderHold: 'Hold',
     OrderLine: 'Order line', Payment: 'Payment', PermissionRequest: 'Permission request', Preference: 'Preference', Product: 'Product',
     ProductMapping: 'Product mapping', Refund: 'Refund', Reservation: 'Reservation', Return: 'Return', ReturnExclusion: 'Return exclusion',
-    ReturnLine: 'Return line', ReturnPolicy: 'Return policy', Role: 'Role', Session: 'Session', Shipment: 'Shipment', Shop: 'Shop', Sku: 'SKU',
+    ReturnLine: 'Return line', ReturnPolicy: 'Return policy', ReviewDecision: 'Review decision', Role: 'Role', RuleSet: 'Version of rules', Session: 'Session', Shipment: 'Shipment', Shop: 'Shop', Sku: 'SKU',
     Stock: 'Stock', StockMovement: 'Stock movement', SyncRun: 'Sync run', TrackingEvent: 'Tracking event', User: 'User', UserRole: 'Grant of a role',
     Warehouse: 'Warehouse',
   },
   fields: {
+    family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published', tried: 'Rules tried', facts: 'Facts', ruleSetId: 'Version of rules', ruleSetNumber: 'Number of the version', ruleKey: 'Rule',
     acceptedAt: 'accepted at', account: 'account', actorName: 'done by', address: 'address', addresses: 'allowed addresses',
     afterSalesStatus: 'after-sales status', amount: 'amount', apiKeyId: 'key', approvedAt: 'approved at', askedAt: 'asked at', at: 'time',
     available: 'available', bucketSize: 'burst size', buyerMessage: "buyer's message", carrier: 'carrier', cashOnDelivery: 'cash on delivery',

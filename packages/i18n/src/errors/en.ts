@@ -29,5 +29,8 @@ const catalogue: Record<keyof typeof zh, string> = {
   invitationVoid: 'The invitation is not valid, used or expired. Ask who invited you.', rolesMissing: 'Choose at least one role.', demoOnly: 'In the demo only.',
   passwordSame: 'The new password cannot be the old one.', accountOfPeople: 'Only people who are signed in have an account of their own.', accountErased: 'This account was deleted; it cannot be enabled again.', customerErased: "This customer's personal data was deleted.", exportRunning: 'The last one is still being made. Please wait.',
   ordersUnderWay: 'Orders still under way: {{orders}}. Wait until they are complete, or cancel them.', refundsUnderWay: 'Refunds still under way: {{orders}}. Wait until they are paid.', returnsUnderWay: 'Returns still under way: {{orders}}. Wait until they are complete, or withdraw them.',
+  ruleSetStateForbids: 'This version is {{state}}; that is not possible.', ruleSetUntried: 'The rules were not tried since their last change. Try them first.', ruleSetTriedAgainstOlder: 'Another version was published since the trial. Try the rules again.',
+  ruleSetHoldsTooMany: '{{held}} of {{orders}} orders would be held: more than {{percent}} %.', ruleNameTwice: 'Two rules are called {{name}}.', ruleReasonMissing: 'Choose the reason of the hold.',
+  ruleOperatorForbids: '{{fact}} cannot be compared with “{{operator}}”.', ruleNumberWanted: '{{fact}} wants a whole number.', ruleFlagWanted: '{{fact}} is yes or no.',
 };
 export default catalogue;

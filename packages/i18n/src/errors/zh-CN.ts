@@ -28,4 +28,7 @@ export default {
   invitationVoid: '邀请无效、已使用或已过期，请联系邀请您的人。', rolesMissing: '请至少选择一个角色。', demoOnly: '只在演示环境可用。',
   passwordSame: '新密码不能与旧密码相同。', accountOfPeople: '只有登录的用户才有自己的账户。', accountErased: '这个账户已注销，不能再启用。', customerErased: '这位客户的个人数据已删除。', exportRunning: '正在准备上一份，请稍候。',
   ordersUnderWay: '还有进行中的订单：{{orders}}。请等它们完成，或先取消。', refundsUnderWay: '还有进行中的退款：{{orders}}。请等退款完成。', returnsUnderWay: '还有进行中的退换货：{{orders}}。请等它们完成，或先撤销。',
+  ruleSetStateForbids: '这个版本是“{{state}}”，不能这样做。', ruleSetUntried: '改动之后还没有试算，请先试算。', ruleSetTriedAgainstOlder: '试算之后又发布了别的版本，请重新试算。',
+  ruleSetHoldsTooMany: '{{orders}} 张订单中会拦截 {{held}} 张，超过 {{percent}}%。', ruleNameTwice: '有两条规则都叫“{{name}}”。', ruleReasonMissing: '请选择拦截原因。',
+  ruleOperatorForbids: '“{{fact}}”不能用“{{operator}}”比较。', ruleNumberWanted: '“{{fact}}”要和一个整数比较。', ruleFlagWanted: '“{{fact}}”只能是“是”或“否”。',
 };

@@ -29,5 +29,8 @@ const catalogue: Record<keyof typeof zh, string> = {
   invitationVoid: '邀請無效、已使用或已過期，請聯絡邀請您的人。', rolesMissing: '請至少選擇一個角色。', demoOnly: '只在示範環境可用。',
   passwordSame: '新密碼不能與舊密碼相同。', accountOfPeople: '只有登入的使用者才有自己的帳戶。', accountErased: '這個帳戶已註銷，不能再啟用。', customerErased: '這位客戶的個人資料已刪除。', exportRunning: '正在準備上一份，請稍候。',
   ordersUnderWay: '還有進行中的訂單：{{orders}}。請等它們完成，或先取消。', refundsUnderWay: '還有進行中的退款：{{orders}}。請等退款完成。', returnsUnderWay: '還有進行中的退換貨：{{orders}}。請等它們完成，或先撤銷。',
+  ruleSetStateForbids: '這個版本是「{{state}}」，不能這樣做。', ruleSetUntried: '改動之後還沒有試算，請先試算。', ruleSetTriedAgainstOlder: '試算之後又發布了別的版本，請重新試算。',
+  ruleSetHoldsTooMany: '{{orders}} 張訂單中會攔截 {{held}} 張，超過 {{percent}}%。', ruleNameTwice: '有兩條規則都叫「{{name}}」。', ruleReasonMissing: '請選擇攔截原因。',
+  ruleOperatorForbids: '「{{fact}}」不能用「{{operator}}」比較。', ruleNumberWanted: '「{{fact}}」要和一個整數比較。', ruleFlagWanted: '「{{fact}}」只能是「是」或「否」。',
 };
 export default catalogue;
