@@ -4,7 +4,7 @@ import { ask, expect, marketplaceOrder, pageOf, press, signInAs, test, viewAs, v
 const PEOPLE: readonly Person[] = ['admin', 'clerk', 'finance', 'warehouse', 'service', 'customer'];
 const ROUTES = [
   '/', '/orders', '/orders/new', '/fulfilment-orders', '/shipments', '/payments', '/payments/refunds', '/payments/ledger', '/returns', '/inventory', '/inventory/movements', '/products',
-  '/customers', '/allocation', '/system/shops', '/system/users', '/system/roles', '/system/permission-requests', '/system/api-keys', '/system/invitations', '/system/jobs', '/my/orders',
+  '/customers', '/allocation', '/rules', '/system/shops', '/system/users', '/system/roles', '/system/permission-requests', '/system/api-keys', '/system/invitations', '/system/jobs', '/my/orders',
 ];
 
 const bar = (page: Page) => page.getByRole('region', { name: /以他人视角查看|以他人視角檢視|View as/ });

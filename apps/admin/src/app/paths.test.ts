@@ -16,6 +16,7 @@ it('is the whole map of the application', () => {
     orderNew: /orders/new
     order: /orders/OM1
     allocation: /allocation
+    rules: /rules
     fulfilmentOrders: /fulfilment-orders
     shipments: /shipments
     shipment: /shipments/OM1

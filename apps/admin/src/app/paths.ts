@@ -14,6 +14,7 @@ export const paths = {
   orderNew: '/orders/new',
   order: one('/orders'),
   allocation: '/allocation',
+  rules: '/rules',
   fulfilmentOrders: '/fulfilment-orders',
   shipments: '/shipments',
   shipment: one('/shipments'),

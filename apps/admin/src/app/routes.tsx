@@ -21,6 +21,7 @@ const pages: RouteObject[] = [
   page(paths.orderNew, () => import('../features/orders/NewOrderPage.js'), 'order:create'),
   page('/orders/:id', () => import('../features/orders/OrderDetailPage.js'), 'order:read'),
   page(paths.allocation, () => import('../features/allocation/AllocationRulesPage.js'), 'allocation:read'),
+  page(paths.rules, () => import('../features/rules/RulesPage.js'), 'rule:read'),
   page(`${paths.fulfilmentOrders}/:id?`, () => import('../features/shipments/FulfilmentOrderListPage.js'), 'shipment:read'),
   page(`${paths.shipments}/:id?`, () => import('../features/shipments/ShipmentListPage.js'), 'shipment:read'),
   page(paths.tracking, () => import('../features/shipments/TrackShipmentPage.js'), 'shipment:read'),

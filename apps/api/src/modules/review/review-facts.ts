@@ -5,7 +5,7 @@ import type { Row } from '../../platform/database/row.js';
 import { rowInstant } from '../../platform/graphql/scalars.js';
 import { Sku } from '../catalog/index.js';
 import { Customer } from '../customers/index.js';
-import { Order, OrderLine } from '../orders/index.js';
+import { OrderLine, type Order } from '../orders/index.js';
 import { ANY_REMARK, RuleFact, type Rule } from '../rules/index.js';
 import { Shop } from '../shops/index.js';
 import { minutesSinceTwins } from './twins.js';
