@@ -13,8 +13,6 @@ import { seedOrders } from './orders.js';
 import { seedPermissionRequests } from './permission-requests.js';
 import { seedPermissionUses } from './permission-uses.js';
 import { seedReturnPolicy } from './returns.js';
-import { reviewWaiting } from './review-waiting.js';
-import { seedRules } from './rules.js';
 
 export const DEMO_PASSWORD = 'Demo!2026';
 const PEOPLE = [
@@ -45,9 +43,6 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
     await seedPermissionUses(em, now);
     await seedPermissionRequests(em, now);
     await seedOrders(house, options.orders);
-    seedRules(em, now);
-    await em.flush();
-    await reviewWaiting(house);
   }
   return true;
 }
