@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionOn, diffOf, draftOf, FACTS, moved, newRule, operatorsOf, toInput, valuesOf, type ShownRule } from './rule-draft.js';
+import { conditionOn, diffOf, draftOf, FACTS, fenOf, moved, newRule, operatorsOf, toInput, valuesOf, yuanOf, type ShownRule } from './rule-draft.js';
 
 const rule = (key: string, over: Partial<ShownRule> = {}): ShownRule => ({ key, name: key, enabled: true, match: 'ALL', outcome: 'LEAVE', reason: null, groups: [], ...over });
 
@@ -13,6 +13,8 @@ describe('a draft of rules', () => {
     expect(conditionOn('CASH_ON_DELIVERY')).toEqual({ fact: 'CASH_ON_DELIVERY', operator: 'IN', values: ['true'] });
     expect(operatorsOf('VALUE')).not.toContain('IN');
   });
+  it.each([['20000', '2000000'], ['0.29', '29'], ['8.5', '850']])('takes %s yuan for %s fen, and back', (yuan, fen) => expect([fenOf(yuan), yuanOf(fen)]).toEqual([fen, yuan]));
+  it.each(['', '1.234', '很多', '-1'])('leaves to the API what is no amount: %s', (typed) => expect(fenOf(typed)).toBe(typed));
   it('reads a list of values with any comma', () => expect(valuesOf(' 浙江，上海、江苏, ,')).toEqual(['浙江', '上海', '江苏']));
   it('sends the reason of a hold only with a hold, and no key for a new rule', () => {
     const sent = toInput([...draftOf([rule('k', { outcome: 'APPROVE', reason: 'OTHER' })]), newRule('新')]);

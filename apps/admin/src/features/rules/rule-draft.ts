@@ -64,6 +64,10 @@ export function moved<T>(list: readonly T[], from: number, by: -1 | 1): T[] {
   return list.toSpliced(from, 1).toSpliced(to, 0, entry);
 }
 
+/** Fen as they are typed and read, in yuan: 2000000 is 20000. What is no amount stays as it was typed, for the API to refuse. */
+export const yuanOf = (fen: string): string => (/^\d+$/.test(fen) ? String(Number(fen) / 100) : fen);
+export const fenOf = (yuan: string): string => (/^\d{1,9}(\.\d{1,2})?$/.test(yuan) ? String(Math.round(Number(yuan) * 100)) : yuan);
+
 /** What is typed into a list of values: Chinese and Latin commas separate, blanks around do not count. */
 export const valuesOf = (text: string): string[] => text.split(/[,，、]/).map((each) => each.trim()).filter((each) => each !== '');
 

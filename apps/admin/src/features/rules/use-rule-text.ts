@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatYuan } from '../../format/money.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { isFlag, WORDS_OF, type ShownCondition, type ShownRule } from './rule-draft.js';
 
@@ -8,12 +9,13 @@ export function useRuleText() {
   const statusText = useStatusText();
   const valueText = (fact: ShownCondition['fact'], value: string): string => {
     if (isFlag(fact)) return t(value === 'true' ? 'yes' : 'no');
+    if (fact === 'VALUE') return formatYuan((Number(value) / 100).toFixed(2));
     const of = fact in WORDS_OF ? WORDS_OF[fact as keyof typeof WORDS_OF] : undefined;
     // What somebody typed may be no word of the enum: then it is shown as typed.
     return of ? statusText(of, value as never) : value;
   };
   const valuesText = (fact: ShownCondition['fact'], values: readonly string[]): string => values.map((value) => valueText(fact, value)).join('、');
-  const conditionText = ({ fact, operator, values }: ShownCondition): string => `${statusText('RuleFact', fact)} ${statusText('RuleOperator', operator)} ${valuesText(fact, values)}`;
+  const conditionText = ({ fact, operator, values }: ShownCondition): string => (isFlag(fact) ? `${statusText('RuleFact', fact)}：${valuesText(fact, values)}` : `${statusText('RuleFact', fact)} ${statusText('RuleOperator', operator)} ${valuesText(fact, values)}`);
   const groupText = ({ match, conditions }: ShownRule['groups'][number]): string => conditions.map(conditionText).join(` ${t(match === 'ALL' ? 'and' : 'or')} `);
   const ruleText = ({ match, groups }: Pick<ShownRule, 'match' | 'groups'>): string => {
     if (groups.length === 0) return t('always');

@@ -126,7 +126,7 @@ export const status = {
   },
   RuleFact: {
     SOURCE: '来源', SHOP: '店铺编码', PROVINCE: '收货省份', CITY: '收货城市', CUSTOMER_LEVEL: '客户等级',
-    CATEGORY: '商品类目', SKU: '规格编码', VALUE: '应付金额（分）', WEIGHT: '总重（克）', LINE_COUNT: '行数',
+    CATEGORY: '商品类目', SKU: '规格编码', VALUE: '应付金额', WEIGHT: '总重（克）', LINE_COUNT: '行数',
     QUANTITY: '件数', CASH_ON_DELIVERY: '货到付款', REMARK: '买家留言含（* 为任意）', HOUR: '下单钟点', DISCOUNT_PERCENT: '优惠占比（%）',
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一张同款订单（分钟）',
   },
