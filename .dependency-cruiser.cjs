@@ -1,9 +1,9 @@
 // Who may import whom. The order of the ranks is the picture in docs/architecture.md.
 const RANKS = [
   ['access'],
-  ['shops', 'customers', 'catalog'],
+  ['shops', 'customers', 'catalog', 'rules'],
   ['identity', 'inventory', 'orders'],
-  ['allocation', 'payments'],
+  ['allocation', 'review', 'payments'],
   ['shipments', 'settlement'],
   ['returns'],
   ['support', 'channels', 'reports', 'integrations', 'operations'],

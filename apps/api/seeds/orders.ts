@@ -1,10 +1,13 @@
 import { Job } from '../src/platform/jobs/job.entity.js';
 import type { House } from '../src/app/runtime.js';
 import { openDemoWorld, type DemoWorld } from './demo-world.js';
+import { reviewWaiting } from './review-waiting.js';
+import { seedRules } from './rules.js';
 import { enterOrder, tellTrade } from './place-orders.js';
 import { OWN_STORIES, STORIES, type Story } from './stories.js';
 
 const HOUR_MS = 3_600_000;
+const RULES_DAYS_AGO = 31;
 /** Spreads numbers evenly over a range, however many there are. */
 const GOLDEN = 0.618_033_988_7;
 const ROUND: readonly Story[] = STORIES.flatMap((story) => Array.from({ length: story.times }, () => story));
@@ -15,6 +18,9 @@ const ROUND: readonly Story[] = STORIES.flatMap((story) => Array.from({ length: 
  */
 export async function seedOrders(house: House, count: number): Promise<void> {
   const demo = await openDemoWorld(house);
+  const em = demo.system.em.fork();
+  seedRules(em, new Date(demo.now.getTime() - RULES_DAYS_AGO * 24 * HOUR_MS));
+  await em.flush();
   const told = Array.from({ length: count }, (_, n) => {
     const story = OWN_STORIES[n] ?? ROUND[(n - OWN_STORIES.length) % ROUND.length];
     if (!story) throw new RangeError('the demo has no stories');
@@ -23,6 +29,7 @@ export async function seedOrders(house: House, count: number): Promise<void> {
   });
   told.sort((a, b) => a.placedAt.getTime() - b.placedAt.getTime());
   for (const { n, story, placedAt } of told) await tell(demo, n, story, placedAt);
+  await reviewWaiting(house);
   // What was queued has been done above, and the marketplace and the carrier of the demo know nothing of it.
   await demo.system.em.fork().nativeDelete(Job, {});
 }

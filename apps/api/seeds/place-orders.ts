@@ -13,6 +13,7 @@ const PLACES = [
 ] as const;
 const BUYERS = ['林**', '郭**', '何**', '高**', '罗**', '郑**', '梁**', '谢**'] as const;
 const MESSAGES = ['请尽快发货，谢谢', '送人的，麻烦包装好一点', '周末不在家，请工作日派送'] as const;
+const LARGE = 51;
 const FIRST_TRADE = 2_700_000_000_000_000_000n;
 
 /** What a story wants to be different about its order. */
@@ -23,6 +24,8 @@ export interface Wanted {
   quantity?: number;
   /** Yuan off, so that a line goes below its floor. */
   bargain?: boolean;
+  /** Much of something dear, for finance to look at. */
+  large?: boolean;
   unmapped?: boolean;
   noPhone?: boolean;
   /** Goods that may be given back: no food, no cosmetics. */
@@ -37,6 +40,7 @@ const others = generatedGoods(188).map((goods, at) => ({ ...goods, index: at + s
 const RETURNABLE = shelf.slice(4, 10);
 
 function piecesOf(n: number, wanted: Wanted, from: readonly (SeedGoods & { index: number })[]): Piece[] {
+  if (wanted.large) return shelf.filter(({ code }) => code === 'POT-ZS-200').map((goods) => ({ ...goods, quantity: LARGE }));
   const goods = wanted.returnable ? RETURNABLE : from;
   const count = wanted.quantity ? 1 : 1 + (n % 3 === 0 ? 1 : 0) + (n % 7 === 0 ? 1 : 0);
   return Array.from({ length: count }, (_, line) => ({ ...goods[(n * 5 + line) % goods.length] as SeedGoods & { index: number }, quantity: wanted.quantity ?? 1 + ((n + line) % 4 === 0 ? 1 : 0) }));

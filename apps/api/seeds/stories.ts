@@ -1,5 +1,6 @@
 import { MarketplaceRefundState, recordRefundSignal } from '../src/modules/channels/index.js';
 import { approveOrder, commentOnOrder, completeOrder, HoldReason, holdOrder, Order } from '../src/modules/orders/index.js';
+import { reviewOrder } from '../src/modules/review/index.js';
 import { ReturnKind, ReturnReason } from '../src/modules/returns/index.js';
 import { TrackingStatus } from '../src/modules/shipments/index.js';
 import { cancelOrder } from '../src/workflows/index.js';
@@ -49,6 +50,7 @@ const signal = (after: number, state: MarketplaceRefundState): Step => [after, a
   });
 }];
 
+const byRules: Step[1] = (demo, order) => perform(demo.system, reviewOrder, { orderId: order.id });
 const BACK: readonly Step[] = [...ARRIVED, asked(70), [78, agreeToReturn]];
 const mine = (story: Omit<Story, 'times' | 'from'>): Story => ({ ...story, times: 1, from: 'storefront', wanted: { ...story.wanted, mine: true } });
 const returnable: Wanted = { returnable: true };
@@ -119,4 +121,5 @@ export const STORIES: readonly Story[] = [
   { times: 1, from: 'taobao', hoursAgo: [120, 500], steps: [...ARRIVED, asked(70), [90, refuseReturn]], wanted: returnable },
   { times: 1, from: 'storefront', hoursAgo: [120, 500], steps: [PAID, ...ARRIVED, asked(70), [72, withdrawReturn]], wanted: returnable },
   { times: 1, from: 'manual', hoursAgo: [80, 300], steps: [PAID, ...ARRIVED, [60, askRefund]] },
+  { times: 1, from: 'manual', hoursAgo: [2, 30], steps: [PAID, [0.2, byRules]], wanted: { large: true } },
 ];

@@ -32,6 +32,8 @@ const ENUM_OF: Record<string, string> = {
   'OrderHeld.reason': 'HoldReason', 'ReceiverRevealed.reason': 'RevealReason', 'ReturnRequested.reason': 'ReturnReason', 'MarketplaceRefundChanged.state': 'MarketplaceRefundState',
   'OrderPaymentChanged.status': 'PaymentStatus', 'OrderFulfilmentChanged.status': 'FulfilmentStatus', 'OrderAfterSalesChanged.status': 'AfterSalesStatus',
   'fulfilmentStateForbids.state': 'FulfilmentOrderState', 'paymentStateForbids.state': 'PaymentState', 'refundStateForbids.state': 'RefundState', 'returnStateForbids.state': 'ReturnState', 'importStateForbids.state': 'OrderImportState', 'permissionRequestStateForbids.state': 'PermissionRequestState',
+  'OrderReviewed.outcome': 'RuleOutcome', 'ruleSetStateForbids.state': 'RuleSetState', 'ruleOperatorForbids.fact': 'RuleFact',
+  'ruleOperatorForbids.operator': 'RuleOperator', 'ruleNumberWanted.fact': 'RuleFact', 'ruleFlagWanted.fact': 'RuleFact',
 };
 
 /** The word that stands for a value in a sentence; the value itself when it is no enum's, as with names and amounts. */

@@ -3,5 +3,9 @@ export { chinaDay, endOfChinaDay, formatChinaTime, parseChinaTime } from './chin
 export { maskAddress, maskEmail, maskName, maskPhone, maskPhoneForWaybill } from './masking.js';
 export { allocateFen, assertFen, fenToYuan, yuanToFen, type Fen } from './money.js';
 export { findOrderNumbers, isOrderNumber, makeOrderNumber, normaliseOrderNumber } from './order-number.js';
+export {
+  conditionsOf, decide, factsAskedFor, holds, plainRegion, unmetOf,
+  type ConditionTree, type DecisionRule, type Facts, type FactValue, type RuleCondition, type RuleGroup, type RuleMatch, type RuleOperator, type TriedRule, type Verdict,
+} from './rules.js';
 export { actionsFrom, canRun, defineTransitions, nextState, toMermaid, walk, type Transitions } from './transitions.js';
 export { addWorkingDays, isWorkingDay, returnWindowEnds, type CalendarOverrides } from './working-days.js';

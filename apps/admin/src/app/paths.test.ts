@@ -17,6 +17,7 @@ it('is the whole map of the application', () => {
     orderImport: /orders/import
     order: /orders/OM1
     allocation: /allocation
+    rules: /rules
     fulfilmentOrders: /fulfilment-orders
     checkDesk: /fulfilment-orders/desk
     shipments: /shipments

@@ -15,6 +15,7 @@ export const paths = {
   orderImport: '/orders/import',
   order: one('/orders'),
   allocation: '/allocation',
+  rules: '/rules',
   fulfilmentOrders: '/fulfilment-orders',
   checkDesk: '/fulfilment-orders/desk',
   shipments: '/shipments',

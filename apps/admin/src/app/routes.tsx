@@ -22,6 +22,7 @@ const pages: RouteObject[] = [
   page(paths.orderImport, () => import('../features/orders/ImportOrdersPage.js'), 'order:import'),
   page('/orders/:id', () => import('../features/orders/OrderDetailPage.js'), 'order:read'),
   page(paths.allocation, () => import('../features/allocation/AllocationRulesPage.js'), 'allocation:read'),
+  page(paths.rules, () => import('../features/rules/RulesPage.js'), 'rule:read'),
   page(`${paths.fulfilmentOrders}/:id?`, () => import('../features/shipments/FulfilmentOrderListPage.js'), 'shipment:read'),
   page(paths.checkDesk, () => import('../features/shipments/CheckDeskPage.js'), 'shipment:pick'),
   page(`${paths.shipments}/:id?`, () => import('../features/shipments/ShipmentListPage.js'), 'shipment:read'),

@@ -8,16 +8,16 @@ export type StatusEnum = keyof StatusTexts;
 /** Tone of every value of every enum that is shown as a status. A test holds it against the schema. */
 export const STATUS_TONE = {
   OrderDisplayStatus: {
-    DRAFT: 'muted', AWAITING_PAYMENT: 'muted', AWAITING_REVIEW: 'warning', AWAITING_ALLOCATION: 'info', ALLOCATED: 'info', PICKING: 'progress', AWAITING_SHIPMENT: 'progress',
+    DRAFT: 'muted', AWAITING_PAYMENT: 'muted', AWAITING_REVIEW: 'warning', AWAITING_FINANCE_REVIEW: 'warning', AWAITING_ALLOCATION: 'info', ALLOCATED: 'info', PICKING: 'progress', AWAITING_SHIPMENT: 'progress',
     PARTIALLY_SHIPPED: 'teal', SHIPPED: 'teal', DELIVERED: 'success', COMPLETED: 'success', AFTER_SALES: 'danger', RETURNED: 'neutral', CANCELLED: 'neutral',
   },
-  OrderStage: { DRAFT: 'muted', AWAITING_PAYMENT: 'muted', AWAITING_REVIEW: 'warning', APPROVED: 'info', COMPLETED: 'success', CANCELLED: 'neutral' },
+  OrderStage: { DRAFT: 'muted', AWAITING_PAYMENT: 'muted', AWAITING_REVIEW: 'warning', AWAITING_FINANCE_REVIEW: 'warning', APPROVED: 'info', COMPLETED: 'success', CANCELLED: 'neutral' },
   PaymentStatus: { UNPAID: 'muted', PARTIALLY_PAID: 'warning', PAID: 'success', OVERPAID: 'danger', PARTIALLY_REFUNDED: 'warning', REFUNDED: 'neutral' },
   FulfilmentStatus: {
     UNALLOCATED: 'muted', ALLOCATED: 'info', PICKING: 'progress', PACKED: 'progress', PARTIALLY_SHIPPED: 'teal', SHIPPED: 'teal', DELIVERED: 'success', RETURNED: 'neutral',
   },
   AfterSalesStatus: { NONE: 'muted', IN_PROGRESS: 'danger', PARTIALLY_RETURNED: 'warning', RETURNED: 'neutral', EXCHANGED: 'neutral' },
-  OrderQueueKey: { AWAITING_REVIEW: 'warning', AWAITING_ALLOCATION: 'info', AWAITING_SHIPMENT: 'progress', HELD: 'danger', LATE: 'danger', AFTER_SALES: 'danger' },
+  OrderQueueKey: { AWAITING_REVIEW: 'warning', AWAITING_FINANCE_REVIEW: 'warning', AWAITING_ALLOCATION: 'info', AWAITING_SHIPMENT: 'progress', HELD: 'danger', LATE: 'danger', AFTER_SALES: 'danger' },
   HoldReason: {
     ADDRESS_INCOMPLETE: 'danger', CUSTOMER_REMARK: 'danger', REFUND_REQUESTED: 'danger', OVER_VALUE: 'danger', BLACKLISTED: 'danger', STOCK_SHORT: 'danger',
     SUSPECTED_DUPLICATE: 'danger', PRICE_BELOW_FLOOR: 'danger', CHANGED_ON_MARKETPLACE: 'danger', PRODUCT_UNMAPPED: 'danger', OTHER: 'danger',
@@ -38,6 +38,8 @@ export const STATUS_TONE = {
   ApiKeyState: { ACTIVE: 'success', ENDING: 'warning', EXPIRED: 'neutral', REVOKED: 'danger' },
   OrderImportState: { MAPPING: 'neutral', CHECKING: 'progress', CHECKED: 'warning', IMPORTING: 'progress', DONE: 'success', FAILED: 'danger' },
   PermissionRequestState: { OPEN: 'warning', GRANTED: 'success', DECLINED: 'danger', WITHDRAWN: 'neutral', EXPIRED: 'neutral' },
+  RuleSetState: { DRAFT: 'warning', PUBLISHED: 'success', SUPERSEDED: 'neutral', DISCARDED: 'muted' },
+  RuleOutcome: { APPROVE: 'success', HOLD: 'danger', FINANCE_REVIEW: 'warning', LEAVE: 'muted' },
   ApiKeyMode: { LIVE: 'info', TEST: 'muted' },
   UserStatus: { ENABLED: 'success', DISABLED: 'neutral', ERASED: 'neutral' },
   StockLevel: { LOW: 'danger', OK: 'success' },

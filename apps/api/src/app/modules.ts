@@ -9,6 +9,8 @@ import { operationsModule } from '../modules/operations/index.js';
 import { ordersModule } from '../modules/orders/index.js';
 import { paymentsModule } from '../modules/payments/index.js';
 import { returnsModule } from '../modules/returns/index.js';
+import { reviewModule } from '../modules/review/index.js';
+import { rulesModule } from '../modules/rules/index.js';
 import { shipmentsModule } from '../modules/shipments/index.js';
 import { shopsModule } from '../modules/shops/index.js';
 import { workflowsModule } from '../workflows/index.js';
@@ -17,6 +19,6 @@ import type { ModuleDefinition } from '../platform/module.js';
 
 /** Every module of the house, lowest rank first. The only list of them. */
 export const MODULES: readonly ModuleDefinition[] = [
-  platformModule, accessModule, shopsModule, customersModule, catalogModule, identityModule, inventoryModule, ordersModule,
-  allocationModule, paymentsModule, shipmentsModule, returnsModule, channelsModule, operationsModule, workflowsModule,
+  platformModule, accessModule, shopsModule, customersModule, catalogModule, rulesModule, identityModule, inventoryModule, ordersModule,
+  allocationModule, reviewModule, paymentsModule, shipmentsModule, returnsModule, channelsModule, operationsModule, workflowsModule,
 ];

@@ -8,6 +8,7 @@ import { ALL_PERMISSIONS, PERMISSION_REQUEST_TRANSITIONS, PermissionRequestState
 import { ORDER_TRANSITIONS, OrderStage } from '../modules/orders/index.js';
 import { REFUND_TRANSITIONS, RefundState } from '../modules/payments/index.js';
 import { RETURN_TRANSITIONS, ReturnState } from '../modules/returns/index.js';
+import { RULE_SET_TRANSITIONS, RuleSetState } from '../modules/rules/index.js';
 import { SHIPMENT_TRANSITIONS, ShipmentState } from '../modules/shipments/index.js';
 import { CONFIG } from '../platform/config.js';
 
@@ -52,6 +53,7 @@ const PARTS: Record<string, () => string> = {
   'shipment-machine': () => mermaid(toMermaid(SHIPMENT_TRANSITIONS, ShipmentState.CREATED)),
   'refund-machine': () => mermaid(toMermaid(REFUND_TRANSITIONS, RefundState.REQUESTED)),
   'return-machine': () => mermaid(toMermaid(RETURN_TRANSITIONS, ReturnState.REQUESTED)),
+  'rule-set-machine': () => mermaid(toMermaid(RULE_SET_TRANSITIONS, RuleSetState.DRAFT)),
   'permission-request-machine': () => mermaid(toMermaid(PERMISSION_REQUEST_TRANSITIONS, PermissionRequestState.OPEN)),
   settings,
   roles,

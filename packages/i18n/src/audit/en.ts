@@ -10,9 +10,11 @@ export const audit: typeof zhCN = {
     ProductMapping: 'Product mapping', Refund: 'Refund', Reservation: 'Reservation', Return: 'Return', ReturnExclusion: 'Return exclusion',
     ReturnLine: 'Return line', ReturnPolicy: 'Return policy', Role: 'Role', Session: 'Session', Shipment: 'Shipment', Shop: 'Shop', Sku: 'SKU',
     Stock: 'Stock', StockMovement: 'Stock movement', StoredFile: 'File', SyncRun: 'Sync run', TrackingEvent: 'Tracking event', User: 'User', UserRole: 'Grant of a role',
+    RuleSet: 'Version of rules',
     Warehouse: 'Warehouse',
   },
   fields: {
+    family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',
     acceptedAt: 'accepted at', account: 'account', actorName: 'done by', address: 'address', addresses: 'allowed addresses',
     afterSalesStatus: 'after-sales status', amount: 'amount', apiKeyId: 'key', approvedAt: 'approved at', askedAt: 'asked at', at: 'time',
     available: 'available', bucketSize: 'burst size', buyerMessage: "buyer's message", carrier: 'carrier', cashOnDelivery: 'cash on delivery',

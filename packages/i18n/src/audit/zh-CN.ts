@@ -7,8 +7,10 @@ export const audit = {
     Preference: '偏好', Product: '商品', ProductMapping: '商品对应', Refund: '退款', Reservation: '预占', Return: '退换货', ReturnExclusion: '退货例外',
     ReturnLine: '退换货行', ReturnPolicy: '退货规则', Role: '角色', Session: '登录会话', Shipment: '发货单', Shop: '店铺', Sku: '规格', Stock: '库存', StockMovement: '库存流水',
     StoredFile: '文件', SyncRun: '同步记录', TrackingEvent: '物流轨迹', User: '用户', UserRole: '角色授予', Warehouse: '仓库',
+    RuleSet: '规则版本',
   },
   fields: {
+    family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',
     acceptedAt: '接受时间', account: '科目', actorName: '操作人', address: '地址', addresses: '允许的地址', afterSalesStatus: '售后状态', amount: '金额', apiKeyId: '密钥',
     approvedAt: '批准时间', askedAt: '申请时间', at: '时间', available: '可用', bucketSize: '突发额度', buyerMessage: '买家留言', carrier: '承运商', cashOnDelivery: '货到付款',
     category: '类目', channel: '渠道', city: '城市', code: '编码', colourScheme: '配色', conditions: '条件', contact: '联系人', cost: '成本', createdAt: '创建时间',

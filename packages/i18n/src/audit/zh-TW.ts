@@ -8,8 +8,10 @@ export const audit: typeof zhCN = {
     Preference: '偏好', Product: '商品', ProductMapping: '商品對應', Refund: '退款', Reservation: '預占', Return: '退換貨', ReturnExclusion: '退貨例外',
     ReturnLine: '退換貨行', ReturnPolicy: '退貨規則', Role: '角色', Session: '登入工作階段', Shipment: '出貨單', Shop: '店鋪', Sku: '規格', Stock: '庫存',
     StockMovement: '庫存流水', StoredFile: '檔案', SyncRun: '同步紀錄', TrackingEvent: '物流軌跡', User: '使用者', UserRole: '角色授予', Warehouse: '倉庫',
+    RuleSet: '規則版本',
   },
   fields: {
+    family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
     acceptedAt: '接受時間', account: '科目', actorName: '操作人', address: '地址', addresses: '允許的位址', afterSalesStatus: '售後狀態', amount: '金額', apiKeyId: '金鑰',
     approvedAt: '核准時間', askedAt: '申請時間', at: '時間', available: '可用', bucketSize: '突發額度', buyerMessage: '買家留言', carrier: '承運商', cashOnDelivery: '貨到付款',
     category: '類目', channel: '通路', city: '城市', code: '編碼', colourScheme: '配色', conditions: '條件', contact: '聯絡人', cost: '成本', createdAt: '建立時間',

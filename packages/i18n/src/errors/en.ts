@@ -65,5 +65,11 @@ const catalogue: Record<keyof typeof zh, string> = {
   importTooManyLines: 'An order has at most {{max}} rows.',
   exportReasonMissing: 'Plain personal data needs a reason.',
   exportTooManyRows: 'An XLSX has at most {{max}} rows: use CSV, or narrow it down.',
+  ruleSetStateForbids: 'This version is {{state}}; that is not possible.',
+  ruleSetUntried: 'The rules were not tried since their last change. Try them first.',
+  ruleSetTriedAgainstOlder: 'Another version was published since the trial. Try the rules again.',
+  ruleSetHoldsTooMany: '{{held}} of {{orders}} orders would be held: more than {{percent}} %.', ruleNameTwice: 'Two rules are called {{name}}.',
+  ruleReasonMissing: 'Choose the reason of the hold.', ruleOperatorForbids: '{{fact}} cannot be compared with “{{operator}}”.',
+  ruleNumberWanted: '{{fact}} wants a whole number.', ruleFlagWanted: '{{fact}} is yes or no.',
 };
 export default catalogue;

@@ -64,4 +64,7 @@ export default {
   importTooManyLines: '一个订单最多 {{max}} 行。',
   exportReasonMissing: '导出完整个人信息需要填写原因。',
   exportTooManyRows: 'XLSX 最多 {{max}} 行，请用 CSV 或缩小范围。',
+  ruleSetStateForbids: '这个版本是“{{state}}”，不能这样做。', ruleSetUntried: '改动之后还没有试算，请先试算。', ruleSetTriedAgainstOlder: '试算之后又发布了别的版本，请重新试算。',
+  ruleSetHoldsTooMany: '{{orders}} 张订单中会拦截 {{held}} 张，超过 {{percent}}%。', ruleNameTwice: '有两条规则都叫“{{name}}”。', ruleReasonMissing: '请选择拦截原因。',
+  ruleOperatorForbids: '“{{fact}}”不能用“{{operator}}”比较。', ruleNumberWanted: '“{{fact}}”要和一个整数比较。', ruleFlagWanted: '“{{fact}}”只能是“是”或“否”。',
 };

@@ -17,11 +17,12 @@ import { permissionRequests } from './en/permission-requests.js';
 import { products } from './en/products.js';
 import { returns } from './en/returns.js';
 import { review } from './en/review.js';
+import { rules } from './en/rules.js';
 import { shipments } from './en/shipments.js';
 import { shops } from './en/shops.js';
 import { status } from './en/status.js';
 import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules };
 export default texts;

@@ -17,12 +17,13 @@ import { permissionRequests } from './zh-CN/permission-requests.js';
 import { products } from './zh-CN/products.js';
 import { returns } from './zh-CN/returns.js';
 import { review } from './zh-CN/review.js';
+import { rules } from './zh-CN/rules.js';
 import { shipments } from './zh-CN/shipments.js';
 import { shops } from './zh-CN/shops.js';
 import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
+const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules };
 export type ScreenTexts = typeof texts;
 export default texts;

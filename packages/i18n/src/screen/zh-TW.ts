@@ -17,11 +17,12 @@ import { permissionRequests } from './zh-TW/permission-requests.js';
 import { products } from './zh-TW/products.js';
 import { returns } from './zh-TW/returns.js';
 import { review } from './zh-TW/review.js';
+import { rules } from './zh-TW/rules.js';
 import { shipments } from './zh-TW/shipments.js';
 import { shops } from './zh-TW/shops.js';
 import { status } from './zh-TW/status.js';
 import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules };
 export default texts;

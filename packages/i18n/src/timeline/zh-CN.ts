@@ -20,4 +20,7 @@ export default {
   PermissionAskedFor: '申请权限 {{permission}}', PermissionRequestGranted: '授予所申请的权限 {{permission}}', PermissionRequestDeclined: '拒绝权限申请 {{permission}}', PermissionRequestWithdrawn: '撤回权限申请 {{permission}}', PermissionRequestExpired: '权限申请 {{permission}} 自动关闭', SecondFactorTurnedOn: '开启两步验证', SecondFactorTurnedOff: '关闭两步验证', SecondFactorReset: '两步验证被重置', RecoveryCodesRenewed: '更换恢复码', RecoveryCodeUsed: '使用恢复码，还剩 {{left}} 个',
   UserRegistered: '注册账户', PasswordRecovered: '找回密码，{{ended}} 个会话已结束', UserInvited: '邀请 {{name}}（{{roles}}）', InvitationRevoked: '撤回邀请', InvitationAccepted: '接受邀请',
   ContactChanged: '更换手机或邮箱', PasswordChanged: '修改密码，{{ended}} 个其他会话已结束', ProfileChanged: '修改个人资料', PersonalDataAsked: '申请导出个人数据', PersonalDataFetched: '下载个人数据', AccountErased: '注销账户并删除个人数据', CustomerErased: '删除个人数据：{{reason}}',
+  OrderReviewed: '规则“{{rule}}”（第 {{version}} 版）：{{outcome}}', OrderSentToFinance: '转财务审核', OrderPassedFinance: '财务审核通过',
+  RuleSetDrafted: '起草规则第 {{number}} 版', RuleSetSaved: '修改规则草稿第 {{number}} 版，共 {{count}} 条', RuleSetDiscarded: '放弃规则草稿第 {{number}} 版',
+  RuleSetPublished: '发布规则第 {{number}} 版：{{note}}', RuleSetTried: '用近 {{days}} 天的订单试算规则第 {{number}} 版',
 };

@@ -21,5 +21,8 @@ const catalogue: Record<keyof typeof zh, string> = {
   PermissionAskedFor: '申請權限 {{permission}}', PermissionRequestGranted: '授予所申請的權限 {{permission}}', PermissionRequestDeclined: '拒絕權限申請 {{permission}}', PermissionRequestWithdrawn: '撤回權限申請 {{permission}}', PermissionRequestExpired: '權限申請 {{permission}} 自動關閉', SecondFactorTurnedOn: '開啟兩步驟驗證', SecondFactorTurnedOff: '關閉兩步驟驗證', SecondFactorReset: '兩步驟驗證被重設', RecoveryCodesRenewed: '更換復原碼', RecoveryCodeUsed: '使用復原碼，還剩 {{left}} 個',
   UserRegistered: '註冊帳戶', PasswordRecovered: '找回密碼，{{ended}} 個登入已結束', UserInvited: '邀請 {{name}}（{{roles}}）', InvitationRevoked: '撤回邀請', InvitationAccepted: '接受邀請',
   ContactChanged: '更換手機或郵箱', PasswordChanged: '修改密碼，{{ended}} 個其他工作階段已結束', ProfileChanged: '修改個人資料', PersonalDataAsked: '申請匯出個人資料', PersonalDataFetched: '下載個人資料', AccountErased: '註銷帳戶並刪除個人資料', CustomerErased: '刪除個人資料：{{reason}}',
+  OrderReviewed: '規則「{{rule}}」（第 {{version}} 版）：{{outcome}}', OrderSentToFinance: '轉財務審核', OrderPassedFinance: '財務審核通過',
+  RuleSetDrafted: '起草規則第 {{number}} 版', RuleSetSaved: '修改規則草稿第 {{number}} 版，共 {{count}} 條', RuleSetDiscarded: '放棄規則草稿第 {{number}} 版',
+  RuleSetPublished: '發布規則第 {{number}} 版：{{note}}', RuleSetTried: '用近 {{days}} 天的訂單試算規則第 {{number}} 版',
 };
 export default catalogue;

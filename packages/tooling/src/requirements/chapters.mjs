@@ -5,6 +5,16 @@
  */
 export const CHAPTERS = [
   {
+    title: 'Allocation by rules',
+    items: {
+      'S1.2.4': 'Orders are allocated automatically',
+      'S1.2.5': 'Factor of a rule: kind of order',
+      'S1.2.6': 'Factor of a rule: customer level',
+      'S1.2.7': 'Factor of a rule: product category',
+      'S1.2.8': 'Further factors: rules are data, not code',
+    },
+  },
+  {
     title: 'Registration, sign-in, recovery',
     items: {
       'S3.1.1.1': 'The sign-in page leads to registering',

@@ -5,7 +5,7 @@ import { refusalText, useCommand } from '../../command/use-command.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { ActionButton } from '../../ui/ActionButton.js';
 import { useToasts } from '../../ui/JobToast.js';
-import { ALLOCATE_ORDER } from './order-commands.js';
+import { ALLOCATE_ORDER, PASS_FINANCE_REVIEW } from './order-commands.js';
 
 export const ORDER_ACTIONS = graphql(`
   fragment OrderActions on Order {
@@ -14,6 +14,7 @@ export const ORDER_ACTIONS = graphql(`
     version
     itemCount
     held
+    stage
     payable { amount }
     paid { amount }
     refunded { amount }
@@ -42,6 +43,11 @@ export function OrderActions({ order: masked }: { order: FragmentType<typeof ORD
     const refused = refusalText(await allocate({ orderId: order.id }));
     if (refused) toasts.failed(refused);
   };
+  const passFinance = useCommand(PASS_FINANCE_REVIEW, { refetch: 'active', onDone: () => toasts.done(t('review.passed', order)) });
+  const runPassFinance = async (): Promise<void> => {
+    const refused = refusalText(await passFinance({ orderId: order.id, expectedVersion: order.version }));
+    if (refused) toasts.failed(refused);
+  };
   const stateOf = (action: string) => order.availableActions.find((each) => each.action === action);
   const close = (): void => setVerb(undefined);
   const Dialog = verb && verb !== 'requestReturn' ? DIALOGS[verb] : undefined;
@@ -49,7 +55,9 @@ export function OrderActions({ order: masked }: { order: FragmentType<typeof ORD
     <>
       {order.held
         ? <ActionButton variant="contained" state={stateOf('release')} onClick={() => setVerb('release')}>{t('actions.release')}</ActionButton>
-        : <ActionButton variant="contained" startIcon={<Check />} state={stateOf('approve')} onClick={() => setVerb('approve')}>{t('actions.approve')}</ActionButton>}
+        : order.stage === 'AWAITING_FINANCE_REVIEW'
+          ? <ActionButton variant="contained" startIcon={<Check />} state={stateOf('passFinanceReview')} onClick={() => void runPassFinance()}>{t('actions.passFinanceReview')}</ActionButton>
+          : <ActionButton variant="contained" startIcon={<Check />} state={stateOf('approve')} onClick={() => setVerb('approve')}>{t('actions.approve')}</ActionButton>}
       {stateOf('startPayment')?.enabled && <ActionButton variant="outlined" state={stateOf('startPayment')} onClick={() => setVerb('startPayment')}>{t('actions.startPayment')}</ActionButton>}
       {!order.held && <ActionButton variant="outlined" state={stateOf('hold')} onClick={() => setVerb('hold')}>{t('actions.hold')}</ActionButton>}
       <ActionButton variant="outlined" state={stateOf('allocate')} onClick={() => void runAllocate()}>{t('actions.allocate')}</ActionButton>

@@ -31,6 +31,7 @@ import { OrderMoney } from './OrderMoney.js';
 import { OrderParcels } from './OrderParcels.js';
 import { OrderReceiver } from './OrderReceiver.js';
 import { OrderReturns } from './OrderReturns.js';
+import { OrderReview } from './OrderReview.js';
 import { OrderSteps } from './OrderSteps.js';
 
 const inGraphiQL = (variables: object): string => `${paths.graphiql}?${new URLSearchParams({ query: print(ORDER_DETAIL), variables: JSON.stringify(variables) }).toString()}`;
@@ -66,7 +67,7 @@ export default function OrderDetailPage() {
             <Timeline entries={order.timeline} onComment={may('order:comment') ? async (text) => refusalText(await comment({ orderId: order.id, text })) : undefined} />
           </Card>
         </>}
-        side={<><OrderReceiver order={order} /><OrderHolds order={order} />{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
+        side={<><OrderReceiver order={order} /><OrderHolds order={order} />{variables.review && <OrderReview order={order} />}{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
       />
     </>
   );

@@ -5,6 +5,11 @@ export const APPROVE_ORDER = graphql(`
     approveOrder(input: $input) { order { id ...OrderRow ...OrderActions } userErrors { code message field } }
   }
 `);
+export const PASS_FINANCE_REVIEW = graphql(`
+  mutation PassFinanceReview($input: PassFinanceReviewInput!) {
+    passFinanceReview(input: $input) { order { id ...OrderRow ...OrderActions } userErrors { code message field } }
+  }
+`);
 export const HOLD_ORDER = graphql(`
   mutation HoldOrder($input: HoldOrderInput!) {
     holdOrder(input: $input) { order { id ...OrderRow ...OrderActions } userErrors { code message field } }

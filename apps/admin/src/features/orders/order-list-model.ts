@@ -6,7 +6,7 @@ const fields = {
   numbers: many(),
   source: choice('OrderSource', ['TAOBAO', 'STOREFRONT', 'MANUAL', 'PARTNER']),
   placed: dates(),
-  stage: choice('OrderStage', ['AWAITING_PAYMENT', 'AWAITING_REVIEW', 'APPROVED', 'COMPLETED', 'CANCELLED']),
+  stage: choice('OrderStage', ['AWAITING_PAYMENT', 'AWAITING_REVIEW', 'AWAITING_FINANCE_REVIEW', 'APPROVED', 'COMPLETED', 'CANCELLED']),
   paymentStatus: choice('PaymentStatus', ['UNPAID', 'PARTIALLY_PAID', 'PAID', 'OVERPAID', 'PARTIALLY_REFUNDED', 'REFUNDED']),
   fulfilmentStatus: choice('FulfilmentStatus', ['UNALLOCATED', 'ALLOCATED', 'PICKING', 'PACKED', 'PARTIALLY_SHIPPED', 'SHIPPED', 'DELIVERED', 'RETURNED']),
   afterSalesStatus: choice('AfterSalesStatus', ['NONE', 'IN_PROGRESS', 'PARTIALLY_RETURNED', 'RETURNED', 'EXCHANGED']),
@@ -31,7 +31,7 @@ export const orderListModel: ListModel<OrderFields, OrderSort> = {
 };
 
 /** The work queues, as the tabs show them. */
-export const ORDER_QUEUES: readonly OrderQueueKey[] = ['AWAITING_REVIEW', 'AWAITING_ALLOCATION', 'AWAITING_SHIPMENT', 'HELD', 'LATE', 'AFTER_SALES'];
+export const ORDER_QUEUES: readonly OrderQueueKey[] = ['AWAITING_REVIEW', 'AWAITING_FINANCE_REVIEW', 'AWAITING_ALLOCATION', 'AWAITING_SHIPMENT', 'HELD', 'LATE', 'AFTER_SALES'];
 
 /** The list's filter as the API takes it: days become instants. */
 export function toOrderFilter({ placed, ...rest }: FilterOf<OrderFields>): OrderFilter {

@@ -7,7 +7,7 @@ const FULFILMENT_STEP: Record<FulfilmentStatus, number> = { UNALLOCATED: 3, ALLO
 export function stepsDone(stage: OrderStage, fulfilment: FulfilmentStatus): number {
   if (stage === 'DRAFT') return 0;
   if (stage === 'AWAITING_PAYMENT') return 1;
-  if (stage === 'AWAITING_REVIEW') return 2;
+  if (stage === 'AWAITING_REVIEW' || stage === 'AWAITING_FINANCE_REVIEW') return 2;
   if (stage === 'CANCELLED' && fulfilment === 'UNALLOCATED') return 1;
   return FULFILMENT_STEP[fulfilment];
 }

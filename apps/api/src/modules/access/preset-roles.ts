@@ -16,7 +16,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'clerk',
     name: '订单处理员',
     permissions: [
-      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:run', 'allocation:read',
+      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:run', 'allocation:read', 'rule:read',
       'payment:collect', 'payment:read', 'shipment:read', 'return:read', 'stock:read', 'product:read', 'warehouse:read', 'customer:read',
       'personal-data:reveal', 'shop:read', 'shop:sync', 'job:read',
     ],
@@ -24,7 +24,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
   {
     code: 'finance',
     name: '财务人员',
-    permissions: ['order:read', 'order:export', 'order:comment', 'payment:read', 'payment:collect', 'payment:refund', 'ledger:read', 'return:read', 'stock:cost', 'product:read', 'shop:read', 'job:read'],
+    permissions: ['order:read', 'order:export', 'order:comment', 'payment:read', 'payment:collect', 'payment:refund', 'ledger:read', 'return:read', 'stock:cost', 'product:read', 'shop:read', 'job:read', 'order:finance-review', 'rule:read'],
   },
   {
     code: 'warehouse',

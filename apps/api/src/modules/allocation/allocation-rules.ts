@@ -50,11 +50,3 @@ export const DEFAULT_RULES: readonly Rule[] = [
 export function factsAskedFor(rules: readonly Rule[]): Set<AllocationFact> {
   return new Set(rules.flatMap((rule) => rule.conditions.map((condition) => condition.fact)));
 }
-
-const SUFFIX = /(壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|省|市)$/;
-
-/** Provinces and cities compare without their suffix: 浙江 is 浙江省. */
-export function plainRegion(name: string): string {
-  const trimmed = name.trim();
-  return trimmed.length > 2 ? trimmed.replace(SUFFIX, '') : trimmed;
-}

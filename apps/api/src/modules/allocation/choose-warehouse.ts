@@ -1,4 +1,5 @@
-import { AllocationFact, plainRegion, type AllocationStrategy, type Rule } from './allocation-rules.js';
+import { plainRegion } from '@ordo/kernel';
+import { AllocationFact, type AllocationStrategy, type Rule } from './allocation-rules.js';
 import type { AllocationTrace, CandidateTrace, RuleTrace, Said } from './allocation-trace.js';
 import { unmetCondition, type FactValues } from './rule-conditions.js';
 

@@ -1,4 +1,5 @@
-import { AllocationFact, ConditionOperator, plainRegion, type RuleCondition } from './allocation-rules.js';
+import { plainRegion } from '@ordo/kernel';
+import { AllocationFact, ConditionOperator, type RuleCondition } from './allocation-rules.js';
 import type { Said } from './allocation-trace.js';
 
 /** The values of an order by fact; amounts in fen, weights in grams. A list holds when one of its values does. */

@@ -78,7 +78,7 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
   await tx.emit({
     type: 'OrderPlaced',
     subject: { type: 'Order', id: order.id },
-    data: { orderNo: order.orderNo, source: input.source },
+    data: { orderNo: order.orderNo, source: input.source, stage: order.stage },
     scope: { shopId: order.shopId, warehouseId: order.warehouseId, customerId: order.customerId },
   });
   return order;

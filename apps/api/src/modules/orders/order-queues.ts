@@ -8,6 +8,7 @@ import { AfterSalesStatus, FulfilmentStatus, OrderStage } from './order.transiti
 
 export enum OrderQueueKey {
   AWAITING_REVIEW = 'AWAITING_REVIEW',
+  AWAITING_FINANCE_REVIEW = 'AWAITING_FINANCE_REVIEW',
   AWAITING_ALLOCATION = 'AWAITING_ALLOCATION',
   AWAITING_SHIPMENT = 'AWAITING_SHIPMENT',
   HELD = 'HELD',
@@ -18,7 +19,7 @@ export enum OrderQueueKey {
 registerEnumType(OrderQueueKey, {
   name: 'OrderQueueKey', description: 'A work queue of orders.',
   valuesConfig: {
-    AWAITING_REVIEW: { description: '待审核.' }, AWAITING_ALLOCATION: { description: '待分配: approved, no warehouse yet.' }, AWAITING_SHIPMENT: { description: '待发货: allocated, not shipped.' },
+    AWAITING_REVIEW: { description: '待审核.' }, AWAITING_FINANCE_REVIEW: { description: '待财审.' }, AWAITING_ALLOCATION: { description: '待分配: approved, no warehouse yet.' }, AWAITING_SHIPMENT: { description: '待发货: allocated, not shipped.' },
     HELD: { description: '异常: held.' }, LATE: { description: '超时预警: promised to leave within two hours, or overdue.' }, AFTER_SALES: { description: '售后中.' },
   },
 });
@@ -42,11 +43,12 @@ export function queueWhere(key: OrderQueueKey, now: Date): FilterQuery<Order> {
   const approved = { stage: OrderStage.APPROVED, held: false };
   const queues: Record<OrderQueueKey, FilterQuery<Order>> = {
     AWAITING_REVIEW: { stage: OrderStage.AWAITING_REVIEW, held: false },
+    AWAITING_FINANCE_REVIEW: { stage: OrderStage.AWAITING_FINANCE_REVIEW, held: false },
     AWAITING_ALLOCATION: { ...approved, fulfilmentStatus: FulfilmentStatus.UNALLOCATED },
     AWAITING_SHIPMENT: { ...approved, fulfilmentStatus: { $in: IN_WAREHOUSE } },
-    HELD: { held: true, stage: { $in: [OrderStage.AWAITING_PAYMENT, OrderStage.AWAITING_REVIEW, OrderStage.APPROVED] } },
+    HELD: { held: true, stage: { $in: [OrderStage.AWAITING_PAYMENT, OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED] } },
     LATE: {
-      stage: { $in: [OrderStage.AWAITING_REVIEW, OrderStage.APPROVED] },
+      stage: { $in: [OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED] },
       fulfilmentStatus: { $in: [FulfilmentStatus.UNALLOCATED, ...IN_WAREHOUSE] },
       shipBy: { $lt: new Date(now.getTime() + WARNING_MS) },
     },

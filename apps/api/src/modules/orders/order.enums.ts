@@ -5,6 +5,7 @@ registerEnumType(OrderStage, {
   name: 'OrderStage', description: 'Where an order stands in its life.',
   valuesConfig: {
     DRAFT: { description: '草稿: not yet submitted.' }, AWAITING_PAYMENT: { description: '待付款: not paid in full.' }, AWAITING_REVIEW: { description: '待审核: waits for a clerk.' },
+    AWAITING_FINANCE_REVIEW: { description: '待财审: waits for finance.' },
     APPROVED: { description: '已审核: goes to the warehouse.' }, COMPLETED: { description: '交易完成.' }, CANCELLED: { description: '已取消: final.' },
   },
 });
@@ -45,7 +46,7 @@ registerEnumType(HoldReason, {
 registerEnumType(OrderDisplayStatus, {
   name: 'OrderDisplayStatus', description: 'One word for lists and customers, computed from the four axes.',
   valuesConfig: {
-    DRAFT: { description: '草稿.' }, AWAITING_PAYMENT: { description: '待付款.' }, AWAITING_REVIEW: { description: '待审核.' }, AWAITING_ALLOCATION: { description: '待分配.' }, ALLOCATED: { description: '已分配.' },
+    DRAFT: { description: '草稿.' }, AWAITING_PAYMENT: { description: '待付款.' }, AWAITING_REVIEW: { description: '待审核.' }, AWAITING_FINANCE_REVIEW: { description: '待财审.' }, AWAITING_ALLOCATION: { description: '待分配.' }, ALLOCATED: { description: '已分配.' },
     PICKING: { description: '拣货中.' }, AWAITING_SHIPMENT: { description: '待发货.' }, PARTIALLY_SHIPPED: { description: '部分发货.' }, SHIPPED: { description: '已发货.' }, DELIVERED: { description: '已签收.' },
     COMPLETED: { description: '交易完成.' }, AFTER_SALES: { description: '售后中.' }, RETURNED: { description: '已退货.' }, CANCELLED: { description: '已取消.' },
   },

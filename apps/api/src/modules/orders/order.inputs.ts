@@ -17,6 +17,9 @@ export abstract class OrderCommandInput extends CommandInputBase {
   expectedVersion?: number | null;
 }
 
+@InputType({ description: 'Let an order that finance has looked at go on.' })
+export class PassFinanceReviewInput extends OrderCommandInput {}
+
 @InputType({ description: 'Approve an order after review.' })
 export class ApproveOrderInput extends OrderCommandInput {}
 

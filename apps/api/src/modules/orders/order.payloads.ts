@@ -4,6 +4,12 @@ import { Order } from './order.entity.js';
 
 const order = { nullable: true, description: 'The order as it stands now; null when refused.' };
 
+@ObjectType({ description: 'What came of letting an order pass finance.', simpleResolvers: true })
+export class PassFinanceReviewPayload extends Payload {
+  @Field(() => Order, { nullable: true, description: 'The order as it stands now; null when refused.' })
+  order?: Order | null;
+}
+
 @ObjectType({ description: 'What came of approving an order.', simpleResolvers: true })
 export class ApproveOrderPayload extends Payload {
   @Field(() => Order, order)

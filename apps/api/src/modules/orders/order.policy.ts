@@ -22,6 +22,7 @@ export function hasLeft(facts: Pick<OrderFacts, 'fulfilmentStatus'>): boolean {
 /** The verbs that a person can ask for, and the permission each needs. */
 export const ORDER_VERBS: readonly { action: OrderAction; permission: Permission }[] = [
   { action: 'approve', permission: 'order:approve' },
+  { action: 'passFinanceReview', permission: 'order:finance-review' },
   { action: 'hold', permission: 'order:hold' },
   { action: 'release', permission: 'order:hold' },
   { action: 'cancel', permission: 'order:cancel' },
@@ -40,7 +41,7 @@ export function whyNot(action: OrderAction, facts: OrderFacts): RefusalDetail | 
   }
   if (action === 'cancel' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotCancel' };
   if (action === 'hold' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotHold' };
-  if (action === 'approve' && facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderHeld' };
+  if ((action === 'approve' || action === 'passFinanceReview') && facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderHeld' };
   if (action === 'release' && !facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderNotHeld' };
   return undefined;
 }

@@ -23,12 +23,13 @@ import { OrderLine } from './order-line.entity.js';
 import { OrderQueue, OrderQueueKey, queueWhere, readOrderQueues } from './order-queues.js';
 import { Order } from './order.entity.js';
 import { OrderFilter, OrderSort, ORDER_SORTS, numberWhere, orderWhere } from './order.filter.js';
-import { ApproveOrderInput, CommentOnOrderInput, HoldOrderInput, ReleaseOrderInput, RevealReceiverInput } from './order.inputs.js';
-import { ApproveOrderPayload, CommentOnOrderPayload, HoldOrderPayload, ReleaseOrderPayload, RevealReceiverPayload } from './order.payloads.js';
+import { ApproveOrderInput, CommentOnOrderInput, HoldOrderInput, PassFinanceReviewInput, ReleaseOrderInput, RevealReceiverInput } from './order.inputs.js';
+import { ApproveOrderPayload, CommentOnOrderPayload, HoldOrderPayload, PassFinanceReviewPayload, ReleaseOrderPayload, RevealReceiverPayload } from './order.payloads.js';
 import { displayStatus, OrderDisplayStatus } from './order.transitions.js';
 import { approveOrder } from './use-cases/approve-order.js';
 import { commentOnOrder } from './use-cases/comment-on-order.js';
 import { holdOrder } from './use-cases/hold-order.js';
+import { passFinanceReview } from './use-cases/pass-finance-review.js';
 import { releaseOrder } from './use-cases/release-order.js';
 import { revealReceiver } from './use-cases/reveal-receiver.js';
 
@@ -76,6 +77,12 @@ export class OrderResolver {
   @Requires('order:approve')
   approveOrder(@Arg('input', () => ApproveOrderInput, { description: 'What to approve.' }) input: ApproveOrderInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, approveOrder, input);
+  }
+
+  @Mutation(() => PassFinanceReviewPayload, { description: 'Lets an order go to the warehouse that a review rule had sent to finance.' })
+  @Requires('order:finance-review')
+  passFinanceReview(@Arg('input', () => PassFinanceReviewInput, { description: 'Which order.' }) input: PassFinanceReviewInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, passFinanceReview, input);
   }
 
   @Mutation(() => HoldOrderPayload, { description: 'Stops an order for a reason.' })

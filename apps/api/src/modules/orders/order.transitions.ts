@@ -5,14 +5,15 @@ export enum OrderStage {
   DRAFT = 'DRAFT',
   AWAITING_PAYMENT = 'AWAITING_PAYMENT',
   AWAITING_REVIEW = 'AWAITING_REVIEW',
+  AWAITING_FINANCE_REVIEW = 'AWAITING_FINANCE_REVIEW',
   APPROVED = 'APPROVED',
   COMPLETED = 'COMPLETED',
   CANCELLED = 'CANCELLED',
 }
 
-export type OrderAction = 'submit' | 'settle' | 'approve' | 'hold' | 'release' | 'comment' | 'cancel' | 'complete';
+export type OrderAction = 'submit' | 'settle' | 'approve' | 'sendToFinance' | 'passFinanceReview' | 'hold' | 'release' | 'comment' | 'cancel' | 'complete';
 
-const OPEN = [OrderStage.AWAITING_PAYMENT, OrderStage.AWAITING_REVIEW, OrderStage.APPROVED] as const;
+const OPEN = [OrderStage.AWAITING_PAYMENT, OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED] as const;
 
 /** The order's machine: what may be done at which stage, and where it leads. */
 export const ORDER_TRANSITIONS = defineTransitions<OrderStage, OrderAction>({
@@ -20,6 +21,9 @@ export const ORDER_TRANSITIONS = defineTransitions<OrderStage, OrderAction>({
   // Paid in full, or never to be paid beforehand (cash on delivery).
   settle: { from: [OrderStage.AWAITING_PAYMENT], to: OrderStage.AWAITING_REVIEW },
   approve: { from: [OrderStage.AWAITING_REVIEW], to: OrderStage.APPROVED },
+  // A review rule sees that the money is looked at before the goods move.
+  sendToFinance: { from: [OrderStage.AWAITING_REVIEW], to: OrderStage.AWAITING_FINANCE_REVIEW },
+  passFinanceReview: { from: [OrderStage.AWAITING_FINANCE_REVIEW], to: OrderStage.APPROVED },
   hold: { from: [...OPEN] },
   release: { from: [...OPEN] },
   comment: { from: Object.values(OrderStage) },
@@ -86,6 +90,7 @@ export enum OrderDisplayStatus {
   DRAFT = 'DRAFT',
   AWAITING_PAYMENT = 'AWAITING_PAYMENT',
   AWAITING_REVIEW = 'AWAITING_REVIEW',
+  AWAITING_FINANCE_REVIEW = 'AWAITING_FINANCE_REVIEW',
   AWAITING_ALLOCATION = 'AWAITING_ALLOCATION',
   ALLOCATED = 'ALLOCATED',
   PICKING = 'PICKING',

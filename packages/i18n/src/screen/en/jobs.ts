@@ -10,7 +10,7 @@ export const jobs: typeof zhCN = {
     title: 'Items', empty: 'This job has no items', label: 'Item', result: 'Result', message: 'Message', done: 'Done', failed: 'Failed',
   },
   names: {
-    'allocation_allocate-order': 'Allocate an order', 'channels_pull-item': 'Pull a marketplace order',
+    'allocation_allocate-order': 'Allocate an order', 'review_review-order': 'Review an order by rules', 'review_try-rules': 'Try rules over past orders', 'channels_pull-item': 'Pull a marketplace order',
     'channels_pull-orders': 'Pull marketplace orders on schedule', 'channels_pull-shop': 'Bring a shop up to date',
     'channels_send-shipping-notice': 'Tell the marketplace what was shipped', 'payments_close-at-gateway': 'Close a payment at the gateway',
     payments_query: 'Ask the gateway about a payment', 'payments_send-refund': 'Send a refund', 'shipments_cancel-waybill': 'Void a waybill',

@@ -12,7 +12,7 @@ export const orders: typeof zhCN = {
     placed: 'Placed', numbers: 'Order numbers', receiverName: 'Receiver', receiverPhone: 'Phone',
   },
   actions: {
-    approve: 'Approve', hold: 'Hold', release: 'Release', cancel: 'Cancel order', comment: 'Comment', allocate: 'Allocate', create: 'New order',
+    approve: 'Approve', passFinanceReview: 'Pass finance review', hold: 'Hold', release: 'Release', cancel: 'Cancel order', comment: 'Comment', allocate: 'Allocate', create: 'New order',
     graphiql: 'Open in GraphiQL', requestReturn: 'Request return', startPayment: 'Start payment',
   },
   held: 'Held',
@@ -77,5 +77,8 @@ export const orders: typeof zhCN = {
     removeLine: 'Remove line {{index}}', discount: 'Discount', freight: 'Freight', cod: 'Cash on delivery', message: 'Buyer\'s message',
     submit: 'Place order', done: '{{orderNo}} placed', total: 'Total', totalHint: 'Worked out as you fill in shop and items.',
     available: '{{count}} available', short: 'Short: {{count}} available', from: 'From {{warehouse}}', quantityRange: '1 to 9,999',
+  },
+  review: {
+    why: 'Decision of the review rules', none: 'No rule held', version: 'Rules version {{number}}', matched: 'Held', missed: 'Did not hold', wouldChange: 'What would have changed it', nearest: 'Rule “{{name}}” would have decided, had these held:', was: 'was {{was}}', passed: '{{orderNo}} passed by finance',
   },
 };

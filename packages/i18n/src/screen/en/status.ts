@@ -2,12 +2,12 @@ import type { status as zhCN } from '../zh-CN/status.js';
 
 export const status: typeof zhCN = {
   OrderDisplayStatus: {
-    DRAFT: 'Draft', AWAITING_PAYMENT: 'Awaiting payment', AWAITING_REVIEW: 'Awaiting review', AWAITING_ALLOCATION: 'Awaiting allocation',
+    DRAFT: 'Draft', AWAITING_PAYMENT: 'Awaiting payment', AWAITING_REVIEW: 'Awaiting review', AWAITING_FINANCE_REVIEW: 'Awaiting finance', AWAITING_ALLOCATION: 'Awaiting allocation',
     ALLOCATED: 'Allocated', PICKING: 'Picking', AWAITING_SHIPMENT: 'Ready to ship', PARTIALLY_SHIPPED: 'Partially shipped', SHIPPED: 'Shipped',
     DELIVERED: 'Delivered', COMPLETED: 'Completed', AFTER_SALES: 'After-sales', RETURNED: 'Returned', CANCELLED: 'Cancelled',
   },
   OrderStage: {
-    DRAFT: 'Draft', AWAITING_PAYMENT: 'Awaiting payment', AWAITING_REVIEW: 'Awaiting review', APPROVED: 'Approved', COMPLETED: 'Completed',
+    DRAFT: 'Draft', AWAITING_PAYMENT: 'Awaiting payment', AWAITING_REVIEW: 'Awaiting review', AWAITING_FINANCE_REVIEW: 'Awaiting finance', APPROVED: 'Approved', COMPLETED: 'Completed',
     CANCELLED: 'Cancelled',
   },
   PaymentStatus: {
@@ -30,7 +30,7 @@ export const status: typeof zhCN = {
     TAOBAO: 'Taobao', STOREFRONT: 'Storefront', MANUAL: 'Manual', PARTNER: 'Partner',
   },
   OrderQueueKey: {
-    AWAITING_REVIEW: 'To review', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', LATE: 'At risk',
+    AWAITING_REVIEW: 'To review', AWAITING_FINANCE_REVIEW: 'To review by finance', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', LATE: 'At risk',
     AFTER_SALES: 'After-sales',
   },
   OrderImportState: {
@@ -125,5 +125,23 @@ export const status: typeof zhCN = {
   },
   PermissionRequestState: {
     OPEN: 'Open', GRANTED: 'Granted', DECLINED: 'Declined', WITHDRAWN: 'Withdrawn', EXPIRED: 'Closed',
+  },
+  RuleSetState: {
+    DRAFT: 'Draft', PUBLISHED: 'Published', SUPERSEDED: 'Superseded', DISCARDED: 'Given up',
+  },
+  RuleOutcome: {
+    APPROVE: 'Approve', HOLD: 'Hold', FINANCE_REVIEW: 'Send to finance', LEAVE: 'Leave to a person',
+  },
+  RuleMatch: {
+    ALL: 'All hold', ANY: 'Any holds',
+  },
+  RuleOperator: {
+    IN: 'is one of', NOT_IN: 'is none of', AT_LEAST: 'is at least', AT_MOST: 'is at most',
+  },
+  RuleFact: {
+    SOURCE: 'Source', SHOP: 'Shop code', PROVINCE: 'Province', CITY: 'City', CUSTOMER_LEVEL: 'Customer level',
+    CATEGORY: 'Category', SKU: 'SKU code', VALUE: 'Amount payable', WEIGHT: 'Weight (g)', LINE_COUNT: 'Lines',
+    QUANTITY: 'Pieces', CASH_ON_DELIVERY: 'Cash on delivery', REMARK: 'Remark contains (* for any)', HOUR: 'Hour of the day', DISCOUNT_PERCENT: 'Discount (%)',
+    ADDRESS_COMPLETE: 'Address complete', MINUTES_SINCE_TWIN: 'Minutes since a like order',
   },
 };

@@ -9,7 +9,7 @@ export const orders = {
     numbers: '订单号', receiverName: '收件人', receiverPhone: '手机号',
   },
   actions: {
-    approve: '审核通过', hold: '拦截', release: '放行', cancel: '取消订单', comment: '写备注', allocate: '分配仓库', create: '新建订单', graphiql: '在 GraphiQL 打开',
+    approve: '审核通过', passFinanceReview: '财审通过', hold: '拦截', release: '放行', cancel: '取消订单', comment: '写备注', allocate: '分配仓库', create: '新建订单', graphiql: '在 GraphiQL 打开',
     requestReturn: '申请售后', startPayment: '发起付款',
   },
   held: '已拦截',
@@ -68,5 +68,8 @@ export const orders = {
     address: '详细地址', sku: '商品编码', quantity: '数量', addLine: '添加商品', removeLine: '移除第 {{index}} 行', discount: '优惠金额', freight: '运费', cod: '货到付款',
     message: '买家留言', submit: '提交订单', done: '已下单 {{orderNo}}', total: '实时合计', totalHint: '填好店铺和商品后自动计算。', available: '可用 {{count}}',
     short: '库存不足，可用 {{count}}', from: '由 {{warehouse}} 发出', quantityRange: '1 到 9999',
+  },
+  review: {
+    why: '审单规则的决定', none: '没有命中规则', version: '规则第 {{number}} 版', matched: '命中', missed: '未命中', wouldChange: '怎样会不同', nearest: '若满足以下条件，规则“{{name}}”就会决定：', was: '现在是 {{was}}', passed: '财审已通过 {{orderNo}}',
   },
 };

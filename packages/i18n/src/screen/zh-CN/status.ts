@@ -1,11 +1,11 @@
 export const status = {
   OrderDisplayStatus: {
-    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待审核', AWAITING_ALLOCATION: '待分配', ALLOCATED: '已分配', PICKING: '拣货中',
+    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待审核', AWAITING_FINANCE_REVIEW: '待财审', AWAITING_ALLOCATION: '待分配', ALLOCATED: '已分配', PICKING: '拣货中',
     AWAITING_SHIPMENT: '待发货', PARTIALLY_SHIPPED: '部分发货', SHIPPED: '已发货', DELIVERED: '已签收', COMPLETED: '交易完成', AFTER_SALES: '售后中', RETURNED: '已退货',
     CANCELLED: '已取消',
   },
   OrderStage: {
-    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待审核', APPROVED: '已审核', COMPLETED: '交易完成', CANCELLED: '已取消',
+    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待审核', AWAITING_FINANCE_REVIEW: '待财审', APPROVED: '已审核', COMPLETED: '交易完成', CANCELLED: '已取消',
   },
   PaymentStatus: {
     UNPAID: '未支付', PARTIALLY_PAID: '部分支付', PAID: '已支付', OVERPAID: '多付', PARTIALLY_REFUNDED: '部分退款', REFUNDED: '已退款',
@@ -25,7 +25,7 @@ export const status = {
     TAOBAO: '淘宝', STOREFRONT: '自营商城', MANUAL: '手工单', PARTNER: '合作系统',
   },
   OrderQueueKey: {
-    AWAITING_REVIEW: '待审核', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待发货', HELD: '异常', LATE: '超时预警', AFTER_SALES: '售后中',
+    AWAITING_REVIEW: '待审核', AWAITING_FINANCE_REVIEW: '待财审', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待发货', HELD: '异常', LATE: '超时预警', AFTER_SALES: '售后中',
   },
   OrderImportState: {
     MAPPING: '待对应列', CHECKING: '检查中', CHECKED: '已检查', IMPORTING: '导入中', DONE: '已导入', FAILED: '无法读取',
@@ -114,5 +114,23 @@ export const status = {
   },
   PermissionRequestState: {
     OPEN: '待处理', GRANTED: '已授予', DECLINED: '已拒绝', WITHDRAWN: '已撤回', EXPIRED: '已关闭',
+  },
+  RuleSetState: {
+    DRAFT: '草稿', PUBLISHED: '已发布', SUPERSEDED: '已替代', DISCARDED: '已放弃',
+  },
+  RuleOutcome: {
+    APPROVE: '自动通过', HOLD: '拦截', FINANCE_REVIEW: '转财审', LEAVE: '人工审核',
+  },
+  RuleMatch: {
+    ALL: '全部满足', ANY: '满足任一',
+  },
+  RuleOperator: {
+    IN: '是其中之一', NOT_IN: '不是其中任何一个', AT_LEAST: '不小于', AT_MOST: '不大于',
+  },
+  RuleFact: {
+    SOURCE: '来源', SHOP: '店铺编码', PROVINCE: '收货省份', CITY: '收货城市', CUSTOMER_LEVEL: '客户等级',
+    CATEGORY: '商品类目', SKU: '规格编码', VALUE: '应付金额', WEIGHT: '总重（克）', LINE_COUNT: '行数',
+    QUANTITY: '件数', CASH_ON_DELIVERY: '货到付款', REMARK: '买家留言含（* 为任意）', HOUR: '下单钟点', DISCOUNT_PERCENT: '优惠占比（%）',
+    ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一张同款订单（分钟）',
   },
 };

@@ -11,7 +11,7 @@ export const orders: typeof zhCN = {
     numbers: '訂單編號', receiverName: '收件人', receiverPhone: '手機號碼',
   },
   actions: {
-    approve: '審核通過', hold: '攔截', release: '放行', cancel: '取消訂單', comment: '寫備註', allocate: '分配倉庫', create: '新增訂單', graphiql: '在 GraphiQL 開啟',
+    approve: '審核通過', passFinanceReview: '財審通過', hold: '攔截', release: '放行', cancel: '取消訂單', comment: '寫備註', allocate: '分配倉庫', create: '新增訂單', graphiql: '在 GraphiQL 開啟',
     requestReturn: '申請售後', startPayment: '發起付款',
   },
   held: '已攔截',
@@ -70,5 +70,8 @@ export const orders: typeof zhCN = {
     address: '詳細地址', sku: '商品編碼', quantity: '數量', addLine: '新增商品', removeLine: '移除第 {{index}} 列', discount: '優惠金額', freight: '運費', cod: '貨到付款',
     message: '買家留言', submit: '送出訂單', done: '已下單 {{orderNo}}', total: '即時合計', totalHint: '填好商店與商品後自動計算。', available: '可用 {{count}}',
     short: '庫存不足，可用 {{count}}', from: '由 {{warehouse}} 出貨', quantityRange: '1 到 9999',
+  },
+  review: {
+    why: '審單規則的決定', none: '沒有命中規則', version: '規則第 {{number}} 版', matched: '命中', missed: '未命中', wouldChange: '怎樣會不同', nearest: '若滿足以下條件，規則「{{name}}」就會決定：', was: '現在是 {{was}}', passed: '財審已通過 {{orderNo}}',
   },
 };

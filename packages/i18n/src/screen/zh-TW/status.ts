@@ -2,12 +2,12 @@ import type { status as zhCN } from '../zh-CN/status.js';
 
 export const status: typeof zhCN = {
   OrderDisplayStatus: {
-    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待審核', AWAITING_ALLOCATION: '待分配', ALLOCATED: '已分配', PICKING: '揀貨中',
+    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待審核', AWAITING_FINANCE_REVIEW: '待財審', AWAITING_ALLOCATION: '待分配', ALLOCATED: '已分配', PICKING: '揀貨中',
     AWAITING_SHIPMENT: '待出貨', PARTIALLY_SHIPPED: '部分出貨', SHIPPED: '已出貨', DELIVERED: '已簽收', COMPLETED: '交易完成', AFTER_SALES: '售後中', RETURNED: '已退貨',
     CANCELLED: '已取消',
   },
   OrderStage: {
-    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待審核', APPROVED: '已審核', COMPLETED: '交易完成', CANCELLED: '已取消',
+    DRAFT: '草稿', AWAITING_PAYMENT: '待付款', AWAITING_REVIEW: '待審核', AWAITING_FINANCE_REVIEW: '待財審', APPROVED: '已審核', COMPLETED: '交易完成', CANCELLED: '已取消',
   },
   PaymentStatus: {
     UNPAID: '未付款', PARTIALLY_PAID: '部分付款', PAID: '已付款', OVERPAID: '溢付', PARTIALLY_REFUNDED: '部分退款', REFUNDED: '已退款',
@@ -27,7 +27,7 @@ export const status: typeof zhCN = {
     TAOBAO: '淘寶', STOREFRONT: '自營商城', MANUAL: '手動建單', PARTNER: '合作系統',
   },
   OrderQueueKey: {
-    AWAITING_REVIEW: '待審核', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', LATE: '逾時預警', AFTER_SALES: '售後中',
+    AWAITING_REVIEW: '待審核', AWAITING_FINANCE_REVIEW: '待財審', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', LATE: '逾時預警', AFTER_SALES: '售後中',
   },
   OrderImportState: {
     MAPPING: '待對應欄', CHECKING: '檢查中', CHECKED: '已檢查', IMPORTING: '匯入中', DONE: '已匯入', FAILED: '無法讀取',
@@ -116,5 +116,23 @@ export const status: typeof zhCN = {
   },
   PermissionRequestState: {
     OPEN: '待處理', GRANTED: '已授予', DECLINED: '已拒絕', WITHDRAWN: '已撤回', EXPIRED: '已關閉',
+  },
+  RuleSetState: {
+    DRAFT: '草稿', PUBLISHED: '已發布', SUPERSEDED: '已取代', DISCARDED: '已放棄',
+  },
+  RuleOutcome: {
+    APPROVE: '自動通過', HOLD: '攔截', FINANCE_REVIEW: '轉財審', LEAVE: '人工審核',
+  },
+  RuleMatch: {
+    ALL: '全部滿足', ANY: '滿足任一',
+  },
+  RuleOperator: {
+    IN: '是其中之一', NOT_IN: '不是其中任何一個', AT_LEAST: '不小於', AT_MOST: '不大於',
+  },
+  RuleFact: {
+    SOURCE: '來源', SHOP: '店鋪編碼', PROVINCE: '收貨省份', CITY: '收貨城市', CUSTOMER_LEVEL: '客戶等級',
+    CATEGORY: '商品類目', SKU: '規格編碼', VALUE: '應付金額', WEIGHT: '總重（克）', LINE_COUNT: '行數',
+    QUANTITY: '件數', CASH_ON_DELIVERY: '貨到付款', REMARK: '買家留言含（* 為任意）', HOUR: '下單鐘點', DISCOUNT_PERCENT: '優惠占比（%）',
+    ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一張同款訂單（分鐘）',
   },
 };

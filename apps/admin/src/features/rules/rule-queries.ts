@@ -1,0 +1,51 @@
+import { graphql } from '../../generated/gql/index.js';
+
+export const RULE_SETS = graphql(`
+  query RuleSets {
+    ruleSets(family: REVIEW) { ...RuleSetParts }
+  }
+`);
+
+export const RULE_SET_PARTS = graphql(`
+  fragment RuleSetParts on RuleSet {
+    id
+    number
+    state
+    version
+    revision
+    note
+    copyOf
+    publishedBy
+    publishedAt
+    rules { key name enabled match outcome reason groups { match conditions { fact operator values } } }
+    hits { key count }
+    availableActions { action enabled disabledReason { message permission } }
+    trial {
+      revision
+      days
+      orders
+      changed
+      totals { outcome before after }
+      changes { orderNo before beforeRule after afterRule }
+    }
+  }
+`);
+
+export const DRAFT_RULE_SET = graphql(`
+  mutation DraftRuleSet($input: DraftRuleSetInput!) { draftRuleSet(input: $input) { ruleSet { id } userErrors { code message field } } }
+`);
+export const SAVE_RULE_SET = graphql(`
+  mutation SaveRuleSet($input: SaveRuleSetInput!) { saveRuleSet(input: $input) { ruleSet { id ...RuleSetParts } userErrors { code message field } } }
+`);
+export const DISCARD_RULE_SET = graphql(`
+  mutation DiscardRuleSet($input: DiscardRuleSetInput!) { discardRuleSet(input: $input) { ruleSet { id state } userErrors { code message field } } }
+`);
+export const TRY_RULE_SET = graphql(`
+  mutation TryRuleSet($input: TryRuleSetInput!) { tryRuleSet(input: $input) { job { id } userErrors { code message field } } }
+`);
+export const PUBLISH_RULE_SET = graphql(`
+  mutation PublishRuleSet($input: PublishRuleSetInput!) { publishRuleSet(input: $input) { ruleSet { id number state } userErrors { code message field } } }
+`);
+export const ROLL_BACK_RULE_SET = graphql(`
+  mutation RollBackRuleSet($input: RollBackRuleSetInput!) { rollBackRuleSet(input: $input) { ruleSet { id number state } userErrors { code message field } } }
+`);

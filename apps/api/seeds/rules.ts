@@ -1,0 +1,23 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { currentOf, RuleFact, RuleFamily, RuleMatch, RuleOperator, RuleOutcome, RuleSet, RuleSetState, type Rule } from '../src/modules/rules/index.js';
+import { newId } from '../src/platform/ids.js';
+
+const { VALUE, CASH_ON_DELIVERY, ADDRESS_COMPLETE, CUSTOMER_LEVEL, SOURCE } = RuleFact;
+type Condition = Rule['groups'][number]['conditions'][number];
+
+const all = (...conditions: Condition[]): Rule['groups'] => [{ match: RuleMatch.ALL, conditions }];
+const when = (fact: RuleFact, operator: RuleOperator, ...values: string[]): Condition => ({ fact, operator, values });
+const rule = (name: string, outcome: RuleOutcome, groups: Rule['groups'], rest: Partial<Rule> = {}): Rule => ({ key: newId(), name, enabled: true, match: RuleMatch.ALL, groups, outcome, reason: null, ...rest });
+
+/** Review rules that a shop of this size begins with. What is ordinary is left to people, as in the manual's days of work. The caller flushes. */
+export function seedRules(em: EntityManager, now: Date): void {
+  const rules = [
+    rule('货到付款且地址不全', RuleOutcome.HOLD, all(when(CASH_ON_DELIVERY, RuleOperator.IN, 'true'), when(ADDRESS_COMPLETE, RuleOperator.IN, 'false')), { reason: 'ADDRESS_INCOMPLETE' }),
+    rule('大额订单', RuleOutcome.FINANCE_REVIEW, all(when(VALUE, RuleOperator.AT_LEAST, '2000000'))),
+    rule('商城贵宾小单', RuleOutcome.APPROVE, all(when(SOURCE, RuleOperator.IN, 'STOREFRONT'), when(CUSTOMER_LEVEL, RuleOperator.IN, 'VIP'), when(VALUE, RuleOperator.AT_MOST, '20000')), { enabled: false }),
+  ];
+  em.create(RuleSet, {
+    family: RuleFamily.REVIEW, number: 1, state: RuleSetState.PUBLISHED, current: currentOf(RuleFamily.REVIEW, RuleSetState.PUBLISHED), rules, revision: 1, note: '上线时的规则',
+    createdBy: '周敏', createdAt: now, publishedBy: '周敏', publishedAt: now, version: 1,
+  } as never);
+}

@@ -1,0 +1,92 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInputBase } from '../../platform/command/command-input.js';
+import { NodeId } from '../../platform/graphql/node-id.js';
+import { NotBlank } from '../../platform/graphql/not-blank.js';
+import { RuleFact } from './rule-facts.js';
+import { RuleFamily, RuleMatch, RuleOperator, RuleOutcome } from './rule.types.js';
+
+@InputType({ description: 'A condition of a rule.' })
+export class RuleConditionInput {
+  @Field(() => RuleFact, { description: 'What it looks at.' })
+  fact!: RuleFact;
+  @Field(() => RuleOperator, { description: 'How it compares: lists for texts, bounds for numbers.' })
+  operator!: RuleOperator;
+  @Field(() => [String], { description: 'What it compares with, at most 50 values; one number for a bound.' })
+  @ArrayMinSize(1) @ArrayMaxSize(50) @Length(1, 60, { each: true })
+  values!: string[];
+}
+
+@InputType({ description: 'Conditions of a rule that go together.' })
+export class RuleGroupInput {
+  @Field(() => RuleMatch, { description: 'How its conditions go together.' })
+  match!: RuleMatch;
+  @Field(() => [RuleConditionInput], { description: 'One to ten conditions.' })
+  @ArrayMinSize(1) @ArrayMaxSize(10) @ValidateNested({ each: true })
+  conditions!: RuleConditionInput[];
+}
+
+@InputType({ description: 'A rule. Its place in the list is its place in the order of trying.' })
+export class RuleInput {
+  @Field(() => ID, { nullable: true, description: 'Key of a rule that is there already; a new one gets a key.' })
+  @IsOptional() @Length(1, 26)
+  key?: string | null;
+  @Field(() => String, { description: 'Name, 1 to 60 characters; no two rules of a version have the same.' })
+  @Length(1, 60) @NotBlank()
+  name!: string;
+  @Field(() => Boolean, { description: 'In force.' })
+  enabled!: boolean;
+  @Field(() => RuleMatch, { description: 'How its groups go together.' })
+  match!: RuleMatch;
+  @Field(() => [RuleGroupInput], { description: 'At most five groups; none: it always holds.' })
+  @ArrayMaxSize(5) @ValidateNested({ each: true })
+  groups!: RuleGroupInput[];
+  @Field(() => RuleOutcome, { description: 'What it decides.' })
+  outcome!: RuleOutcome;
+  @Field(() => String, { nullable: true, description: 'For HOLD: a value of HoldReason.' })
+  @IsOptional() @Length(1, 32)
+  reason?: string | null;
+}
+
+@InputType({ description: 'Begin a draft.' })
+export class DraftRuleSetInput extends CommandInputBase {
+  @Field(() => RuleFamily, { description: 'Of which family.' })
+  family!: RuleFamily;
+}
+
+@InputType({ description: 'A command on one version of a rule set.' })
+abstract class RuleSetCommandInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The version.' })
+  @NodeId('RuleSet')
+  ruleSetId!: string;
+  @Field(() => Int, { nullable: true, description: 'Version that the caller has seen; refused with STALE_VERSION when it changed since.' })
+  @IsOptional() @Min(1)
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'The rules of a draft, all of them, in the order of trying.' })
+export class SaveRuleSetInput extends RuleSetCommandInput {
+  @Field(() => [RuleInput], { description: 'At most 50 rules.' })
+  @ArrayMaxSize(50) @ValidateNested({ each: true })
+  rules!: RuleInput[];
+}
+
+@InputType({ description: 'Give up a draft.' })
+export class DiscardRuleSetInput extends RuleSetCommandInput {}
+
+@InputType({ description: 'Put a draft in force.' })
+export class PublishRuleSetInput extends RuleSetCommandInput {
+  @Field(() => String, { description: 'Why, 1 to 300 characters.' })
+  @Length(1, 300) @NotBlank()
+  note!: string;
+  @Field(() => Int, { nullable: true, description: 'Refused when the trial would have held more than this percentage of the orders; no limit when left out.' })
+  @IsOptional() @Min(0) @Max(100)
+  holdsAtMost?: number | null;
+}
+
+@InputType({ description: 'Put the rules of an older version in force again, as a new version.' })
+export class RollBackRuleSetInput extends RuleSetCommandInput {
+  @Field(() => String, { description: 'Why, 1 to 300 characters.' })
+  @Length(1, 300) @NotBlank()
+  note!: string;
+}

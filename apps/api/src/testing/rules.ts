@@ -1,0 +1,48 @@
+import type { TestApi } from './test-api.js';
+
+export interface GivenRule {
+  key?: string;
+  name: string;
+  outcome: 'APPROVE' | 'HOLD' | 'FINANCE_REVIEW' | 'LEAVE';
+  reason?: string;
+  enabled?: boolean;
+  groups: { match: 'ALL' | 'ANY'; conditions: { fact: string; operator: string; values: string[] }[] }[];
+}
+
+const RESULT = '{ ruleSet { id number state version revision } userErrors { code message field } }';
+
+/** Runs a command on a rule set; answers with its payload. */
+export async function ruleCommand(api: TestApi, name: string, input: object, as: 'admin' | 'clerk' | 'finance' = 'admin') {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const { data, errors } = await api.execute(`mutation ($input: ${type}!) { ${name}(input: $input) ${RESULT} }`, { as, variables: { input } });
+  return data?.[name] ?? { errors };
+}
+
+/** The versions of the review rules, newest first. */
+export async function ruleSets(api: TestApi) {
+  const fields = 'id number state note copyOf version revision publishedBy rules { key name enabled outcome } hits { key count } availableActions { action enabled } trial { revision against days orders changed totals { outcome before after } changes { orderNo before beforeRule after afterRule } }';
+  return (await api.execute(`{ ruleSets(family: REVIEW) { ${fields} } }`, { as: 'admin' })).data?.ruleSets;
+}
+
+/** A draft with these rules. */
+export async function draftRules(api: TestApi, rules: readonly GivenRule[]): Promise<{ id: string; number: number }> {
+  const { ruleSet } = await ruleCommand(api, 'draftRuleSet', { family: 'REVIEW' });
+  const saved = await ruleCommand(api, 'saveRuleSet', { ruleSetId: ruleSet.id, rules: rules.map((rule) => ({ enabled: true, match: 'ALL', ...rule })) });
+  if (saved.userErrors?.length !== 0) throw new Error(JSON.stringify(saved));
+  return saved.ruleSet;
+}
+
+/** Has a draft tried over the orders of the last days. */
+export async function tryRules(api: TestApi, ruleSetId: string, days = 30): Promise<void> {
+  await api.execute('mutation ($input: TryRuleSetInput!) { tryRuleSet(input: $input) { userErrors { code } } }', { as: 'admin', variables: { input: { ruleSetId, days } } });
+  await api.house.runtime.jobs.drain();
+}
+
+/** Puts these rules in force, the way that people do. */
+export async function publishRules(api: TestApi, rules: readonly GivenRule[]): Promise<{ id: string; number: number }> {
+  const draft = await draftRules(api, rules);
+  await tryRules(api, draft.id);
+  const published = await ruleCommand(api, 'publishRuleSet', { ruleSetId: draft.id, note: '测试' });
+  if (published.userErrors?.length !== 0) throw new Error(JSON.stringify(published));
+  return published.ruleSet;
+}

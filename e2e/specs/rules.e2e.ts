@@ -1,0 +1,59 @@
+import { ask, expect, expectToast, marketplaceOrder, pageOf, press, test } from '../fixtures.js';
+
+const RULE_SETS = '{ ruleSets(family: REVIEW) { id number state } }';
+interface Versions {
+  ruleSets: { id: string; number: number; state: string }[];
+}
+
+/** Puts the demo's rules back in force: other specs approve by hand. */
+test.afterEach(async () => {
+  const { ruleSets } = await ask<Versions>('admin', RULE_SETS);
+  const [draft, first, now] = [ruleSets.find(({ state }) => state === 'DRAFT'), ruleSets.find(({ number }) => number === 1), ruleSets.find(({ state }) => state === 'PUBLISHED')];
+  if (draft) await ask('admin', 'mutation ($input: DiscardRuleSetInput!) { discardRuleSet(input: $input) { userErrors { message } } }', { input: { ruleSetId: draft.id } });
+  if (first?.state === 'SUPERSEDED' && now) await ask('admin', 'mutation ($input: RollBackRuleSetInput!) { rollBackRuleSet(input: $input) { userErrors { message } } }', { input: { ruleSetId: first.id, note: '还原' } });
+});
+
+// Shows S1.2.4, S1.2.8 (screen /rules, operation saveRuleSet, operation tryRuleSet, operation publishRuleSet, operation rollBackRuleSet)
+test('a rule is changed, tried over the last month, published, explained on an order, and rolled back', async ({ browser }) => {
+  const page = await pageOf(browser, 'admin');
+  await page.goto('/rules');
+  await press(page, page.getByRole('button', { name: '修改规则' }));
+  const draft = page.getByRole('region', { name: /^草稿/ });
+  await press(page, draft.getByRole('button', { name: '添加规则' }));
+  const rule = draft.getByRole('region', { name: '规则 4' });
+  await rule.getByLabel('规则名称').fill('留言要核对');
+  await rule.getByLabel('拦截原因').click();
+  await page.getByRole('option', { name: '买家留言' }).click();
+  await rule.getByLabel('条件', { exact: true }).click();
+  await page.getByRole('option', { name: /^买家留言含/ }).click();
+  await rule.getByLabel('值').fill('改地址，退差价');
+  await press(page, rule.getByRole('button', { name: '上移' }));
+  await press(page, draft.getByRole('button', { name: '保存草稿' }));
+  await expectToast(page, '草稿已保存');
+  const trial = page.getByRole('region', { name: '试算' }).first();
+  await expect(trial.getByRole('button', { name: '发布' })).toHaveAttribute('aria-disabled', 'true');
+  await press(page, trial.getByRole('button', { name: '试算' }));
+  await expect(trial).toContainText(/近 30 天的 \d+ 张订单/, { timeout: 30_000 });
+  await press(page, trial.getByRole('button', { name: '发布' }));
+  const dialog = page.getByRole('dialog', { name: /^发布第/ });
+  await dialog.getByLabel('为什么发布').fill('大促期间核对留言');
+  await dialog.getByRole('button', { name: '发布' }).click();
+  await expectToast(page, '已发布');
+
+  const { orderNo } = await marketplaceOrder(undefined, { buyerMessage: '麻烦改地址到公司' });
+  const clerk = await pageOf(browser, 'clerk');
+  await clerk.goto(`/orders/${orderNo}`);
+  const why = clerk.getByRole('region', { name: '审单规则的决定' });
+  await expect(why).toContainText('留言要核对', { timeout: 30_000 });
+  await expect(why).toContainText('拦截');
+  await expect(why).toContainText('应付金额 不小于 ¥20,000.00');
+  await expect(clerk.getByRole('region', { name: '拦截记录' })).toContainText('买家留言');
+
+  const versions = page.getByRole('region', { name: '版本' }).first();
+  await press(page, versions.getByRole('row', { name: /上线时的规则/ }).first().getByRole('button', { name: '回到这一版' }));
+  const back = page.getByRole('dialog', { name: /^回到第/ });
+  await back.getByLabel('为什么回退').fill('拦得太多');
+  await back.getByRole('button', { name: '回到这一版' }).click();
+  await expectToast(page, '已回到旧版本的规则');
+  await expect(page.getByRole('list', { name: '在用的规则' })).not.toContainText('留言要核对');
+});

@@ -1,0 +1,14 @@
+export const rules = {
+  title: '审单规则', hint: '订单进入待审核时，按顺序逐条试，第一条满足的规则决定；都不满足时由人审核。', none: '还没有发布规则，所有订单都由人审核', noRules: '这个版本没有规则',
+  edit: '修改规则', always: '总是', hits: '7 天命中 {{count}}', off: '停用', version: '第 {{number}} 版', draft: '草稿 · 第 {{number}} 版', inForce: '在用的规则', or: '或', and: '且',
+  moveUp: '上移', moveDown: '下移', remove: '删除规则', add: '添加规则', addGroup: '添加条件组', addCondition: '添加条件', removeCondition: '删除条件', removeGroup: '删除条件组',
+  name: '规则名称', enabled: '启用', outcome: '结果', reason: '拦截原因', match: '条件组之间', groupMatch: '组内条件', fact: '条件', operator: '比较', values: '值', valuesHint: '多个值用逗号分开', unnamed: '新规则',
+  yes: '是', no: '否', save: '保存草稿', saved: '草稿已保存', unsaved: '有未保存的改动', discard: '放弃草稿', discarded: '草稿已放弃', rule: '规则 {{index}}',
+  trial: {
+    title: '试算', days: '天数', run: '试算', running: '正在试算', stale: '改动之后还没有试算', orders: '近 {{days}} 天的 {{count}} 张订单', changed: '其中 {{count}} 张结果不同', same: '结果没有不同',
+    outcome: '结果', before: '现在', after: '草稿', order: '订单', none: '没有规则', changes: '不同的订单',
+  },
+  publish: { verb: '发布', title: '发布第 {{number}} 版', note: '为什么发布', guard: '拦截比例超过多少（%）就不发布', done: '已发布第 {{number}} 版' },
+  rollBack: { verb: '回到这一版', title: '回到第 {{number}} 版的规则', note: '为什么回退', done: '已回到旧版本的规则' },
+  versions: { title: '版本', number: '版本', state: '状态', note: '说明', by: '发布人', at: '发布时间', count: '规则数', copyOf: '沿用第 {{number}} 版', action: '操作', diff: '与上一版相比', added: '新增', removed: '删除', changed: '修改' },
+};

@@ -1,0 +1,16 @@
+import type { rules as zhCN } from '../zh-CN/rules.js';
+
+export const rules: typeof zhCN = {
+  title: '審單規則', hint: '訂單進入待審核時，按順序逐條試，第一條滿足的規則決定；都不滿足時由人審核。', none: '還沒有發布規則，所有訂單都由人審核', noRules: '這個版本沒有規則',
+  edit: '修改規則', always: '總是', hits: '7 天命中 {{count}}', off: '停用', version: '第 {{number}} 版', draft: '草稿 · 第 {{number}} 版', inForce: '使用中的規則', or: '或', and: '且',
+  moveUp: '上移', moveDown: '下移', remove: '刪除規則', add: '新增規則', addGroup: '新增條件組', addCondition: '新增條件', removeCondition: '刪除條件', removeGroup: '刪除條件組',
+  name: '規則名稱', enabled: '啟用', outcome: '結果', reason: '攔截原因', match: '條件組之間', groupMatch: '組內條件', fact: '條件', operator: '比較', values: '值', valuesHint: '多個值用逗號分開', unnamed: '新規則',
+  yes: '是', no: '否', save: '儲存草稿', saved: '草稿已儲存', unsaved: '有未儲存的改動', discard: '放棄草稿', discarded: '草稿已放棄', rule: '規則 {{index}}',
+  trial: {
+    title: '試算', days: '天數', run: '試算', running: '正在試算', stale: '改動之後還沒有試算', orders: '近 {{days}} 天的 {{count}} 張訂單', changed: '其中 {{count}} 張結果不同', same: '結果沒有不同',
+    outcome: '結果', before: '現在', after: '草稿', order: '訂單', none: '沒有規則', changes: '不同的訂單',
+  },
+  publish: { verb: '發布', title: '發布第 {{number}} 版', note: '為什麼發布', guard: '攔截比例超過多少（%）就不發布', done: '已發布第 {{number}} 版' },
+  rollBack: { verb: '回到這一版', title: '回到第 {{number}} 版的規則', note: '為什麼回退', done: '已回到舊版本的規則' },
+  versions: { title: '版本', number: '版本', state: '狀態', note: '說明', by: '發布人', at: '發布時間', count: '規則數', copyOf: '沿用第 {{number}} 版', action: '操作', diff: '與上一版相比', added: '新增', removed: '刪除', changed: '修改' },
+};
