@@ -31,7 +31,7 @@ const ENUM_OF: Record<string, string> = {
   'RoleChanged.name': 'PresetRole', 'RoleProvisioned.name': 'PresetRole', 'ViewAsStarted.name': 'PresetRole', 'ViewAsLeft.name': 'PresetRole', 'viewAsBeyond.name': 'PresetRole', 'UserInvited.roles': 'PresetRole',
   'OrderHeld.reason': 'HoldReason', 'ReceiverRevealed.reason': 'RevealReason', 'ReturnRequested.reason': 'ReturnReason', 'MarketplaceRefundChanged.state': 'MarketplaceRefundState',
   'OrderPaymentChanged.status': 'PaymentStatus', 'OrderFulfilmentChanged.status': 'FulfilmentStatus', 'OrderAfterSalesChanged.status': 'AfterSalesStatus',
-  'fulfilmentStateForbids.state': 'FulfilmentOrderState', 'paymentStateForbids.state': 'PaymentState', 'refundStateForbids.state': 'RefundState', 'returnStateForbids.state': 'ReturnState', 'permissionRequestStateForbids.state': 'PermissionRequestState',
+  'fulfilmentStateForbids.state': 'FulfilmentOrderState', 'paymentStateForbids.state': 'PaymentState', 'refundStateForbids.state': 'RefundState', 'returnStateForbids.state': 'ReturnState', 'stockDocumentStateForbids.state': 'StockDocumentState', 'stockCountStateForbids.state': 'StockCountState', 'permissionRequestStateForbids.state': 'PermissionRequestState',
 };
 
 /** The word that stands for a value in a sentence; the value itself when it is no enum's, as with names and amounts. */

@@ -2,6 +2,6 @@ export { parseJsonBigIntSafe } from './bigint-json.js';
 export { chinaDay, endOfChinaDay, formatChinaTime, parseChinaTime } from './china-time.js';
 export { maskAddress, maskEmail, maskName, maskPhone, maskPhoneForWaybill } from './masking.js';
 export { allocateFen, assertFen, fenToYuan, yuanToFen, type Fen } from './money.js';
-export { findOrderNumbers, isOrderNumber, makeOrderNumber, normaliseOrderNumber } from './order-number.js';
+export { findOrderNumbers, isOrderNumber, makeOrderNumber, makePaperNumber, normaliseOrderNumber } from './order-number.js';
 export { actionsFrom, canRun, defineTransitions, nextState, toMermaid, walk, type Transitions } from './transitions.js';
 export { addWorkingDays, isWorkingDay, returnWindowEnds, type CalendarOverrides } from './working-days.js';

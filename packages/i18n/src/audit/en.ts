@@ -9,10 +9,11 @@ export const audit: typeof zhCN = {
     OrderLine: 'Order line', Payment: 'Payment', PermissionRequest: 'Permission request', Preference: 'Preference', Product: 'Product',
     ProductMapping: 'Product mapping', Refund: 'Refund', Reservation: 'Reservation', Return: 'Return', ReturnExclusion: 'Return exclusion',
     ReturnLine: 'Return line', ReturnPolicy: 'Return policy', Role: 'Role', Session: 'Session', Shipment: 'Shipment', Shop: 'Shop', Sku: 'SKU',
-    Stock: 'Stock', StockMovement: 'Stock movement', SyncRun: 'Sync run', TrackingEvent: 'Tracking event', User: 'User', UserRole: 'Grant of a role',
+    Stock: 'Stock', StockCount: 'Count of stock', StockCountLine: 'Line of a count', StockDocument: 'Stock document', StockDocumentLine: 'Line of a stock document', StockMovement: 'Stock movement', SyncRun: 'Sync run', TrackingEvent: 'Tracking event', User: 'User', UserRole: 'Grant of a role',
     Warehouse: 'Warehouse',
   },
   fields: {
+    books: 'by the books', countId: 'count', countNo: 'count no.', counted: 'counted', countedAt: 'counted at', countedById: 'id of who counted', countedByName: 'counted by', countedLines: 'lines counted', documentId: 'stock document', documentNo: 'document no.', endReason: 'why it ended so', endedByName: 'ended by', inTransit: 'in transit', inTransitDelta: 'change in transit', issueReason: 'what for', lineCount: 'lines', pieces: 'pieces', receivedPieces: 'pieces received', sentAt: 'sent at', submittedById: 'id of who submitted', submittedByName: 'submitted by', supplier: 'supplier', supplierDocumentNo: "supplier's document no.", supplierKey: 'mark of the delivery note', toWarehouseId: 'to warehouse',
     acceptedAt: 'accepted at', account: 'account', actorName: 'done by', address: 'address', addresses: 'allowed addresses',
     afterSalesStatus: 'after-sales status', amount: 'amount', apiKeyId: 'key', approvedAt: 'approved at', askedAt: 'asked at', at: 'time',
     available: 'available', bucketSize: 'burst size', buyerMessage: "buyer's message", carrier: 'carrier', cashOnDelivery: 'cash on delivery',

@@ -5,10 +5,11 @@ export const audit = {
     Customer: '客户', DirectGrant: '单项权限', FulfilmentOrder: '出库单', FulfilmentOrderLine: '出库单行', Invitation: '邀请', Job: '后台任务', LedgerEntry: '账本分录',
     LedgerPosting: '账本过账', MarketplaceRefund: '平台退款', Order: '订单', OrderHold: '订单拦截', OrderLine: '订单行', Payment: '支付', PermissionRequest: '权限申请',
     Preference: '偏好', Product: '商品', ProductMapping: '商品对应', Refund: '退款', Reservation: '预占', Return: '退换货', ReturnExclusion: '退货例外',
-    ReturnLine: '退换货行', ReturnPolicy: '退货规则', Role: '角色', Session: '登录会话', Shipment: '发货单', Shop: '店铺', Sku: '规格', Stock: '库存', StockMovement: '库存流水',
+    ReturnLine: '退换货行', ReturnPolicy: '退货规则', Role: '角色', Session: '登录会话', Shipment: '发货单', Shop: '店铺', Sku: '规格', Stock: '库存', StockCount: '盘点单', StockCountLine: '盘点单行', StockDocument: '出入库单', StockDocumentLine: '出入库单行', StockMovement: '库存流水',
     SyncRun: '同步记录', TrackingEvent: '物流轨迹', User: '用户', UserRole: '角色授予', Warehouse: '仓库',
   },
   fields: {
+    books: '账面数量', countId: '盘点单', countNo: '盘点单号', counted: '实盘数量', countedAt: '盘点时间', countedById: '盘点人编号', countedByName: '盘点人', countedLines: '已盘行数', documentId: '出入库单', documentNo: '单号', endReason: '结案原因', endedByName: '结束操作人', inTransit: '在途', inTransitDelta: '在途变动', issueReason: '用途', lineCount: '行数', pieces: '件数', receivedPieces: '已收件数', sentAt: '发出时间', submittedById: '提交人编号', submittedByName: '提交人', supplier: '供应商', supplierDocumentNo: '供应商单号', supplierKey: '送货单标识', toWarehouseId: '调入仓库',
     acceptedAt: '接受时间', account: '科目', actorName: '操作人', address: '地址', addresses: '允许的地址', afterSalesStatus: '售后状态', amount: '金额', apiKeyId: '密钥',
     approvedAt: '批准时间', askedAt: '申请时间', at: '时间', available: '可用', bucketSize: '突发额度', buyerMessage: '买家留言', carrier: '承运商', cashOnDelivery: '货到付款',
     category: '类目', channel: '渠道', city: '城市', code: '编码', colourScheme: '配色', conditions: '条件', contact: '联系人', cost: '成本', createdAt: '创建时间',

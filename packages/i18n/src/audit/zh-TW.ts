@@ -7,9 +7,10 @@ export const audit: typeof zhCN = {
     LedgerPosting: '帳本過帳', MarketplaceRefund: '平台退款', Order: '訂單', OrderHold: '訂單攔截', OrderLine: '訂單行', Payment: '支付', PermissionRequest: '權限申請',
     Preference: '偏好', Product: '商品', ProductMapping: '商品對應', Refund: '退款', Reservation: '預占', Return: '退換貨', ReturnExclusion: '退貨例外',
     ReturnLine: '退換貨行', ReturnPolicy: '退貨規則', Role: '角色', Session: '登入工作階段', Shipment: '出貨單', Shop: '店鋪', Sku: '規格', Stock: '庫存',
-    StockMovement: '庫存流水', SyncRun: '同步紀錄', TrackingEvent: '物流軌跡', User: '使用者', UserRole: '角色授予', Warehouse: '倉庫',
+    StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列', StockMovement: '庫存流水', SyncRun: '同步紀錄', TrackingEvent: '物流軌跡', User: '使用者', UserRole: '角色授予', Warehouse: '倉庫',
   },
   fields: {
+    books: '帳面數量', countId: '盤點單', countNo: '盤點單號', counted: '實盤數量', countedAt: '盤點時間', countedById: '盤點人編號', countedByName: '盤點人', countedLines: '已盤列數', documentId: '出入庫單', documentNo: '單號', endReason: '結案原因', endedByName: '結束操作人', inTransit: '在途', inTransitDelta: '在途變動', issueReason: '用途', lineCount: '列數', pieces: '件數', receivedPieces: '已收件數', sentAt: '發出時間', submittedById: '送審人編號', submittedByName: '送審人', supplier: '供應商', supplierDocumentNo: '供應商單號', supplierKey: '送貨單標識', toWarehouseId: '調入倉庫',
     acceptedAt: '接受時間', account: '科目', actorName: '操作人', address: '地址', addresses: '允許的位址', afterSalesStatus: '售後狀態', amount: '金額', apiKeyId: '金鑰',
     approvedAt: '核准時間', askedAt: '申請時間', at: '時間', available: '可用', bucketSize: '突發額度', buyerMessage: '買家留言', carrier: '承運商', cashOnDelivery: '貨到付款',
     category: '類目', channel: '通路', city: '城市', code: '編碼', colourScheme: '配色', conditions: '條件', contact: '聯絡人', cost: '成本', createdAt: '建立時間',
