@@ -18,9 +18,11 @@ import { returns } from './zh-TW/returns.js';
 import { review } from './zh-TW/review.js';
 import { shipments } from './zh-TW/shipments.js';
 import { shops } from './zh-TW/shops.js';
+import { stockCounts } from './zh-TW/stock-counts.js';
+import { stockDocuments } from './zh-TW/stock-documents.js';
 import { status } from './zh-TW/status.js';
 import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, stockCounts, stockDocuments, twoStep };
 export default texts;
