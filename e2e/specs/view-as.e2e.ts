@@ -3,7 +3,7 @@ import { ask, expect, marketplaceOrder, pageOf, press, signInAs, test, viewAs, v
 
 const PEOPLE: readonly Person[] = ['admin', 'clerk', 'finance', 'warehouse', 'service', 'customer'];
 const ROUTES = [
-  '/', '/orders', '/orders/new', '/fulfilment-orders', '/shipments', '/payments', '/payments/refunds', '/payments/ledger', '/returns', '/inventory', '/inventory/movements', '/products',
+  '/', '/orders', '/orders/new', '/fulfilment-orders', '/shipments', '/payments', '/payments/refunds', '/payments/ledger', '/returns', '/inventory', '/inventory/movements', '/inventory/documents', '/inventory/counts', '/products',
   '/customers', '/allocation', '/system/shops', '/system/users', '/system/roles', '/system/permission-requests', '/system/api-keys', '/system/invitations', '/system/jobs', '/my/orders',
 ];
 

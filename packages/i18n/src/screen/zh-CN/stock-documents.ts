@@ -17,7 +17,7 @@ export const stockDocuments = {
     title: '新建出入库单', done: '已新建 {{number}}',
   },
   dispatch: {
-    title: '发出 {{number}}', effect: '调出仓库减少 {{count}} 件，调入仓库在途增加 {{count}} 件。', done: '{{number}} 已发出',
+    title: '发出 {{number}}', effect: '{{count}} 件离开调出仓库，转为调入仓库的在途。', done: '{{number}} 已发出',
   },
   book: {
     title: '{{number}} 出库', effect: '库存减少 {{count}} 件。', done: '{{number}} 已出库',

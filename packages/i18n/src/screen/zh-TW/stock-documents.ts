@@ -19,7 +19,7 @@ export const stockDocuments: typeof zhCN = {
     title: '建立出入庫單', done: '已建立 {{number}}',
   },
   dispatch: {
-    title: '發出 {{number}}', effect: '調出倉庫減少 {{count}} 件，調入倉庫在途增加 {{count}} 件。', done: '{{number}} 已發出',
+    title: '發出 {{number}}', effect: '{{count}} 件離開調出倉庫，轉為調入倉庫的在途。', done: '{{number}} 已發出',
   },
   book: {
     title: '{{number}} 出庫', effect: '庫存減少 {{count}} 件。', done: '{{number}} 已出庫',

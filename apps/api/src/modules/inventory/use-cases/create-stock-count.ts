@@ -40,7 +40,7 @@ interface Counted {
 }
 
 async function skusToCount(tx: Tx, warehouseId: string, code: string | undefined): Promise<Counted[]> {
-  const named = code ? await lookAt(tx, Sku, { columns: ['id'], where: { code: startsWith(code) } as never, limit: MOST_LINES + 1 }) : undefined;
+  const named = code ? await lookAt(tx, Sku, { columns: ['id'], where: { code: startsWith(code) }, limit: MOST_LINES + 1 }) : undefined;
   const where = { warehouseId, ...(named && { skuId: { $in: named.map((sku) => sku.id) } }) };
   const stocks = await lookAt(tx, Stock, { columns: ['skuId'], where, limit: MOST_LINES + 1 });
   if (stocks.length > MOST_LINES) throw refuse(UserErrorCode.INVALID_INPUT, 'stockCountTooLong', { params: { most: MOST_LINES }, field: ['skuCode'] });
