@@ -18,6 +18,7 @@ export async function seedStockPapers(house: House): Promise<void> {
   const lines = (quantity: number, ...places: number[]): { skuId: string; quantity: number }[] => places.flatMap((place) => (skus[place] ? [{ skuId: skus[place].id, quantity }] : []));
   const { id: east } = await em.findOneOrFail(Warehouse, { code: 'east-1' });
   const { id: south } = await em.findOneOrFail(Warehouse, { code: 'south-1' });
+  const { id: north } = await em.findOneOrFail(Warehouse, { code: 'north-1' });
   const idOf = ({ stockDocument }: { stockDocument: { $ref: [string, string] } }): string => stockDocument.$ref[1];
   const seen = async (stockDocumentId: string): Promise<{ stockDocumentId: string; expectedVersion: number }> => ({ stockDocumentId, expectedVersion: (await em.fork().findOneOrFail(StockDocument, { id: stockDocumentId }, { filters: false })).version });
 
@@ -28,5 +29,5 @@ export async function seedStockPapers(house: House): Promise<void> {
   const transfer = idOf(await perform(ctx, createStockTransfer, { fromWarehouseId: east, toWarehouseId: south, note: '华南大促备货', lines: lines(10, 0, 1) }));
   await perform(ctx, sendStockTransfer, await seen(transfer));
   await perform(ctx, createStockIssue, { warehouseId: east, reason: StockIssueReason.SAMPLE, note: '直播间样品', lines: lines(2, 0) });
-  await perform(ctx, createStockCount, { warehouseId: south, skuCode: skus[5]?.code.slice(0, 3) ?? null, note: '月度抽盘' });
+  await perform(ctx, createStockCount, { warehouseId: north, skuCode: skus[5]?.code.slice(0, 3) ?? null, note: '月度抽盘' });
 }
