@@ -33,7 +33,7 @@ type Step = { verb: (typeof STEPS)[number]; sku: number; pick: number; quantity:
 /** One verb on any paper that there is; most do not fit its state, and are refused. */
 async function take({ verb, sku, pick, quantity }: Step, { stocks, south, orders }: { stocks: readonly BuiltStock[]; south: string; orders: string[] }): Promise<unknown> {
   const ctx = createContext(api.house.runtime, jobPrincipal(`person-${verb === 'approve' ? 'b' : 'a'}`));
-  const stock = stocks[sku] as BuiltStock;
+  const stock = stocks[sku];
   const { warehouseId, skuId } = stock;
   const lines = [{ skuId, quantity }];
   const em = api.system().em.fork();
