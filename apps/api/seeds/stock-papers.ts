@@ -24,7 +24,7 @@ export async function seedStockPapers(house: House): Promise<void> {
 
   const receipt = idOf(await perform(ctx, createStockReceipt, { warehouseId: east, supplier: '杭州良品供应链', supplierDocumentNo: 'LP-1128', lines: lines(60, 0, 1) }));
   const [first] = await em.find(StockDocumentLine, { documentId: receipt }, { orderBy: { id: 'asc' } });
-  if (first) await perform(ctx, receiveStockDocument, { ...(await seen(receipt)), lines: [{ lineId: first.id, quantity: 55 }] });
+  if (first) await perform(ctx, receiveStockDocument, { ...(await seen(receipt)), lines: [{ stockDocumentLineId: first.id, quantity: 55 }] });
   await perform(ctx, createStockReceipt, { warehouseId: south, supplier: '广州新货源贸易', supplierDocumentNo: 'XH-0307', lines: lines(120, 2, 3) });
   const transfer = idOf(await perform(ctx, createStockTransfer, { fromWarehouseId: east, toWarehouseId: south, note: '华南大促备货', lines: lines(10, 0, 1) }));
   await perform(ctx, sendStockTransfer, await seen(transfer));

@@ -29,7 +29,7 @@ export function ReceiveStockDocumentDialog({ document: { id, version, documentNo
     <FormDialog
       title={t('stockDocuments:receive.title', { number: documentNo })} verb={t('stockDocuments:actions.receive')} form={form} size="sm" onClose={onClose}
       onSubmit={async (values) => {
-        const arrived = lines.map((line, index) => ({ lineId: line.id, quantity: Number(values.lines[index]?.quantity ?? 0) }));
+        const arrived = lines.map((line, index) => ({ stockDocumentLineId: line.id, quantity: Number(values.lines[index]?.quantity ?? 0) }));
         const refusals = await receive({ stockDocumentId: id, expectedVersion: version, lines: arrived });
         if (refusals.length === 0) toasts.done(t('stockDocuments:receive.done', { number: documentNo, count: arrived.reduce((sum, each) => sum + each.quantity, 0) }));
         return refusals;

@@ -5,5 +5,5 @@ const line = (id: string, counted: number | null) => ({ id, counted, skuCode: id
 
 it('sends what was entered or changed, a zero too, and nothing that was left empty or as it was', () => {
   const lines = [line('new', null), line('none', null), line('same', 4), line('changed', 4), line('zero', null)];
-  expect(changedLines(lines, { new: '7', none: ' ', same: '4', changed: '5', zero: '0' })).toEqual([{ lineId: 'new', counted: 7 }, { lineId: 'changed', counted: 5 }, { lineId: 'zero', counted: 0 }]);
+  expect(changedLines(lines, { new: '7', none: ' ', same: '4', changed: '5', zero: '0' })).toEqual([{ stockCountLineId: 'new', counted: 7 }, { stockCountLineId: 'changed', counted: 5 }, { stockCountLineId: 'zero', counted: 0 }]);
 });

@@ -45,7 +45,7 @@ async function take({ verb, sku, pick, quantity }: Step, { stocks, south, orders
   const sheet = line && (await em.findOne(StockCount, { id: line.countId }, { filters: false }));
   const onPaper = paper && { stockDocumentId: paper.id, expectedVersion: paper.version };
   const onSheet = sheet && { stockCountId: sheet.id, expectedVersion: sheet.version };
-  const arrivals = paper ? (await em.find(StockDocumentLine, { documentId: paper.id })).map(({ id }) => ({ lineId: id, quantity })) : [];
+  const arrivals = paper ? (await em.find(StockDocumentLine, { documentId: paper.id })).map(({ id }) => ({ stockDocumentLineId: id, quantity })) : [];
   const work: Record<Step['verb'], () => Promise<unknown> | undefined | null> = {
     receipt: () => perform(ctx, createStockReceipt, { warehouseId, supplier: '供应商', lines }),
     issue: () => perform(ctx, createStockIssue, { warehouseId, reason: pick % 2 ? StockIssueReason.USE : StockIssueReason.DAMAGE, lines }),
@@ -62,7 +62,7 @@ async function take({ verb, sku, pick, quantity }: Step, { stocks, south, orders
     }), {}),
     release: () => perform(ctx, command('release', async (tx) => ({ done: await releaseStock(tx, orders[pick % Math.max(1, orders.length)] ?? newId()) })), {}),
     count: () => perform(ctx, createStockCount, { warehouseId, skuCode: stock.skuCode }),
-    find: () => onSheet && line && perform(ctx, countStock, { stockCountId: onSheet.stockCountId, lines: [{ lineId: line.id, counted: quantity }] }),
+    find: () => onSheet && line && perform(ctx, countStock, { stockCountId: onSheet.stockCountId, lines: [{ stockCountLineId: line.id, counted: quantity }] }),
     submit: () => onSheet && perform(ctx, submitStockCount, onSheet),
     approve: () => onSheet && perform(ctx, approveStockCount, onSheet),
   };

@@ -24,7 +24,7 @@ export class CreateStockCountInput extends CommandInputBase {
 export class CountedLineInput {
   @Field(() => ID, { description: 'The line of the count.' })
   @NodeId('StockCountLine')
-  lineId!: string;
+  stockCountLineId!: string;
 
   @Field(() => Int, { description: 'Pieces found, 0 to 1,000,000.' })
   @IsInt() @Min(0) @Max(1_000_000)

@@ -13,7 +13,7 @@ const act = async (verb: string, input: object, as: Person = 'warehouse') => {
 type Sheet = { id: string; version: number; countNo: string; lines: { id: string }[] };
 const on = (sheet: Sheet) => ({ stockCountId: sheet.id, expectedVersion: sheet.version });
 const begin = (stock: BuiltStock, skuCode = stock.skuCode) => act('createStockCount', { warehouseId: encodeNodeId('Warehouse', stock.warehouseId), skuCode });
-const find = (sheet: Sheet, ...found: number[]) => act('countStock', { stockCountId: sheet.id, lines: found.map((counted, index) => ({ lineId: sheet.lines[index]?.id, counted })) });
+const find = (sheet: Sheet, ...found: number[]) => act('countStock', { stockCountId: sheet.id, lines: found.map((counted, index) => ({ stockCountLineId: sheet.lines[index]?.id, counted })) });
 const adjust = (stock: BuiltStock, delta: number) => api.execute('mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { userErrors { code } } }', { as: 'warehouse', variables: { input: { stockId: stock.id, delta, reason: '测试' } } });
 
 /** A sheet of one SKU that was counted and waits for approval. */
@@ -53,7 +53,7 @@ describe('a count', () => {
     expect((await act('approveStockCount', on(await submitted(stock, 9)))).refused).toBe('FORBIDDEN');
     const other = await buildStock(api, 10);
     const { stockCount: sheet } = await begin(other);
-    const { stockCount: found } = await act('countStock', { stockCountId: sheet.id, lines: [{ lineId: sheet.lines[0].id, counted: 3 }] }, 'admin');
+    const { stockCount: found } = await act('countStock', { stockCountId: sheet.id, lines: [{ stockCountLineId: sheet.lines[0].id, counted: 3 }] }, 'admin');
     const { stockCount: sent } = await act('submitStockCount', on(found));
     expect((await act('approveStockCount', on(sent), 'admin')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED', field: ['stockCountId'] }]);
     expect((await stockRow(api, other)).onHand).toBe(10);

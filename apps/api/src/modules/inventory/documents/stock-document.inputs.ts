@@ -79,7 +79,7 @@ export class SendStockTransferInput extends StockDocumentCommandInput {}
 export class ArrivedLineInput {
   @Field(() => ID, { description: 'The line of the stock document.' })
   @NodeId('StockDocumentLine')
-  lineId!: string;
+  stockDocumentLineId!: string;
 
   @Field(() => Int, { description: 'Pieces that arrived now, 0 to 1,000,000.' })
   @IsInt() @Min(0) @Max(1_000_000)

@@ -18,7 +18,7 @@ const line = (stock: BuiltStock, quantity: number) => ({ skuId: encodeNodeId('Sk
 const receipt = (stock: BuiltStock, quantity: number, over: object = {}) => act('createStockReceipt', { warehouseId: at(stock), supplier: '华东供应', lines: [line(stock, quantity)], ...over });
 const on = (paper: { id: string; version: number }) => ({ stockDocumentId: paper.id, expectedVersion: paper.version });
 const arrive = (paper: { id: string; version: number; lines: { id: string }[] }, quantity: number, key = newId()) =>
-  act('receiveStockDocument', { ...on(paper), idempotencyKey: key, lines: [{ lineId: paper.lines[0]?.id, quantity }] });
+  act('receiveStockDocument', { ...on(paper), idempotencyKey: key, lines: [{ stockDocumentLineId: paper.lines[0]?.id, quantity }] });
 const southWarehouse = async () => (await api.system().em.findOneOrFail(Warehouse, { code: 'south-1' })).id;
 
 async function transferOf(stock: BuiltStock, quantity: number) {
@@ -90,9 +90,9 @@ describe('a receipt', () => {
     const { stockDocument: paper } = await receipt(stock, 10);
     expect((await receipt(stock, 1, { lines: [line(stock, 1), { skuId: encodeNodeId('Sku', newId()), quantity: 1 }] })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['lines', '1', 'skuId'] }]);
     expect((await arrive(paper, 0)).userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['lines'] }]);
-    const twice = { lineId: paper.lines[0].id, quantity: 1 };
-    expect((await act('receiveStockDocument', { ...on(paper), lines: [twice, twice] })).userErrors).toMatchObject([{ field: ['lines', '1', 'lineId'] }]);
-    expect((await act('receiveStockDocument', { ...on(paper), lines: [{ lineId: encodeNodeId('StockDocumentLine', newId()), quantity: 1 }] })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const twice = { stockDocumentLineId: paper.lines[0].id, quantity: 1 };
+    expect((await act('receiveStockDocument', { ...on(paper), lines: [twice, twice] })).userErrors).toMatchObject([{ field: ['lines', '1', 'stockDocumentLineId'] }]);
+    expect((await act('receiveStockDocument', { ...on(paper), lines: [{ stockDocumentLineId: encodeNodeId('StockDocumentLine', newId()), quantity: 1 }] })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await stockRow(api, stock)).onHand).toBe(0);
   });
 });

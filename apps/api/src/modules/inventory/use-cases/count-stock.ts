@@ -15,9 +15,9 @@ import { Stock } from '../stock.entity.js';
 export const countStock = command('countStock', async (tx, input: CountStockInput) => {
   const { row, lines } = await lockCount(tx, input);
   moveCount(row, 'count');
-  const found = input.lines.map(({ lineId, counted }, index) => {
+  const found = input.lines.map(({ stockCountLineId: lineId, counted }, index) => {
     const line = lines.find((each) => each.id === lineId);
-    if (!line) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'StockCountLine' }, field: ['lines', String(index), 'lineId'] });
+    if (!line) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'StockCountLine' }, field: ['lines', String(index), 'stockCountLineId'] });
     return { line, counted };
   });
   const stocks = await lookAt(tx, Stock, { columns: ['skuId', 'onHand'], where: { warehouseId: row.warehouseId, skuId: { $in: found.map(({ line }) => line.skuId) } } });

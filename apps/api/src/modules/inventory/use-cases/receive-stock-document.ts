@@ -43,9 +43,9 @@ export const receiveStockDocument = command('receiveStockDocument', async (tx, i
 /** What arrived of which line. A supplier may send more than was expected; of a transfer no more arrives than was sent. */
 function arrivedLines(row: StockDocument, lines: readonly StockDocumentLine[], input: ReceiveStockDocumentInput): Arrived[] {
   const seen = new Set<string>();
-  const arrived = input.lines.map(({ lineId, quantity }, index) => {
+  const arrived = input.lines.map(({ stockDocumentLineId: lineId, quantity }, index) => {
     const line = lines.find((each) => each.id === lineId);
-    const field = ['lines', String(index), 'lineId'];
+    const field = ['lines', String(index), 'stockDocumentLineId'];
     if (!line) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'StockDocumentLine' }, field });
     if (seen.has(line.id)) throw refuse(UserErrorCode.INVALID_INPUT, 'stockDocumentLineTwice', { params: { sku: line.skuCode }, field });
     seen.add(line.id);
