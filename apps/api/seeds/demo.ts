@@ -13,6 +13,7 @@ import { seedOrders } from './orders.js';
 import { seedPermissionRequests } from './permission-requests.js';
 import { seedPermissionUses } from './permission-uses.js';
 import { seedReturnPolicy } from './returns.js';
+import { seedStockPapers } from './stock-papers.js';
 
 export const DEMO_PASSWORD = 'Demo!2026';
 const PEOPLE = [
@@ -42,6 +43,7 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
   if (options.orders > 0) {
     await seedPermissionUses(em, now);
     await seedPermissionRequests(em, now);
+    await seedStockPapers(house);
     await seedOrders(house, options.orders);
   }
   return true;

@@ -11,10 +11,15 @@ function dammDigit(digits: string): string {
   return String(interim);
 }
 
-/** An order number: `OM`, the China day, a serial of six digits (the caller's choice, 0–999999), a check digit. */
-export function makeOrderNumber(at: Date, serial: number): string {
+/** The number of a paper: letters that say what it is, the China day, a serial of six digits (the caller's choice, 0–999999), a check digit. */
+export function makePaperNumber(letters: string, at: Date, serial: number): string {
   const digits = `${chinaDay(at).slice(2).replaceAll('-', '')}${String(serial).padStart(6, '0')}`;
-  return `OM${digits}${dammDigit(digits)}`;
+  return `${letters}${digits}${dammDigit(digits)}`;
+}
+
+/** An order number: `OM`, and then as every paper's. */
+export function makeOrderNumber(at: Date, serial: number): string {
+  return makePaperNumber('OM', at, serial);
 }
 
 /** Whether a text is one of our numbers, its check digit right. */

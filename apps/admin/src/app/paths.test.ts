@@ -30,6 +30,8 @@ it('is the whole map of the application', () => {
     return: /returns/OM1
     inventory: /inventory
     stockMovements: /inventory/movements
+    stockDocuments: /inventory/documents
+    stockCounts: /inventory/counts
     products: /products
     customers: /customers
     shops: /system/shops

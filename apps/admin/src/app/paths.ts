@@ -28,6 +28,8 @@ export const paths = {
   return: one('/returns'),
   inventory: '/inventory',
   stockMovements: '/inventory/movements',
+  stockDocuments: '/inventory/documents',
+  stockCounts: '/inventory/counts',
   products: '/products',
   customers: '/customers',
   shops: '/system/shops',

@@ -34,7 +34,8 @@ export function sampleOf(type: GraphQLInputType, name: string): unknown {
 }
 
 function typeOfId(name: string): string {
-  const noun = name.replace(/Ids?$/, '');
+  // Two warehouses of one input are told apart by where the goods come from and go to.
+  const noun = name.replace(/Ids?$/, '').replace(/^(from|to)(?=[A-Z])/, '');
   return noun === 'id' || noun === '' ? 'Order' : noun[0]?.toUpperCase() + noun.slice(1);
 }
 

@@ -40,11 +40,11 @@ export async function stockRow(api: TestApi, stock: BuiltStock): Promise<Stock> 
 const NOT_ADDING_UP = `
   select s.sku_id as sku, s.on_hand as books_on_hand, m.on_hand as moved_on_hand, s.reserved as books_reserved, m.reserved as moved_reserved, r.quantity as held
   from stock s
-  left join (select sku_id, warehouse_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved from stock_movement group by sku_id, warehouse_id) m
+  left join (select sku_id, warehouse_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved, sum(in_transit_delta) as in_transit from stock_movement group by sku_id, warehouse_id) m
     on m.sku_id = s.sku_id and m.warehouse_id = s.warehouse_id
   left join (select sku_id, warehouse_id, sum(quantity) as quantity from reservation group by sku_id, warehouse_id) r
     on r.sku_id = s.sku_id and r.warehouse_id = s.warehouse_id
-  where s.on_hand <> coalesce(m.on_hand, 0) or s.reserved <> coalesce(m.reserved, 0) or s.reserved <> coalesce(r.quantity, 0)
+  where s.on_hand <> coalesce(m.on_hand, 0) or s.in_transit <> coalesce(m.in_transit, 0) or s.in_transit < 0 or s.reserved <> coalesce(m.reserved, 0) or s.reserved <> coalesce(r.quantity, 0)
     or s.available <> s.on_hand - s.reserved or s.available < 0 or s.reserved < 0`;
 
 /** Every stock whose figures are not the sums of its movements, or whose `reserved` is not what orders hold. Must be none. */

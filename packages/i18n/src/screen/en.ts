@@ -20,9 +20,11 @@ import { review } from './en/review.js';
 import { rules } from './en/rules.js';
 import { shipments } from './en/shipments.js';
 import { shops } from './en/shops.js';
+import { stockCounts } from './en/stock-counts.js';
+import { stockDocuments } from './en/stock-documents.js';
 import { status } from './en/status.js';
 import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
 export default texts;

@@ -20,10 +20,12 @@ import { review } from './zh-CN/review.js';
 import { rules } from './zh-CN/rules.js';
 import { shipments } from './zh-CN/shipments.js';
 import { shops } from './zh-CN/shops.js';
+import { stockCounts } from './zh-CN/stock-counts.js';
+import { stockDocuments } from './zh-CN/stock-documents.js';
 import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules };
+const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
 export type ScreenTexts = typeof texts;
 export default texts;

@@ -20,9 +20,11 @@ import { review } from './zh-TW/review.js';
 import { rules } from './zh-TW/rules.js';
 import { shipments } from './zh-TW/shipments.js';
 import { shops } from './zh-TW/shops.js';
+import { stockCounts } from './zh-TW/stock-counts.js';
+import { stockDocuments } from './zh-TW/stock-documents.js';
 import { status } from './zh-TW/status.js';
 import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
 export default texts;

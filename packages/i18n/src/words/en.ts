@@ -6,6 +6,7 @@ export const words: typeof zhCN = {
     startPicking: 'start picking', check: 'check', pack: 'pack', requestWaybill: 'request a waybill', printLabel: 'print the label', ship: 'ship', recall: 'put back',
     sendToFinance: 'send to finance', passFinanceReview: 'pass finance review',
     confirm: 'confirm', fail: 'fail', expire: 'expire', close: 'close', reject: 'reject', send: 'send', succeed: 'succeed', retry: 'retry',
+    dispatch: 'send', book: 'book', count: 'count', recount: 'count again',
     askRefund: 'ask for refund again', recordShipment: 'record the way back', receive: 'receive', refund: 'refund', exchange: 'exchange',
   },
   RevealReason: { WAYBILL: 'for its waybill' },

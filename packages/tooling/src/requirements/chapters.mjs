@@ -61,6 +61,16 @@ export const CHAPTERS = [
     },
   },
   {
+    title: 'Stock',
+    items: {
+      'S1.2.9': 'Goods come in',
+      'S1.2.10': 'Goods go out',
+      'S1.2.11': 'Stock can be looked up',
+      'S1.2.12': 'Stock that runs low is told',
+      'S1.2.13': 'Stock figures are exact',
+    },
+  },
+  {
     title: 'Users and permissions',
     items: {
       'S8.1.1.1': 'The administrator gives roles to users',

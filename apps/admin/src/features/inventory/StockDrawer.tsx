@@ -55,7 +55,7 @@ export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
           <Facts
             items={[
               { name: t('columns.title'), value: stock.sku?.title }, { name: t('columns.warehouse'), value: stock.warehouse?.name }, { name: t('columns.onHand'), value: stock.onHand },
-              { name: t('columns.reserved'), value: stock.reserved }, { name: t('columns.available'), value: stock.available }, { name: t('columns.safetyLevel'), value: stock.safetyLevel },
+              { name: t('columns.reserved'), value: stock.reserved }, { name: t('columns.available'), value: stock.available }, { name: t('columns.inTransit'), value: stock.inTransit }, { name: t('columns.safetyLevel'), value: stock.safetyLevel },
               { name: t('columns.level'), value: <StatusChip of="StockLevel" value={stock.low ? 'LOW' : 'OK'} /> },
             ]}
           />
@@ -65,10 +65,10 @@ export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
             {movements.length > 0 && (
               <PlainTable
                 label={t('movements.title')}
-                heads={[t('columns.at'), t('columns.kind'), numberHead(t('columns.onHandDelta')), numberHead(t('columns.reservedDelta')), t('columns.actor'), t('columns.reason')]}
+                heads={[t('columns.at'), t('columns.kind'), numberHead(t('columns.onHandDelta')), numberHead(t('columns.reservedDelta')), numberHead(t('columns.inTransitDelta')), t('columns.actor'), t('columns.reason')]}
                 rows={movements.map((row) => ({
                   id: row.id,
-                  cells: [<DateText key="at" at={row.at} />, <StatusChip key="kind" of="MovementKind" value={row.kind} />, signed(row.onHandDelta), signed(row.reservedDelta), row.actorName, row.reason],
+                  cells: [<DateText key="at" at={row.at} />, <StatusChip key="kind" of="MovementKind" value={row.kind} />, signed(row.onHandDelta), signed(row.reservedDelta), signed(row.inTransitDelta), row.actorName, row.reason],
                 }))}
               />
             )}

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import Add from '@mui/icons-material/AddOutlined';
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
@@ -13,15 +15,16 @@ import { usePeek } from '../../list/use-peek.js';
 import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useColumns } from '../../ui/use-columns.js';
+import { figures, momentOf, NO_MOMENT } from './stock-moment.js';
 import { STOCK_COLUMNS, STOCK_ROW } from './stock-columns.js';
 const StockDrawer = lazy(async () => ({ default: (await import('./StockDrawer.js')).StockDrawer }));
 
 const ReceiveStockDialog = lazy(async () => ({ default: (await import('./ReceiveStockDialog.js')).ReceiveStockDialog }));
 
 const STOCKS = graphql(`
-  query Stocks($filter: StockFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  query Stocks($at: DateTime!, $past: Boolean!, $filter: StockFilter, $first: Int, $after: String, $last: Int, $before: String) {
     stocks(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
-      nodes { ...StockRow }
+      nodes { ...StockRow asOf(at: $at) @include(if: $past) { onHand reserved available inTransit } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
     }
@@ -37,9 +40,11 @@ export default function StockListPage() {
   const may = useMay();
   const list = useListState(MODEL);
   const low = list.tab === 'low';
-  const { data, previousData, loading, error, refetch } = useQuery(STOCKS, { variables: { ...list.page, filter: { ...list.filter, ...(low && { low }) } } });
+  const [query, setQuery] = useSearchParams();
+  const moment = momentOf(query.get('at'));
+  const { data, previousData, loading, error, refetch } = useQuery(STOCKS, { variables: { ...list.page, at: moment ?? NO_MOMENT, past: moment !== undefined, filter: { ...list.filter, ...(low && { low }) } } });
   const connection = (data ?? previousData)?.stocks;
-  const rows = readFragment(STOCK_ROW, connection?.nodes) ?? [];
+  const rows = (connection?.nodes ?? []).map((node) => ({ ...readFragment(STOCK_ROW, node), ...(moment && node.asOf && figures(node.asOf)) }));
   const peek = usePeek(paths.inventory, rows);
   const [receiving, setReceiving] = useState(false);
   const columns = useColumns(STOCK_COLUMNS, (key) => t(`columns.${key}`));
@@ -49,11 +54,18 @@ export default function StockListPage() {
         title={t('title')}
         actions={
           <>
+            <TextField
+              type="datetime-local" size="small" label={t('asOf.label')} value={query.get('at') ?? ''} slotProps={{ inputLabel: { shrink: true } }}
+              onChange={({ target: { value } }) => setQuery((old) => { const next = new URLSearchParams(old); if (value) next.set('at', value); else next.delete('at'); return next; }, { replace: true })}
+            />
+            <Button component={Link} to={paths.stockDocuments} variant="outlined">{t('papers.documents')}</Button>
+            <Button component={Link} to={paths.stockCounts} variant="outlined">{t('papers.counts')}</Button>
             <Button component={Link} to={paths.stockMovements} variant="outlined">{t('movements.title')}</Button>
-            {may('stock:adjust') && <Button variant="contained" startIcon={<Add />} onClick={() => setReceiving(true)}>{t('actions.receive')}</Button>}
+            {may('stock:receive') && <Button variant="contained" startIcon={<Add />} onClick={() => setReceiving(true)}>{t('actions.receive')}</Button>}
           </>
         }
       />
+      {moment && <Alert severity="info" sx={{ mb: 3 }} action={<Button color="inherit" size="small" onClick={() => setQuery((old) => { const next = new URLSearchParams(old); next.delete('at'); return next; })}>{t('asOf.now')}</Button>}>{t('asOf.shown', { at: new Date(moment).toLocaleString() })}</Alert>}
       <ListView
         list={list} label={t('title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
         labelOf={(key) => t(`filters.${key}`)} emptyTitle={t(low ? 'noneLow' : 'empty')} onPeek={(row) => peek.open(row.id)} tabs={[{ key: 'all', label: t('all') }, { key: 'low', label: t('low') }]}

@@ -22,7 +22,7 @@ const STOCK_MOVEMENTS = graphql(`
   }
 `);
 
-const FIELDS = { kind: choice('MovementKind', ['RECEIPT', 'ISSUE', 'RESERVATION', 'RELEASE', 'ADJUSTMENT', 'RETURN']) };
+const FIELDS = { kind: choice('MovementKind', ['RECEIPT', 'ISSUE', 'RESERVATION', 'RELEASE', 'ADJUSTMENT', 'RETURN', 'TRANSFER_OUT', 'IN_TRANSIT', 'TRANSFER_IN', 'TRANSIT_LOSS', 'DAMAGE', 'COUNT']) };
 const MODEL: ListModel<typeof FIELDS, 'AT_DESC'> = { name: 'stock-movements', fields: FIELDS, sorts: {}, defaultSort: 'AT_DESC' };
 
 /** Every change of every stock, newest first. */

@@ -11,6 +11,7 @@ export const MOVEMENT_ROW = graphql(`
     kind
     onHandDelta
     reservedDelta
+    inTransitDelta
     actorName
     reason
     sku { id code title }
@@ -18,7 +19,7 @@ export const MOVEMENT_ROW = graphql(`
   }
 `);
 export type MovementRow = DocumentType<typeof MOVEMENT_ROW>;
-type Key = 'at' | 'kind' | 'sku' | 'title' | 'warehouse' | 'onHandDelta' | 'reservedDelta' | 'actor' | 'reason';
+type Key = 'at' | 'kind' | 'sku' | 'title' | 'warehouse' | 'onHandDelta' | 'reservedDelta' | 'inTransitDelta' | 'actor' | 'reason';
 
 /** A change with its sign: +3, −2, and nothing for no change. */
 export const signed = (delta: number): string => (delta > 0 ? `+${delta}` : delta < 0 ? `−${-delta}` : '');
@@ -31,6 +32,7 @@ export const MOVEMENT_COLUMNS: readonly Column<MovementRow, Key>[] = [
   { field: 'warehouse', width: 120, renderCell: ({ row }) => row.warehouse?.name },
   { field: 'onHandDelta', width: 100, align: 'right', headerAlign: 'right', renderCell: ({ row }) => signed(row.onHandDelta) },
   { field: 'reservedDelta', width: 100, align: 'right', headerAlign: 'right', renderCell: ({ row }) => signed(row.reservedDelta) },
+  { field: 'inTransitDelta', width: 100, align: 'right', headerAlign: 'right', renderCell: ({ row }) => signed(row.inTransitDelta) },
   { field: 'actor', width: 110, renderCell: ({ row }) => row.actorName },
   { field: 'reason', width: 200, renderCell: ({ row }) => row.reason },
 ];

@@ -10,6 +10,7 @@ export const STOCK_ROW = graphql(`
     onHand
     reserved
     available
+    inTransit
     safetyLevel
     low
     sku { id code title }
@@ -17,7 +18,7 @@ export const STOCK_ROW = graphql(`
   }
 `);
 export type StockRow = DocumentType<typeof STOCK_ROW>;
-type Key = 'sku' | 'title' | 'warehouse' | 'onHand' | 'reserved' | 'available' | 'safetyLevel' | 'level';
+type Key = 'sku' | 'title' | 'warehouse' | 'onHand' | 'reserved' | 'available' | 'inTransit' | 'safetyLevel' | 'level';
 
 const NUMBER = { width: 100, align: 'right', headerAlign: 'right' } as const;
 
@@ -28,6 +29,7 @@ export const STOCK_COLUMNS: readonly Column<StockRow, Key>[] = [
   { field: 'onHand', ...NUMBER, renderCell: ({ row }) => row.onHand },
   { field: 'reserved', ...NUMBER, renderCell: ({ row }) => row.reserved },
   { field: 'available', ...NUMBER, renderCell: ({ row }) => <Box component="span" sx={{ fontWeight: 600, color: row.low ? 'error.main' : 'inherit' }}>{row.available}</Box> },
+  { field: 'inTransit', ...NUMBER, renderCell: ({ row }) => row.inTransit },
   { field: 'safetyLevel', ...NUMBER, renderCell: ({ row }) => row.safetyLevel },
   { field: 'level', width: 110, renderCell: ({ row }) => <StatusChip of="StockLevel" value={row.low ? 'LOW' : 'OK'} /> },
 ];

@@ -1,14 +1,30 @@
 import type { ModuleDefinition } from '../../platform/module.js';
 import { ApiKeyWarehousesResolver } from './api-key-warehouses.resolver.js';
+import { StockCount, StockCountLine } from './counts/stock-count.entity.js';
+import { StockCountLineResolver, StockCountResolver } from './counts/stock-count.resolver.js';
+import { StockDocumentLine } from './documents/stock-document-line.entity.js';
+import { StockDocument } from './documents/stock-document.entity.js';
+import { StockDocumentResolver } from './documents/stock-document.resolver.js';
 import { SkuStockResolver, StockMovementResolver, StockResolver, WarehouseResolver } from './inventory.resolver.js';
 import { Reservation, Stock, StockMovement } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
 
 export { availability, ensureStocks, issueStock, moveStock, releaseStock, reserveStock, returnStock, type Availability } from './move-stock.js';
+export { STOCK_COUNT_TRANSITIONS, StockCountState } from './counts/stock-count.transitions.js';
+export { STOCK_DOCUMENT_TRANSITIONS, StockDocumentState } from './documents/stock-document.transitions.js';
+export { StockDocumentLine } from './documents/stock-document-line.entity.js';
+export { StockDocument } from './documents/stock-document.entity.js';
+export { StockIssueReason } from './documents/stock-document.transitions.js';
+export { createStockCount } from './use-cases/create-stock-count.js';
+export { createStockIssue } from './use-cases/create-stock-issue.js';
+export { createStockReceipt } from './use-cases/create-stock-receipt.js';
+export { createStockTransfer } from './use-cases/create-stock-transfer.js';
+export { receiveStockDocument } from './use-cases/receive-stock-document.js';
+export { sendStockTransfer } from './use-cases/send-stock-transfer.js';
 export { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.js';
 export { Warehouse } from './warehouse.entity.js';
 
 export const inventoryModule: ModuleDefinition = {
-  entities: [Warehouse, Stock, StockMovement, Reservation],
-  resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver, ApiKeyWarehousesResolver],
+  entities: [Warehouse, Stock, StockMovement, Reservation, StockDocument, StockDocumentLine, StockCount, StockCountLine],
+  resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver, ApiKeyWarehousesResolver, StockDocumentResolver, StockCountResolver, StockCountLineResolver],
 };

@@ -9,10 +9,12 @@ import { Needs } from '../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { readTimeline } from '../../platform/events/timeline.js';
 import { TimelineItem } from '../../platform/events/timeline-item.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Requires } from '../access/index.js';
 import { Sku } from '../catalog/index.js';
 import { movementWhere, StockFilter, StockMovementFilter, stockWhere } from './inventory.filter.js';
 import { AdjustStockInput, AdjustStockPayload, ReceiveStockInput, ReceiveStockPayload, SetSafetyLevelInput, SetSafetyLevelPayload } from './inventory.inputs.js';
+import { StockAt, stockAt } from './stock-at.js';
 import { Stock, StockMovement } from './stock.entity.js';
 import { adjustStock } from './use-cases/adjust-stock.js';
 import { receiveStock } from './use-cases/receive-stock.js';
@@ -47,7 +49,7 @@ export class StockResolver {
   }
 
   @Mutation(() => ReceiveStockPayload, { description: 'Puts goods that came in on the shelf.' })
-  @Requires('stock:adjust')
+  @Requires('stock:receive')
   receiveStock(@Arg('input', () => ReceiveStockInput, { description: 'What came in.' }) input: ReceiveStockInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, receiveStock, input);
   }
@@ -74,6 +76,12 @@ export class StockResolver {
   @Needs('warehouseId')
   warehouse(@Root() stock: Row<Stock>, @Ctx() ctx: RequestContext): unknown {
     return loadOne(ctx, Warehouse, stock.warehouseId);
+  }
+
+  @FieldResolver(() => StockAt, { description: 'As it was at a moment, summed from the ledger up to and with it.' })
+  @Needs('skuId', 'warehouseId')
+  asOf(@Root() stock: Row<Stock>, @Arg('at', () => DateTimeScalar, { description: 'The moment.' }) at: Date, @Ctx() ctx: RequestContext): Promise<StockAt> {
+    return stockAt(ctx, stock, at);
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'Counts, safety levels and warnings, newest first, at most 200.' })

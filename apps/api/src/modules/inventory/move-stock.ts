@@ -24,11 +24,13 @@ export async function moveStock(tx: Tx, changes: readonly StockChange[], field: 
   const ordered = inKeyOrder(changes);
   for (const change of ordered) {
     const available = availableDelta(change);
+    const inTransit = change.inTransit ?? 0;
     const done = await updateRows(tx, Stock, {
       everywhere: true,
       where: {
         skuId: change.skuId, warehouseId: change.warehouseId,
         available: { $gte: -available }, reserved: { $gte: -change.reserved }, onHand: { $lte: MOST_ON_HAND - change.onHand },
+        ...(inTransit !== 0 && { inTransit: { $gte: -inTransit, $lte: MOST_ON_HAND - inTransit } }),
       },
       set: {
         // `low` first: it looks at what can be sold before this change.
@@ -36,19 +38,20 @@ export async function moveStock(tx: Tx, changes: readonly StockChange[], field: 
         onHand: sql`on_hand + ${change.onHand}`,
         reserved: sql`reserved + ${change.reserved}`,
         available: sql`available + ${available}`,
+        ...(inTransit !== 0 && { inTransit: sql`in_transit + ${inTransit}` }),
       },
     });
     if (done !== 1) throw await refusal(tx, change, field);
     tx.append(StockMovement, {
       id: newId(), skuId: change.skuId, warehouseId: change.warehouseId, kind: change.kind, onHandDelta: change.onHand, reservedDelta: change.reserved,
-      refId: change.refId ?? null, reason: change.reason ?? null, actorName: tx.actor.name, at: tx.now,
+      inTransitDelta: inTransit, refId: change.refId ?? null, reason: change.reason ?? null, actorName: tx.actor.name, at: tx.now,
     });
   }
   await tellLowStock(tx, ordered);
 }
 
 async function refusal(tx: Tx, change: StockChange, field: string[]): Promise<Error> {
-  if (change.onHand > 0) return refuse(UserErrorCode.INVALID_INPUT, 'stockTooLarge', { params: { most: MOST_ON_HAND }, field });
+  if (change.onHand > 0 || (change.inTransit ?? 0) > 0) return refuse(UserErrorCode.INVALID_INPUT, 'stockTooLarge', { params: { most: MOST_ON_HAND }, field });
   const stock = await tx.em.findOne(Stock, { skuId: change.skuId, warehouseId: change.warehouseId }, { ...EVERY_WAREHOUSE, disableIdentityMap: true });
   const sku = await tx.em.findOne(Sku, { id: change.skuId });
   const facts = { sku: sku?.code ?? change.skuId, available: stock?.available ?? 0 };
@@ -105,7 +108,7 @@ export async function ensureStocks(tx: Tx, warehouseId: string, skuIds: readonly
   const known = await tx.em.find(Stock, { warehouseId, skuId: { $in: [...skuIds] } }, { ...EVERY_WAREHOUSE, disableIdentityMap: true });
   const missing = [...new Set(skuIds)].filter((skuId) => !known.some((stock) => stock.skuId === skuId));
   if (missing.length === 0) return;
-  const rows = missing.map((skuId) => ({ id: newId(), skuId, warehouseId, onHand: 0, reserved: 0, available: 0, safetyLevel: 0, low: false }));
+  const rows = missing.map((skuId) => ({ id: newId(), skuId, warehouseId, onHand: 0, reserved: 0, available: 0, inTransit: 0, safetyLevel: 0, low: false }));
   // Two deliveries of a new SKU may come in at once: the second finds the first's row.
   await tx.em.createQueryBuilder(Stock).insert(rows as never).onConflict(['skuId', 'warehouseId'] as never).ignore().execute();
 }

@@ -7,6 +7,8 @@ export interface StockChange {
   kind: MovementKind;
   onHand: number;
   reserved: number;
+  /** Pieces more or fewer on their way here; none when left out. */
+  inTransit?: number;
   /** Order, return or document that it belongs to. */
   refId?: string | null;
   reason?: string | null;

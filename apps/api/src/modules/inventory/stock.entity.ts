@@ -26,6 +26,9 @@ export class Stock extends Node {
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Pieces that can still be sold: on hand − reserved.' })
   available: number = 0;
+  @Property({ type: 'integer', default: 0 })
+  @Field(() => Int, { description: 'Pieces on their way here from another warehouse; neither on the shelf nor for sale yet.' })
+  inTransit: number = 0;
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Below this it is reported as low (S1.2.12).' })
   safetyLevel: number = 0;
@@ -42,12 +45,20 @@ export enum MovementKind {
   RELEASE = 'RELEASE',
   ADJUSTMENT = 'ADJUSTMENT',
   RETURN = 'RETURN',
+  TRANSFER_OUT = 'TRANSFER_OUT',
+  IN_TRANSIT = 'IN_TRANSIT',
+  TRANSFER_IN = 'TRANSFER_IN',
+  TRANSIT_LOSS = 'TRANSIT_LOSS',
+  DAMAGE = 'DAMAGE',
+  COUNT = 'COUNT',
 }
 
 registerEnumType(MovementKind, {
   name: 'MovementKind', description: 'What changed a stock.',
   valuesConfig: {
-    RECEIPT: { description: '入库.' }, ISSUE: { description: '出库.' }, RESERVATION: { description: '预占.' }, RELEASE: { description: '释放.' }, ADJUSTMENT: { description: '盘点调整.' }, RETURN: { description: '退货入库.' },
+    RECEIPT: { description: '入库.' }, ISSUE: { description: '出库.' }, RESERVATION: { description: '预占.' }, RELEASE: { description: '释放.' }, ADJUSTMENT: { description: '库存调整: by hand, with a reason.' }, RETURN: { description: '退货入库.' },
+    TRANSFER_OUT: { description: '调拨出库: sent to another warehouse.' }, IN_TRANSIT: { description: '调拨在途: on its way here.' }, TRANSFER_IN: { description: '调拨入库: arrived from another warehouse.' },
+    TRANSIT_LOSS: { description: '在途差异: sent, and never arrived.' }, DAMAGE: { description: '报损.' }, COUNT: { description: '盘点: an approved count.' },
   },
 });
 
@@ -70,6 +81,9 @@ export class StockMovement extends Node {
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Change of the pieces promised.' })
   reservedDelta!: number;
+  @Property({ type: 'integer', default: 0 })
+  @Field(() => Int, { description: 'Change of the pieces on their way here.' })
+  inTransitDelta: number = 0;
   /** Order, return or document that it belongs to. */
   @IdColumn({ nullable: true })
   refId?: string | null;

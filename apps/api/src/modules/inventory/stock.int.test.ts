@@ -116,6 +116,7 @@ describe('adjusting stock after a count', () => {
   });
 });
 
+// Shows S1.2.12 (screen /inventory, operation setSafetyLevel)
 describe('low stock', () => {
   it('is told once, when an order takes a stock below its safety level', async () => {
     const stock = await buildStock(api, 10, { safetyLevel: 5 });

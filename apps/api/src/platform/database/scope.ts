@@ -6,6 +6,8 @@ import type { DataScope } from '../principal.js';
 interface ScopeColumns {
   shop?: string;
   warehouse?: string;
+  /** A second warehouse that a row belongs to, or null: it is seen from either. */
+  otherWarehouse?: string;
   customer?: string | 'all';
   /** Rows without a warehouse yet are seen by whoever may see the shop. */
   warehouseOptional?: boolean;
@@ -35,7 +37,10 @@ function scopeCondition(columns: ScopeColumns, scope: DataScope): Dictionary {
   if (columns.shop && scope.shops !== 'all') conditions.push({ [columns.shop]: { $in: [...scope.shops] } });
   if (columns.warehouse && scope.warehouses !== 'all') {
     const inScope = { [columns.warehouse]: { $in: [...scope.warehouses] } };
-    conditions.push(columns.warehouseOptional ? { $or: [inScope, { [columns.warehouse]: null }] } : inScope);
+    const either = [inScope];
+    if (columns.otherWarehouse) either.push({ [columns.otherWarehouse]: { $in: [...scope.warehouses] } });
+    if (columns.warehouseOptional) either.push({ [columns.warehouse]: null } as never);
+    conditions.push(either.length === 1 ? inScope : { $or: either });
   }
   if (conditions.length === 0) return {};
   return conditions.length === 1 ? (conditions[0] as Dictionary) : { $and: conditions };

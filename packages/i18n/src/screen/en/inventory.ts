@@ -5,8 +5,14 @@ export const inventory: typeof zhCN = {
   notOnPage: 'This stock is not on the page shown',
   columns: {
     sku: 'SKU', title: 'Item', warehouse: 'Warehouse', onHand: 'On hand', reserved: 'Reserved', available: 'Available',
-    safetyLevel: 'Safety level', level: 'Level', at: 'Time', kind: 'Kind', onHandDelta: 'On hand ±', reservedDelta: 'Reserved ±', actor: 'Who',
+    inTransit: 'In transit', safetyLevel: 'Safety level', level: 'Level', at: 'Time', kind: 'Kind', onHandDelta: 'On hand ±', reservedDelta: 'Reserved ±', inTransitDelta: 'In transit ±', actor: 'Who',
     reason: 'Reason',
+  },
+  papers: {
+    documents: 'Documents', counts: 'Counts',
+  },
+  asOf: {
+    label: 'Stock as of', now: 'Now', shown: 'On hand, reserved, available and in transit as of {{at}}, from the ledger',
   },
   filters: {
     skuCode: 'SKU', kind: 'Kind',

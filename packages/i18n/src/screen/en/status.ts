@@ -70,6 +70,7 @@ export const status: typeof zhCN = {
   },
   MovementKind: {
     RECEIPT: 'Receipt', ISSUE: 'Issue', RESERVATION: 'Reservation', RELEASE: 'Release', ADJUSTMENT: 'Adjustment', RETURN: 'Return',
+    TRANSFER_OUT: 'Transfer out', IN_TRANSIT: 'In transit', TRANSFER_IN: 'Transfer in', TRANSIT_LOSS: 'Lost in transit', DAMAGE: 'Damage', COUNT: 'Count',
   },
   CustomerLevel: {
     NORMAL: 'Normal', SILVER: 'Silver', GOLD: 'Gold', VIP: 'VIP',
@@ -143,5 +144,17 @@ export const status: typeof zhCN = {
     CATEGORY: 'Category', SKU: 'SKU code', VALUE: 'Amount payable', WEIGHT: 'Weight (g)', LINE_COUNT: 'Lines',
     QUANTITY: 'Pieces', CASH_ON_DELIVERY: 'Cash on delivery', REMARK: 'Remark contains (* for any)', HOUR: 'Hour of the day', DISCOUNT_PERCENT: 'Discount (%)',
     ADDRESS_COMPLETE: 'Address complete', MINUTES_SINCE_TWIN: 'Minutes since a like order',
+  },
+  StockDocumentKind: {
+    RECEIPT: 'Receipt', ISSUE: 'Issue', TRANSFER: 'Transfer', DAMAGE: 'Damage report',
+  },
+  StockDocumentState: {
+    OPEN: 'Open', IN_TRANSIT: 'In transit', PARTLY_RECEIVED: 'Partly received', COMPLETED: 'Completed', CANCELLED: 'Cancelled',
+  },
+  StockIssueReason: {
+    USE: 'Own use', SAMPLE: 'Sample', SUPPLIER_RETURN: 'Back to the supplier', DAMAGE: 'Damage', OTHER: 'Other',
+  },
+  StockCountState: {
+    COUNTING: 'Counting', AWAITING_APPROVAL: 'Awaiting approval', APPROVED: 'Booked', CANCELLED: 'Cancelled',
   },
 };

@@ -1,8 +1,14 @@
 export const inventory = {
   title: '库存', all: '全部', low: '低库存', empty: '没有库存记录', noneLow: '没有低库存的商品', notOnPage: '这条库存不在当前页',
   columns: {
-    sku: '商品编码', title: '商品', warehouse: '仓库', onHand: '实物', reserved: '占用', available: '可用', safetyLevel: '安全库存', level: '水位', at: '时间',
-    kind: '类型', onHandDelta: '实物变动', reservedDelta: '占用变动', actor: '操作人', reason: '原因',
+    sku: '商品编码', title: '商品', warehouse: '仓库', onHand: '实物', reserved: '占用', available: '可用', inTransit: '在途', safetyLevel: '安全库存', level: '水位', at: '时间',
+    kind: '类型', onHandDelta: '实物变动', reservedDelta: '占用变动', inTransitDelta: '在途变动', actor: '操作人', reason: '原因',
+  },
+  papers: {
+    documents: '出入库单', counts: '盘点',
+  },
+  asOf: {
+    label: '库存时点', now: '现在', shown: '实物、占用、可用、在途为 {{at}} 的库存，由流水汇总',
   },
   filters: {
     skuCode: '商品编码', kind: '类型',
@@ -11,10 +17,10 @@ export const inventory = {
     title: '库存流水', empty: '没有流水',
   },
   actions: {
-    receive: '入库', adjust: '盘点调整', safety: '设置安全库存',
+    receive: '入库', adjust: '库存调整', safety: '设置安全库存',
   },
   adjust: {
-    title: '盘点调整 {{code}}', books: '{{warehouse}}账面 {{count}} 件', counted: '实盘数量', same: '与账面一致，无需调整', done: '{{code}} 已调整为 {{count}} 件',
+    title: '库存调整 {{code}}', books: '{{warehouse}}账面 {{count}} 件', counted: '实盘数量', same: '与账面一致，无需调整', done: '{{code}} 已调整为 {{count}} 件',
   },
   safety: {
     title: '安全库存 {{code}}', hint: '可用数低于它时报警', done: '{{code}} 的安全库存为 {{count}}',

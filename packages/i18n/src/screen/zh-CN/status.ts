@@ -62,7 +62,8 @@ export const status = {
     QUEUED: '待发送', SENDING: '发送中', SENT: '已发送', FAILED: '发送失败', UNKNOWN: '结果未知', KEPT: '留在演示信箱',
   },
   MovementKind: {
-    RECEIPT: '入库', ISSUE: '出库', RESERVATION: '预占', RELEASE: '释放', ADJUSTMENT: '盘点调整', RETURN: '退货入库',
+    RECEIPT: '入库', ISSUE: '出库', RESERVATION: '预占', RELEASE: '释放', ADJUSTMENT: '库存调整', RETURN: '退货入库',
+    TRANSFER_OUT: '调拨出库', IN_TRANSIT: '调拨在途', TRANSFER_IN: '调拨入库', TRANSIT_LOSS: '在途差异', DAMAGE: '报损', COUNT: '盘点',
   },
   CustomerLevel: {
     NORMAL: '普通', SILVER: '银卡', GOLD: '金卡', VIP: '贵宾',
@@ -132,5 +133,17 @@ export const status = {
     CATEGORY: '商品类目', SKU: '规格编码', VALUE: '应付金额', WEIGHT: '总重（克）', LINE_COUNT: '行数',
     QUANTITY: '件数', CASH_ON_DELIVERY: '货到付款', REMARK: '买家留言含（* 为任意）', HOUR: '下单钟点', DISCOUNT_PERCENT: '优惠占比（%）',
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一张同款订单（分钟）',
+  },
+  StockDocumentKind: {
+    RECEIPT: '入库单', ISSUE: '其他出库单', TRANSFER: '调拨单', DAMAGE: '报损单',
+  },
+  StockDocumentState: {
+    OPEN: '待执行', IN_TRANSIT: '在途', PARTLY_RECEIVED: '部分入库', COMPLETED: '已完成', CANCELLED: '已作废',
+  },
+  StockIssueReason: {
+    USE: '领用', SAMPLE: '样品', SUPPLIER_RETURN: '退供应商', DAMAGE: '报损', OTHER: '其他',
+  },
+  StockCountState: {
+    COUNTING: '盘点中', AWAITING_APPROVAL: '待审批', APPROVED: '已入账', CANCELLED: '已作废',
   },
 };

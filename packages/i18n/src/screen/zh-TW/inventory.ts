@@ -3,8 +3,14 @@ import type { inventory as zhCN } from '../zh-CN/inventory.js';
 export const inventory: typeof zhCN = {
   title: '庫存', all: '全部', low: '低庫存', empty: '沒有庫存紀錄', noneLow: '沒有低庫存的商品', notOnPage: '這筆庫存不在目前頁面',
   columns: {
-    sku: '商品編碼', title: '商品', warehouse: '倉庫', onHand: '實物', reserved: '預占', available: '可用', safetyLevel: '安全庫存', level: '水位', at: '時間',
-    kind: '類型', onHandDelta: '實物變動', reservedDelta: '預占變動', actor: '操作人', reason: '原因',
+    sku: '商品編碼', title: '商品', warehouse: '倉庫', onHand: '實物', reserved: '預占', available: '可用', inTransit: '在途', safetyLevel: '安全庫存', level: '水位', at: '時間',
+    kind: '類型', onHandDelta: '實物變動', reservedDelta: '預占變動', inTransitDelta: '在途變動', actor: '操作人', reason: '原因',
+  },
+  papers: {
+    documents: '出入庫單', counts: '盤點',
+  },
+  asOf: {
+    label: '庫存時點', now: '現在', shown: '實物、預占、可用、在途為 {{at}} 的庫存，由流水彙總',
   },
   filters: {
     skuCode: '商品編碼', kind: '類型',
@@ -13,10 +19,10 @@ export const inventory: typeof zhCN = {
     title: '庫存流水', empty: '沒有流水',
   },
   actions: {
-    receive: '入庫', adjust: '盤點調整', safety: '設定安全庫存',
+    receive: '入庫', adjust: '庫存調整', safety: '設定安全庫存',
   },
   adjust: {
-    title: '盤點調整 {{code}}', books: '{{warehouse}}帳面 {{count}} 件', counted: '實盤數量', same: '與帳面一致，無需調整', done: '{{code}} 已調整為 {{count}} 件',
+    title: '庫存調整 {{code}}', books: '{{warehouse}}帳面 {{count}} 件', counted: '實盤數量', same: '與帳面一致，無需調整', done: '{{code}} 已調整為 {{count}} 件',
   },
   safety: {
     title: '安全庫存 {{code}}', hint: '可用數低於它時警示', done: '{{code}} 的安全庫存為 {{count}}',

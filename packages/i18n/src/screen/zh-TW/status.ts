@@ -64,7 +64,8 @@ export const status: typeof zhCN = {
     QUEUED: '待傳送', SENDING: '傳送中', SENT: '已傳送', FAILED: '傳送失敗', UNKNOWN: '結果未知', KEPT: '留在展示信箱',
   },
   MovementKind: {
-    RECEIPT: '入庫', ISSUE: '出庫', RESERVATION: '預占', RELEASE: '釋放', ADJUSTMENT: '盤點調整', RETURN: '退貨入庫',
+    RECEIPT: '入庫', ISSUE: '出庫', RESERVATION: '預占', RELEASE: '釋放', ADJUSTMENT: '庫存調整', RETURN: '退貨入庫',
+    TRANSFER_OUT: '調撥出庫', IN_TRANSIT: '調撥在途', TRANSFER_IN: '調撥入庫', TRANSIT_LOSS: '在途差異', DAMAGE: '報損', COUNT: '盤點',
   },
   CustomerLevel: {
     NORMAL: '一般', SILVER: '銀卡', GOLD: '金卡', VIP: '貴賓',
@@ -134,5 +135,17 @@ export const status: typeof zhCN = {
     CATEGORY: '商品類目', SKU: '規格編碼', VALUE: '應付金額', WEIGHT: '總重（克）', LINE_COUNT: '行數',
     QUANTITY: '件數', CASH_ON_DELIVERY: '貨到付款', REMARK: '買家留言含（* 為任意）', HOUR: '下單鐘點', DISCOUNT_PERCENT: '優惠占比（%）',
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一張同款訂單（分鐘）',
+  },
+  StockDocumentKind: {
+    RECEIPT: '入庫單', ISSUE: '其他出庫單', TRANSFER: '調撥單', DAMAGE: '報損單',
+  },
+  StockDocumentState: {
+    OPEN: '待執行', IN_TRANSIT: '在途', PARTLY_RECEIVED: '部分入庫', COMPLETED: '已完成', CANCELLED: '已作廢',
+  },
+  StockIssueReason: {
+    USE: '領用', SAMPLE: '樣品', SUPPLIER_RETURN: '退供應商', DAMAGE: '報損', OTHER: '其他',
+  },
+  StockCountState: {
+    COUNTING: '盤點中', AWAITING_APPROVAL: '待審批', APPROVED: '已入帳', CANCELLED: '已作廢',
   },
 };
