@@ -4,7 +4,7 @@ import { customerPersonalData } from './customer-personal-data.js';
 import { Customer } from './customer.entity.js';
 import { CustomerResolver } from './customer.resolver.js';
 
-export { Customer, CustomerLevel } from './customer.entity.js';
+export { Customer, customerKeys, CustomerLevel } from './customer.entity.js';
 export { findOrCreateCustomer } from './find-or-create-customer.js';
 
 export const customersModule: ModuleDefinition = { entities: [Customer], resolvers: [CustomerResolver], register: (runtime) => holdsPersonalData(runtime, customerPersonalData) };

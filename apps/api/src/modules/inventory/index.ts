@@ -1,5 +1,6 @@
 import type { ModuleDefinition } from '../../platform/module.js';
 import { ApiKeyWarehousesResolver } from './api-key-warehouses.resolver.js';
+import { ViewerWarehousesResolver } from './viewer-warehouses.resolver.js';
 import { SkuStockResolver, StockMovementResolver, StockResolver, WarehouseResolver } from './inventory.resolver.js';
 import { Reservation, Stock, StockMovement } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
@@ -10,5 +11,5 @@ export { Warehouse } from './warehouse.entity.js';
 
 export const inventoryModule: ModuleDefinition = {
   entities: [Warehouse, Stock, StockMovement, Reservation],
-  resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver, ApiKeyWarehousesResolver],
+  resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver, ApiKeyWarehousesResolver, ViewerWarehousesResolver],
 };

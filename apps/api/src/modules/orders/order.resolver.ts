@@ -19,8 +19,10 @@ import { orderActions } from './order-actions.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { OrderQueue, OrderQueueKey, queueWhere, readOrderQueues } from './order-queues.js';
+import { orderWhere } from './order-where.js';
 import { Order } from './order.entity.js';
-import { OrderFilter, OrderSort, ORDER_SORTS, orderWhere } from './order.filter.js';
+import { OrderFilter } from './order.filter.js';
+import { OrderSort, orderSort } from './order.sort.js';
 import { ApproveOrderInput, CommentOnOrderInput, HoldOrderInput, ReleaseOrderInput, RevealReceiverInput } from './order.inputs.js';
 import { ApproveOrderPayload, CommentOnOrderPayload, HoldOrderPayload, ReleaseOrderPayload, RevealReceiverPayload } from './order.payloads.js';
 import { displayStatus, OrderDisplayStatus } from './order.transitions.js';
@@ -39,17 +41,17 @@ export class OrderConnection extends Connection(Order) {}
 export class OrderResolver {
   @Query(() => OrderConnection, { description: 'Orders that the caller may see, newest first unless sorted otherwise.' })
   @Requires('order:read')
-  orders(
+  async orders(
     @Args(() => ConnectionArgs) page: ConnectionArgs,
     @Arg('filter', () => OrderFilter, { nullable: true, description: 'Which orders.' }) filter: OrderFilter | null,
     @Arg('queue', () => OrderQueueKey, { nullable: true, description: 'Only what waits in this work queue.' }) queue: OrderQueueKey | null,
     @Arg('sort', () => OrderSort, { defaultValue: OrderSort.PLACED_AT_DESC, description: 'How to sort.' }) sort: OrderSort,
     @Info() info: GraphQLResolveInfo,
     @Ctx() ctx: RequestContext,
-  ): unknown {
-    const filtered = orderWhere(ctx, filter);
+  ): Promise<unknown> {
+    const filtered = await orderWhere(ctx, filter);
     const where = queue ? { $and: [filtered, queueWhere(queue, ctx.clock.now())] } : filtered;
-    return readPage(ctx, Order, { where, sort: ORDER_SORTS[sort], page, info });
+    return readPage(ctx, Order, { where, sort: orderSort(ctx, sort), page, info });
   }
 
   @Query(() => Order, { description: 'One order by its id. NOT_FOUND when it does not exist or is outside what the caller may see.' })
