@@ -1,5 +1,6 @@
 import type { ModuleDefinition } from '../../platform/module.js';
 import { holdsPersonalData } from '../../platform/personal-data.js';
+import { fillsNameKeys } from '../../platform/text/fill-name-keys.js';
 import { orderPersonalData } from './order-personal-data.js';
 import { OrderFindingResolver } from './order-finding.resolver.js';
 import { OrderMarksResolver } from './order-marks.resolver.js';
@@ -43,5 +44,8 @@ export { approveOrder } from './use-cases/approve-order.js';
 export const ordersModule: ModuleDefinition = {
   entities: [Order, OrderLine, OrderHold, Tag, OrderTag],
   resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderMarksResolver, TagResolver, OrderTagsResolver],
-  register: (runtime) => holdsPersonalData(runtime, orderPersonalData),
+  register: (runtime) => {
+    holdsPersonalData(runtime, orderPersonalData);
+    fillsNameKeys(runtime, 'orders.fill-name-keys', { table: 'orders', name: 'receiver_name', phone: 'receiver_phone', pinyin: 'receiver_pinyin', initials: 'receiver_initials', tail: 'receiver_phone_tail' });
+  },
 };
