@@ -47,8 +47,10 @@ interface ListViewProps<Row extends GridValidRowModel & { id: string }, Fields, 
 
 /** A list of the API on its paper: tabs and saved views, filter, table, places; everything that it shows stands in the URL. */
 export function ListView<Row extends GridValidRowModel & { id: string }, Fields, Sort extends string>(props: ListViewProps<Row, Fields, Sort>) {
-  const { list, label, columns, rows, connection, loading, error, onRetry, labelOf, without, options, tabs = [], emptyTitle, onPeek, onOpen, bulk } = props;
+  const { list, label, columns, rows, connection, loading, error, onRetry, labelOf, without, options, emptyTitle, onPeek, onOpen, bulk } = props;
   const { t } = useTranslation();
+  // A list that can be filtered has views to keep, if only of everything.
+  const tabs = props.tabs ?? (labelOf ? [{ key: '', label: t('views.all') }] : []);
   const [columnsOpen, setColumnsOpen] = useState(false);
   const peek = useRef(onPeek);
   useEffect(function keepPeek() {

@@ -8,7 +8,6 @@ export const words: typeof zhCN = {
     askRefund: 'ask for refund again', recordShipment: 'record the way back', receive: 'receive', refund: 'refund', exchange: 'exchange',
   },
   RevealReason: { WAYBILL: 'for its waybill' },
-  Carrier: { SF: 'SF Express' },
   Job: {
     'platform.sweep-tries': 'Clearing of counted tries', 'access.forget-tickets': 'Clearing of unfinished sign-ins', 'access.forget-key-requests': 'Clearing of key requests', 'access.forget-permission-uses': 'Clearing of uses of permissions', 'access.expire-permission-requests': 'Closing of permission requests',
     'identity.tell-permission-asked': 'Telling of a permission asked for', 'identity.tell-permission-decided': 'Telling of a decided permission request', 'identity.send-code': 'Sending a code', 'identity.send-invitation': 'Sending an invitation', 'identity.tell-password-changed': 'Telling of a new password', 'identity.tell-second-factor': 'Telling of a changed second factor', 'identity.forget-old': 'Clearing old codes',

@@ -7,7 +7,6 @@ export const words = {
     askRefund: '再次退款', recordShipment: '登记寄回', receive: '收货', refund: '退款', exchange: '换货',
   },
   RevealReason: { WAYBILL: '打印电子面单' },
-  Carrier: { SF: '顺丰速运' },
   Job: {
     'platform.sweep-tries': '清理尝试次数', 'access.forget-tickets': '清理未完成的登录', 'access.forget-key-requests': '密钥请求日志清理', 'access.forget-permission-uses': '权限使用记录清理', 'access.expire-permission-requests': '关闭到期的权限申请',
     'identity.tell-permission-asked': '权限申请通知', 'identity.tell-permission-decided': '权限申请结果通知', 'identity.send-code': '发送验证码', 'identity.send-invitation': '发送邀请', 'identity.tell-password-changed': '密码修改通知', 'identity.tell-second-factor': '两步验证变更通知', 'identity.forget-old': '清理验证码',

@@ -8,7 +8,6 @@ export const words: typeof zhCN = {
     askRefund: '再次退款', recordShipment: '登記寄回', receive: '收貨', refund: '退款', exchange: '換貨',
   },
   RevealReason: { WAYBILL: '列印電子託運單' },
-  Carrier: { SF: '順豐速運' },
   Job: {
     'platform.sweep-tries': '清理嘗試次數', 'access.forget-tickets': '清理未完成的登入', 'access.forget-key-requests': '金鑰請求記錄清理', 'access.forget-permission-uses': '權限使用記錄清理', 'access.expire-permission-requests': '關閉到期的權限申請',
     'identity.tell-permission-asked': '權限申請通知', 'identity.tell-permission-decided': '權限申請結果通知', 'identity.send-code': '傳送驗證碼', 'identity.send-invitation': '傳送邀請', 'identity.tell-password-changed': '密碼修改通知', 'identity.tell-second-factor': '兩步驟驗證變更通知', 'identity.forget-old': '清理驗證碼',

@@ -3,6 +3,7 @@ import type { orders as zhCN } from '../zh-CN/orders.js';
 export const orders: typeof zhCN = {
   title: 'Orders', one: 'Order', search: 'Order numbers',
   columns: {
+    marks: 'Marks',
     flag: 'Flag',
     urgent: 'Urgent',
     tags: 'Tags',

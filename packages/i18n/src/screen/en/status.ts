@@ -29,6 +29,9 @@ export const status: typeof zhCN = {
   OrderSource: {
     TAOBAO: 'Taobao', STOREFRONT: 'Storefront', MANUAL: 'Manual', PARTNER: 'Partner',
   },
+  Carrier: {
+    SF: 'SF Express',
+  },
   OrderFlag: {
     RED: 'Red flag', AMBER: 'Amber flag', GREEN: 'Green flag', BLUE: 'Blue flag', PURPLE: 'Purple flag',
   },

@@ -1,6 +1,7 @@
 export const orders = {
   title: '订单', one: '订单', search: '订单号',
   columns: {
+    marks: '标记',
     flag: '标旗',
     urgent: '加急',
     tags: '标签',

@@ -24,6 +24,9 @@ export const status = {
   OrderSource: {
     TAOBAO: '淘宝', STOREFRONT: '自营商城', MANUAL: '手工单', PARTNER: '合作系统',
   },
+  Carrier: {
+    SF: '顺丰速运',
+  },
   OrderFlag: {
     RED: '红旗', AMBER: '黄旗', GREEN: '绿旗', BLUE: '蓝旗', PURPLE: '紫旗',
   },

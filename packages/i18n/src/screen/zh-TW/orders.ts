@@ -3,6 +3,7 @@ import type { orders as zhCN } from '../zh-CN/orders.js';
 export const orders: typeof zhCN = {
   title: '訂單', one: '訂單', search: '訂單編號',
   columns: {
+    marks: '標記',
     flag: '標旗',
     urgent: '加急',
     tags: '標籤',

@@ -26,6 +26,9 @@ export const status: typeof zhCN = {
   OrderSource: {
     TAOBAO: '淘寶', STOREFRONT: '自營商城', MANUAL: '手動建單', PARTNER: '合作系統',
   },
+  Carrier: {
+    SF: '順豐速運',
+  },
   OrderFlag: {
     RED: '紅旗', AMBER: '黃旗', GREEN: '綠旗', BLUE: '藍旗', PURPLE: '紫旗',
   },
