@@ -2,6 +2,7 @@ import { Job } from '../src/platform/jobs/job.entity.js';
 import type { House } from '../src/app/runtime.js';
 import { openDemoWorld, type DemoWorld } from './demo-world.js';
 import { enterOrder, tellTrade } from './place-orders.js';
+import { seedMarks } from './marks.js';
 import { OWN_STORIES, STORIES, type Story } from './stories.js';
 
 const HOUR_MS = 3_600_000;
@@ -23,6 +24,7 @@ export async function seedOrders(house: House, count: number): Promise<void> {
   });
   told.sort((a, b) => a.placedAt.getTime() - b.placedAt.getTime());
   for (const { n, story, placedAt } of told) await tell(demo, n, story, placedAt);
+  await seedMarks(demo);
   // What was queued has been done above, and the marketplace and the carrier of the demo know nothing of it.
   await demo.system.em.fork().nativeDelete(Job, {});
 }
