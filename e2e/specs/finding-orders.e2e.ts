@@ -23,7 +23,7 @@ async function press(at: Locator, key = 'Enter'): Promise<void> {
   await at.press(key);
 }
 
-// Shows S4.2.1.1, S4.2.1.2, S4.2.1.3, S4.2.1.5, S4.2.1.6, S4.2.2.1 (screen /orders, operation searchOrders)
+// Shows S4.2.1.1, S4.2.1.2, S4.2.1.3, S4.2.1.5, S4.2.1.6, S4.2.1.7, S4.2.2.1 (screen /orders, operation searchOrders)
 test('a clerk finds orders by whatever is at hand, keeps the search for others, marks what was found, and learns why a list is empty – by the keyboard', async ({ page, browser }) => {
   const numbers = await placeOrders(4);
   const [first = '', second = '', third = '', fourth = ''] = numbers;
@@ -33,7 +33,7 @@ test('a clerk finds orders by whatever is at hand, keeps the search for others, 
   await signInAs(page, 'clerk');
   await page.goto('/orders');
 
-  const box = page.getByLabel('订单号、运单号、手机尾号、商品编码、姓名或拼音');
+  const box = page.getByLabel('查找订单');
   await box.fill([...numbers, mistyped].join('\n'));
   await box.press('Enter');
   const said = page.getByRole('search').getByRole('status');
@@ -82,5 +82,6 @@ test('a clerk finds orders by whatever is at hand, keeps the search for others, 
 
   await page.goto(`/orders?f.numbers=${fourth}&f.stage=CANCELLED`);
   await press(page.getByRole('button', { name: '去掉“阶段”后有 1 张' }));
-  await expect(rowOf(page, fourth)).toBeVisible();
+  await press(rowOf(page, fourth).getByRole('link'));
+  await expect(page.getByRole('heading', { level: 1, name: fourth })).toBeVisible();
 });

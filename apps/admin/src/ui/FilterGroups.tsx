@@ -32,14 +32,23 @@ export function FilterGroups<Fields>({ model, groups, labelOf, onChange, without
       <Tooltip title={t('filter.removeGroup')}><IconButton size="small" aria-label={`${t('filter.removeGroup')}: ${name}`} onClick={() => put(undefined)} sx={{ mr: 2 }}><Delete fontSize="small" /></IconButton></Tooltip>
     </Box>
   );
+  if (any.length === 0 && !except) return null;
   return (
-    <Box role="group" aria-label={t('filter.any')}>
+    <Box role="group" aria-label={t('filter.any')} sx={{ borderBottom: 1, borderColor: 'divider' }}>
       {any.map((filter, index) => row(`any-${index}`, t('filter.anyGroup', { n: index + 1 }), filter, (next) => putAny(index, next)))}
       {except && row('except', t('filter.except'), except, (next) => onChange({ any, except: next }))}
-      <Box sx={{ display: 'flex', gap: 2, px: 2, pb: 2, flexWrap: 'wrap' }}>
-        {any.length < MOST_GROUPS && <Button size="small" onClick={() => onChange({ ...groups, any: [...any, {}] })}>{t('filter.addAny')}</Button>}
-        {!except && <Button size="small" onClick={() => onChange({ ...groups, except: {} })}>{t('filter.addExcept')}</Button>}
-      </Box>
     </Box>
+  );
+}
+
+/** The ways to more groups: beside the filter's other tools. */
+export function AddGroups<Fields>({ groups, onChange }: Pick<FilterGroupsProps<Fields>, 'groups' | 'onChange'>) {
+  const { t } = useText();
+  const { any, except } = groups;
+  return (
+    <>
+      {any.length < MOST_GROUPS && <Button color="inherit" onClick={() => onChange({ ...groups, any: [...any, {}] })}>{t('filter.addAny')}</Button>}
+      {!except && <Button color="inherit" onClick={() => onChange({ ...groups, except: {} })}>{t('filter.addExcept')}</Button>}
+    </>
   );
 }

@@ -16,6 +16,8 @@ import { FLAGS, MARK_ORDERS, useTags } from './order-marks.js';
 
 const ManageTagsDialog = lazy(() => import('./ManageTagsDialog.js'));
 const schema = z.object({ add: z.array(z.string()), remove: z.array(z.string()), flag: z.enum(['', 'NONE', ...FLAGS]), urgent: z.enum(['', 'yes', 'no']) });
+// "As it is" is a choice like any other, and reads as one.
+const SHOWN_EMPTY = { select: { displayEmpty: true }, inputLabel: { shrink: true } } as const;
 type Values = z.infer<typeof schema>;
 
 /** Marks one or many orders at once: tags, flag, urgency. What is not chosen stays as it is. */
@@ -53,14 +55,14 @@ export default function MarkOrdersDialog({ orderIds, onDone, onClose }: { orderI
         {tagField('add', true)}
         {tagField('remove', false)}
         <Controller name="flag" control={form.control} render={({ field }) => (
-          <TextField {...field} select label={t('orders:marks.flag')}>
+          <TextField {...field} select label={t('orders:marks.flag')} slotProps={SHOWN_EMPTY}>
             <MenuItem value="">{t('orders:marks.keep')}</MenuItem>
             {FLAGS.map((flag) => <MenuItem key={flag} value={flag}>{statusText('OrderFlag', flag)}</MenuItem>)}
             <MenuItem value="NONE">{t('orders:marks.noFlag')}</MenuItem>
           </TextField>
         )} />
         <Controller name="urgent" control={form.control} render={({ field }) => (
-          <TextField {...field} select label={t('orders:marks.urgent')}>
+          <TextField {...field} select label={t('orders:marks.urgent')} slotProps={SHOWN_EMPTY}>
             <MenuItem value="">{t('orders:marks.keep')}</MenuItem>
             <MenuItem value="yes">{t('orders:marks.setUrgent')}</MenuItem>
             <MenuItem value="no">{t('orders:marks.notUrgent')}</MenuItem>

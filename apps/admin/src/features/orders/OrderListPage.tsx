@@ -13,7 +13,7 @@ import { useSavedViews } from '../../list/use-saved-views.js';
 import { useSoon } from '../../list/use-soon.js';
 import { ListCard } from '../../ui/Card.js';
 import { EntityTable } from '../../ui/EntityTable.js';
-import { FilterGroups } from '../../ui/FilterGroups.js';
+import { AddGroups, FilterGroups } from '../../ui/FilterGroups.js';
 import { FilterBar } from '../../ui/FilterBar.js';
 import { ListTools } from '../../ui/ListTools.js';
 import { NewsBar } from '../../ui/NewsBar.js';
@@ -89,6 +89,7 @@ export default function OrderListPage() {
         <SavedViews tabs={tabs} active={queue ?? ''} onTab={(tab) => { setSelection(NOTHING); list.setTab(tab); }} saved={saved} counts={counted} query={list.query} onView={list.showQuery} />
         <OrderSearchBox filter={list.filter} onFind={list.setFilter} />
         <FilterBar model={orderListModel} filter={list.filter} labelOf={labelOf} onChange={list.setFilter} without={without} options={options}>
+          <AddGroups groups={list.groups} onChange={list.setGroups} />
           <ListTools onSaveView={(view) => saved.save({ ...view, query: list.query })} onColumns={() => setColumnsOpen(true)} />
         </FilterBar>
         <FilterGroups model={orderListModel} groups={list.groups} labelOf={labelOf} onChange={list.setGroups} without={without} options={options} />

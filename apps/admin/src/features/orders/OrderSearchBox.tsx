@@ -59,14 +59,14 @@ export function OrderSearchBox({ filter, onFind }: OrderSearchBoxProps) {
     onFind(rest());
   };
   return (
-    <Box component="search" sx={{ px: 2, pt: 2 }}>
+    <Box component="search" sx={{ px: 2, pt: 4 }}>
       <Box component="form" onSubmit={(event: React.FormEvent) => { event.preventDefault(); void search(); }} sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
         <TextField
-          multiline maxRows={4} fullWidth label={t('orders:find.label')} helperText={t('orders:find.hint')} value={text} onChange={(event) => setText(event.target.value)} sx={{ maxWidth: 560 }}
+          multiline maxRows={4} fullWidth label={t('orders:find.label')} placeholder={t('orders:find.hint')} value={text} onChange={(event) => setText(event.target.value)} sx={{ maxWidth: 560 }}
           onKeyDown={(event) => { if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) { event.preventDefault(); void search(); } }}
           slotProps={{ htmlInput: { maxLength: 40_000 }, input: { endAdornment: text || answer ? <IconButton size="small" aria-label={t('orders:find.clear')} onClick={clear}><Clear fontSize="small" /></IconButton> : null } }}
         />
-        <Button type="submit" variant="outlined" startIcon={<Search />} loading={loading} sx={{ flex: 'none', mt: 1 }}>{t('orders:find.go')}</Button>
+        <Button type="submit" variant="outlined" startIcon={<Search />} loading={loading} sx={{ flex: 'none' }}>{t('orders:find.go')}</Button>
       </Box>
       <Box role="status">
         {failure && <Alert severity="error" sx={{ mt: 1 }}>{failure}</Alert>}

@@ -1,4 +1,3 @@
-import type { FilterQuery } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { countCapped } from '../../platform/database/reads.js';
@@ -30,7 +29,7 @@ export async function excludingConditions(ctx: RequestContext, filter: OrderFilt
     const rest = Object.fromEntries(given.filter((each) => each !== field).map((each) => [each, filter?.[each as keyof OrderFilter]])) as OrderFilter;
     const where = await orderWhere(ctx, rest);
     const waiting = queue && field !== 'queue' ? [queueWhere(queue, ctx.clock.now())] : [];
-    const without = await countCapped(ctx, Order, { $and: [where, ...waiting] } as FilterQuery<Order>, COUNT_CAP);
+    const without = await countCapped(ctx, Order, { $and: [where, ...waiting] }, COUNT_CAP);
     if (without > 0) excluding.push({ field, without });
   }
   return excluding;

@@ -85,7 +85,7 @@ interface ContributedCondition<Value> extends OrderCondition<Value> {
  */
 export function contributeOrderCondition<Value>(name: string, { type, description, rules, ...condition }: ContributedCondition<Value>): void {
   if (conditions.has(name)) throw new Error(`orders already have a condition ${name}`);
-  conditions.set(name, condition as OrderCondition);
+  conditions.set(name, condition);
   Field(type as () => StringConstructor, { nullable: true, description })(OrderConditions.prototype, name);
   for (const rule of [IsOptional(), ...rules]) rule(OrderConditions.prototype, name);
 }

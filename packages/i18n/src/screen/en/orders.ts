@@ -42,8 +42,8 @@ export const orders: typeof zhCN = {
     graphiql: 'Open in GraphiQL', requestReturn: 'Request return', startPayment: 'Start payment',
   },
   find: {
-    label: 'Order, waybill, phone tail, SKU, name or pinyin',
-    hint: 'Paste many numbers at once, one a line, at most 500',
+    label: 'Find orders',
+    hint: 'Numbers (paste many), phone tail, SKU, name or pinyin',
     go: 'Search',
     clear: 'Clear the search',
     took: 'Taken for {{kind}}',

@@ -39,8 +39,8 @@ export const orders = {
     requestReturn: '申请售后', startPayment: '发起付款',
   },
   find: {
-    label: '订单号、运单号、手机尾号、商品编码、姓名或拼音',
-    hint: '可一次粘贴多个单号，每行一个，最多 500 个',
+    label: '查找订单',
+    hint: '单号（可粘贴多个）、手机尾号、商品编码、姓名或拼音',
     go: '搜索',
     clear: '清除搜索',
     took: '识别为{{kind}}',

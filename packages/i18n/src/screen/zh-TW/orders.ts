@@ -41,8 +41,8 @@ export const orders: typeof zhCN = {
     requestReturn: '申請售後', startPayment: '發起付款',
   },
   find: {
-    label: '訂單號、運單號、手機尾號、商品編碼、姓名或拼音',
-    hint: '可一次貼上多個單號，每行一個，最多 500 個',
+    label: '尋找訂單',
+    hint: '單號（可貼上多個）、手機尾號、商品編碼、姓名或拼音',
     go: '搜尋',
     clear: '清除搜尋',
     took: '識別為{{kind}}',

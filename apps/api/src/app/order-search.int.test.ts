@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { command, perform } from '../../platform/command/command.js';
-import { Order } from './index.js';
-import { Shipment } from '../shipments/index.js';
-import { buildOrder, orderRow } from '../../testing/orders.js';
-import { testApi, type Person } from '../../testing/test-api.js';
+import { command, perform } from '../platform/command/command.js';
+import { Order } from '../modules/orders/index.js';
+import { Shipment } from '../modules/shipments/index.js';
+import { buildOrder, orderRow } from '../testing/orders.js';
+import { testApi, type Person } from '../testing/test-api.js';
 
 const api = await testApi();
 const SEARCH = `query ($text: String!) { searchOrders(text: $text) { takenFor asked found missing { text mistyped }

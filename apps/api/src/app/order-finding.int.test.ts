@@ -1,15 +1,15 @@
 import { fenToYuan } from '@ordo/kernel';
 import { describe, expect, it } from 'vitest';
-import { Shipment } from '../shipments/index.js';
-import { ProductCategory } from '../catalog/index.js';
-import { command, perform } from '../../platform/command/command.js';
-import { encodeNodeId } from '../../platform/ids.js';
-import { countStatements } from '../../testing/count-statements.js';
-import { buildAllocatedOrder } from '../../testing/fulfilment.js';
-import { buildOrder, orderRow, type BuiltOrder } from '../../testing/orders.js';
-import { shopIdOf } from '../../testing/shops.js';
-import { testApi, type Person } from '../../testing/test-api.js';
-import { Order, placeHold, HoldReason } from './index.js';
+import { Shipment } from '../modules/shipments/index.js';
+import { ProductCategory } from '../modules/catalog/index.js';
+import { command, perform } from '../platform/command/command.js';
+import { encodeNodeId } from '../platform/ids.js';
+import { countStatements } from '../testing/count-statements.js';
+import { buildAllocatedOrder } from '../testing/fulfilment.js';
+import { buildOrder, orderRow, type BuiltOrder } from '../testing/orders.js';
+import { shopIdOf } from '../testing/shops.js';
+import { testApi, type Person } from '../testing/test-api.js';
+import { Order, placeHold, HoldReason } from '../modules/orders/index.js';
 
 const api = await testApi();
 const LIST = `query ($filter: OrderFilter, $sort: OrderSort, $after: String, $first: Int) { orders(filter: $filter, sort: $sort, after: $after, first: $first) {
@@ -46,7 +46,7 @@ async function find(filter: object, as: Person = 'clerk'): Promise<string[]> {
 }
 
 describe('every condition of the order list', () => {
-  // Shows S4.2.1.5 (screen /orders, operation orders)
+  // Shows S4.2.1.4, S4.2.1.5 (screen /orders, operation orders)
   it.each<[string, () => object | Promise<object>, BuiltOrder[]]>([
     ['stage', () => ({ stage: ['AWAITING_PAYMENT'] }), [unpaid]],
     ['shop', async () => ({ shopIds: [encodeNodeId('Shop', await shopIdOf(api, 'storefront'))] }), [south]],
