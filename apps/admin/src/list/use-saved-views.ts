@@ -64,16 +64,16 @@ export function useSavedViews(list: string, { query, onBegin }: SavedViewsOption
   return {
     views,
     save: async (view) => refusalText(await save({ list, ...view })),
-    change: async (viewId, change) => refusalText(await save({ viewId, ...change })),
-    remove: async (viewId) => refusalText(await remove({ viewId })),
+    change: async (savedViewId, change) => refusalText(await save({ savedViewId, ...change })),
+    remove: async (savedViewId) => refusalText(await remove({ savedViewId })),
     move: async (id, by) => {
       const ids = views.filter(({ own }) => own).map((view) => view.id);
       const at = ids.indexOf(id);
       const [moved] = ids.splice(at, 1);
       if (moved) ids.splice(Math.max(0, at + by), 0, moved);
-      return refusalText(await arrange({ viewIds: ids }));
+      return refusalText(await arrange({ savedViewIds: ids }));
     },
-    beginWith: async (viewId) => refusalText(await setDefault({ list, viewId })),
+    beginWith: async (savedViewId) => refusalText(await setDefault({ list, savedViewId })),
   };
 }
 

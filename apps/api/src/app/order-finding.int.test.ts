@@ -45,35 +45,37 @@ async function find(filter: object, as: Person = 'clerk'): Promise<string[]> {
   return named(data?.orders.nodes);
 }
 
+const CONDITIONS: [string, () => object | Promise<object>, BuiltOrder[]][] = [
+  ['stage', () => ({ stage: ['AWAITING_PAYMENT'] }), [unpaid]],
+  ['shop', async () => ({ shopIds: [encodeNodeId('Shop', await shopIdOf(api, 'storefront'))] }), [south]],
+  ['warehouse', () => ({ warehouseIds: [encodeNodeId('Warehouse', allocatedRow.warehouseId ?? '')] }), [allocated]],
+  ['carrier', () => ({ carrier: ['SF'] }), [allocated]],
+  ['waybill number', () => ({ waybillNos: [' sf-7001'] }), [allocated]],
+  ['SKU', () => ({ skuCodes: ['CUP-CEL-1'] }), [south]],
+  ['product category', () => ({ category: [ProductCategory.COSMETICS] }), []],
+  ['hold reason', () => ({ holdReason: ['OVER_VALUE', 'BLACKLISTED'] }), [plain]],
+  ['message of the buyer', () => ({ hasBuyerMessage: true }), [south]],
+  ['province and city', () => ({ provinces: ['广东省'], cities: ['深圳市'] }), [south]],
+  ['amount', async () => ({ payableFrom: await dearest(), payableTo: await dearest() }), [unpaid]],
+  ['promise to ship', () => ({ shipByFrom: new Date(now + 2 * HOUR_MS), shipByTo: new Date(now + 4 * HOUR_MS) }), [unpaid]],
+  ['time of payment', () => ({ paidTo: new Date(now - HOUR_MS) }), []],
+  ['time of payment from', () => ({ paidFrom: new Date(now - HOUR_MS) }), [plain, south, allocated]],
+  ['time of the order', () => ({ placedFrom: new Date(now - 1.5 * HOUR_MS), placedTo: new Date(now - 0.5 * HOUR_MS) }), [south]],
+  ['tail of the phone', () => ({ receiverPhoneTail: '8888' }), [south]],
+  ['whole phone', () => ({ receiverPhone: '13700008888' }), [south]],
+  ['how the name is said', () => ({ receiverPinyin: 'OuYang' }), [south]],
+  ['initials', () => ({ receiverPinyin: 'oyj' }), [south]],
+  ['not', () => ({ not: { provinces: ['广东省'] } }), [plain, unpaid, allocated]],
+  ['not a warehouse, where many have none', () => ({ not: { warehouseIds: [encodeNodeId('Warehouse', allocatedRow.warehouseId ?? '')] } }), [plain, south, unpaid]],
+  ['not a carrier', () => ({ not: { carrier: ['SF'] } }), [plain, south, unpaid]],
+  ['either of two, and a third', () => ({ or: [{ provinces: ['广东省'] }, { stage: ['AWAITING_PAYMENT'] }], shipByTo: new Date(now + 2 * HOUR_MS) }), [south]],
+  ['all of two', () => ({ and: [{ stage: ['AWAITING_REVIEW'] }, { held: true }] }), [plain]],
+  ['an empty alternative', () => ({ or: [{ provinces: ['广东省'] }, {}] }), ALL],
+];
+
 describe('every condition of the order list', () => {
   // Shows S4.2.1.4, S4.2.1.5 (screen /orders, operation orders)
-  it.each<[string, () => object | Promise<object>, BuiltOrder[]]>([
-    ['stage', () => ({ stage: ['AWAITING_PAYMENT'] }), [unpaid]],
-    ['shop', async () => ({ shopIds: [encodeNodeId('Shop', await shopIdOf(api, 'storefront'))] }), [south]],
-    ['warehouse', () => ({ warehouseIds: [encodeNodeId('Warehouse', allocatedRow.warehouseId ?? '')] }), [allocated]],
-    ['carrier', () => ({ carrier: ['SF'] }), [allocated]],
-    ['waybill number', () => ({ waybillNos: [' sf-7001'] }), [allocated]],
-    ['SKU', () => ({ skuCodes: ['CUP-CEL-1'] }), [south]],
-    ['product category', () => ({ category: [ProductCategory.COSMETICS] }), []],
-    ['hold reason', () => ({ holdReason: ['OVER_VALUE', 'BLACKLISTED'] }), [plain]],
-    ['message of the buyer', () => ({ hasBuyerMessage: true }), [south]],
-    ['province and city', () => ({ provinces: ['广东省'], cities: ['深圳市'] }), [south]],
-    ['amount', async () => ({ payableFrom: await dearest(), payableTo: await dearest() }), [unpaid]],
-    ['promise to ship', () => ({ shipByFrom: new Date(now + 2 * HOUR_MS), shipByTo: new Date(now + 4 * HOUR_MS) }), [unpaid]],
-    ['time of payment', () => ({ paidTo: new Date(now - HOUR_MS) }), []],
-    ['time of payment from', () => ({ paidFrom: new Date(now - HOUR_MS) }), [plain, south, allocated]],
-    ['time of the order', () => ({ placedFrom: new Date(now - 1.5 * HOUR_MS), placedTo: new Date(now - 0.5 * HOUR_MS) }), [south]],
-    ['tail of the phone', () => ({ receiverPhoneTail: '8888' }), [south]],
-    ['whole phone', () => ({ receiverPhone: '13700008888' }), [south]],
-    ['how the name is said', () => ({ receiverPinyin: 'OuYang' }), [south]],
-    ['initials', () => ({ receiverPinyin: 'oyj' }), [south]],
-    ['not', () => ({ not: { provinces: ['广东省'] } }), [plain, unpaid, allocated]],
-    ['not a warehouse, where many have none', () => ({ not: { warehouseIds: [encodeNodeId('Warehouse', allocatedRow.warehouseId ?? '')] } }), [plain, south, unpaid]],
-    ['not a carrier', () => ({ not: { carrier: ['SF'] } }), [plain, south, unpaid]],
-    ['either of two, and a third', () => ({ or: [{ provinces: ['广东省'] }, { stage: ['AWAITING_PAYMENT'] }], shipByTo: new Date(now + 2 * HOUR_MS) }), [south]],
-    ['all of two', () => ({ and: [{ stage: ['AWAITING_REVIEW'] }, { held: true }] }), [plain]],
-    ['an empty alternative', () => ({ or: [{ provinces: ['广东省'] }, {}] }), ALL],
-  ])('finds by %s', async (_what, filter, expected) => {
+  it.each(CONDITIONS)('finds by %s', async (_what, filter, expected) => {
     expect(await find(await filter())).toEqual(named(expected));
   });
 

@@ -8,8 +8,8 @@ const SHARE: Permission = 'view:share';
 
 /** A view of the caller's, for changing it. That of somebody else is not there for him. */
 export async function ownView(tx: Tx, id: string): Promise<SavedView> {
-  const view = await loadForUpdate(tx, SavedView, id, { field: ['viewId'] });
-  if (view.ownerId !== tx.actor.id) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'SavedView' }, field: ['viewId'] });
+  const view = await loadForUpdate(tx, SavedView, id, { field: ['savedViewId'] });
+  if (view.ownerId !== tx.actor.id) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'SavedView' }, field: ['savedViewId'] });
   return view;
 }
 

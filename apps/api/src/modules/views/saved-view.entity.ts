@@ -1,6 +1,6 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { AuditedFromBirth, NotAudited } from '../../platform/audit/audit-marks.js';
+import { Audited, AuditedFromBirth, NotAudited } from '../../platform/audit/audit-marks.js';
 import { Node } from '../../platform/database/base-entity.js';
 import { IdColumn, InstantColumn } from '../../platform/database/columns.js';
 
@@ -24,6 +24,7 @@ export class SavedView extends Node {
   name!: string;
 
   /** As the address bar has it, without the place in the list. May hold what somebody searched for. */
+  @Audited('hidden')
   @Property({ type: 'string', length: 4000 })
   @Field(() => String, { description: "The list's state, as the address of its page has it after the question mark." })
   query!: string;

@@ -13,7 +13,7 @@ const LIST_NAME = /^[a-z][a-zA-Z-]{0,39}$/;
 @InputType({ description: 'Keep how a list is looked at, or change a kept view. What is left out of a change stays.' })
 export class SaveViewInput extends CommandInputBase {
   @Field(() => ID, { nullable: true, description: 'The own view to change; left out for a new one.' }) @NodeId('SavedView') @IsOptional()
-  viewId?: string | null;
+  savedViewId?: string | null;
   @Field(() => String, { nullable: true, description: 'Which list, by its name on the screens. Needed for a new one.' }) @IsOptional() @Matches(LIST_NAME)
   list?: string | null;
   @Field(() => String, { nullable: true, description: 'Its name, 1 to 20 characters. Needed for a new one.' }) @IsOptional() @Length(1, 20) @NotBlank()
@@ -27,13 +27,13 @@ export class SaveViewInput extends CommandInputBase {
 @InputType({ description: 'Take an own view away.' })
 export class DeleteViewInput extends CommandInputBase {
   @Field(() => ID, { description: 'The view.' }) @NodeId('SavedView')
-  viewId!: string;
+  savedViewId!: string;
 }
 
 @InputType({ description: 'Put the own views of a list in another order.' })
 export class ArrangeViewsInput extends CommandInputBase {
   @Field(() => [ID], { description: 'All own views of one list, as they shall stand.' }) @NodeId('SavedView') @ArrayMaxSize(MOST_VIEWS)
-  viewIds!: string[];
+  savedViewIds!: string[];
 }
 
 @InputType({ description: 'Begin a list with a view.' })
@@ -41,7 +41,7 @@ export class SetDefaultViewInput extends CommandInputBase {
   @Field(() => String, { description: 'Which list, by its name on the screens.' }) @Matches(LIST_NAME)
   list!: string;
   @Field(() => ID, { nullable: true, description: 'An own or a shared view of it; null to begin with the list as it comes.' }) @NodeId('SavedView') @IsOptional()
-  viewId?: string | null;
+  savedViewId?: string | null;
 }
 
 @ObjectType({ description: 'What came of keeping a view.', simpleResolvers: true })

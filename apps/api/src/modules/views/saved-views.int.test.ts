@@ -29,33 +29,33 @@ describe('saved views', () => {
   it('are shared only by who may', async () => {
     await expect(send(SAVE, { list: 'x', name: 'y', query: '', shared: true }, 'service')).rejects.toThrow('FORBIDDEN');
     const id = await save('x', 'y', {}, 'service');
-    await expect(send(SAVE, { viewId: id, shared: true }, 'service')).rejects.toThrow('FORBIDDEN');
+    await expect(send(SAVE, { savedViewId: id, shared: true }, 'service')).rejects.toThrow('FORBIDDEN');
     expect(await views('x')).toEqual([]);
   });
 
   it('are changed, put in order and taken away by their owner alone', async () => {
     const [a, b] = [await save('mine', '甲', { shared: true }), await save('mine', '乙', { shared: true })];
-    for (const [document, input] of [[SAVE, { viewId: a, name: '丙' }], [DELETE, { viewId: a }]] as const) expect((await send(document, input, 'admin')).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['viewId'] }]);
-    expect((await send(ARRANGE, { viewIds: [b, a] }, 'admin')).userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['viewIds'] }]);
-    expect((await send(ARRANGE, { viewIds: [b] })).userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['viewIds'] }]);
-    expect(await send(ARRANGE, { viewIds: [b, a] })).toEqual({ done: true, userErrors: [] });
-    expect((await send(SAVE, { viewId: a, name: ' 丁 ', query: 'sort=PAYABLE_ASC', shared: false })).view).toMatchObject({ name: '丁', query: 'sort=PAYABLE_ASC', shared: false });
+    for (const [document, input] of [[SAVE, { savedViewId: a, name: '丙' }], [DELETE, { savedViewId: a }]] as const) expect((await send(document, input, 'admin')).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['savedViewId'] }]);
+    expect((await send(ARRANGE, { savedViewIds: [b, a] }, 'admin')).userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['savedViewIds'] }]);
+    expect((await send(ARRANGE, { savedViewIds: [b] })).userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['savedViewIds'] }]);
+    expect(await send(ARRANGE, { savedViewIds: [b, a] })).toEqual({ done: true, userErrors: [] });
+    expect((await send(SAVE, { savedViewId: a, name: ' 丁 ', query: 'sort=PAYABLE_ASC', shared: false })).view).toMatchObject({ name: '丁', query: 'sort=PAYABLE_ASC', shared: false });
     expect((await views('mine')).map((view: { name: string }) => view.name)).toEqual(['乙', '丁']);
-    await send(DELETE, { viewId: b });
+    await send(DELETE, { savedViewId: b });
     expect((await views('mine', 'service'))).toEqual([]);
   });
 
   it('begin a list for each as he likes, until they go', async () => {
     const shared = await save('begin', '开场', { shared: true });
     const hidden = await save('begin', '私下');
-    expect(await send(DEFAULT, { list: 'begin', viewId: shared }, 'service')).toEqual({ done: true, userErrors: [] });
-    expect((await send(DEFAULT, { list: 'begin', viewId: hidden }, 'service')).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['viewId'] }]);
-    expect((await send(DEFAULT, { list: 'other', viewId: shared }, 'service')).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['viewId'] }]);
-    await send(DEFAULT, { list: 'begin', viewId: hidden });
+    expect(await send(DEFAULT, { list: 'begin', savedViewId: shared }, 'service')).toEqual({ done: true, userErrors: [] });
+    expect((await send(DEFAULT, { list: 'begin', savedViewId: hidden }, 'service')).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['savedViewId'] }]);
+    expect((await send(DEFAULT, { list: 'other', savedViewId: shared }, 'service')).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['savedViewId'] }]);
+    await send(DEFAULT, { list: 'begin', savedViewId: hidden });
     expect([(await views('begin', 'service'))[0].isDefault, (await views('begin')).map((view: { isDefault: boolean }) => view.isDefault)]).toEqual([true, [false, true]]);
-    await send(DEFAULT, { list: 'begin', viewId: null });
+    await send(DEFAULT, { list: 'begin', savedViewId: null });
     expect((await views('begin')).map((view: { isDefault: boolean }) => view.isDefault)).toEqual([false, false]);
-    await send(DELETE, { viewId: shared });
+    await send(DELETE, { savedViewId: shared });
     expect(await views('begin', 'service')).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('saved views', () => {
     for (let n = 0; n < 20; n += 1) await save('many', `第 ${n}`);
     expect((await send(SAVE, { list: 'many', name: '二十一', query: '' })).userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['list'] }]);
     expect((await send(SAVE, { name: '无' })).userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['list'] }, { code: 'INVALID_INPUT', field: ['query'] }]);
-    expect((await send(SAVE, { viewId: encodeNodeId('SavedView', newId()), name: '无' })).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['viewId'] }]);
+    expect((await send(SAVE, { savedViewId: encodeNodeId('SavedView', newId()), name: '无' })).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['savedViewId'] }]);
     for (const bad of [{ list: 'a b' }, { name: 'x'.repeat(21) }, { query: 'x'.repeat(4001) }, { name: ' ' }]) await expect(send(SAVE, { list: 'ok', name: 'ok', query: '', ...bad })).rejects.toThrow(`BAD_USER_INPUT`);
   });
 });

@@ -8,7 +8,7 @@ import { MOST_VIEWS, type SaveViewInput } from '../saved-view.inputs.js';
 /** Keeps how the caller looks at a list, under a name; for himself, or for all who may see the list. */
 export const saveView = command('saveView', async (tx, input: SaveViewInput) => {
   if (input.shared) assertMayShare(tx);
-  const view = input.viewId ? await ownView(tx, input.viewId) : await newView(tx, input);
+  const view = input.savedViewId ? await ownView(tx, input.savedViewId) : await newView(tx, input);
   const wasShared = view.shared;
   if (input.name) view.name = input.name.trim();
   if (typeof input.query === 'string') view.query = input.query;
