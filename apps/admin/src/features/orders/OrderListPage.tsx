@@ -72,7 +72,6 @@ export default function OrderListPage() {
     else if (field === 'except') list.setGroups({ any: list.groups.any });
     else list.setFilter({ ...list.filter, [field]: undefined });
   };
-  const why = <Suspense fallback={null}><WhyNoOrders filter={filter} queue={queue} onWithout={takeAway} /></Suspense>;
   const labelOf = (key: OrderField): string => t(`orders:filters.${key}`);
   const sortBy = (field: string, direction: string): void => {
     const found = Object.entries(orderListModel.sorts).find(([, each]) => each.field === field && each.direction === direction);
@@ -95,10 +94,11 @@ export default function OrderListPage() {
         <FilterGroups model={orderListModel} groups={list.groups} labelOf={labelOf} onChange={list.setGroups} without={without} options={options} />
         <OrderBulkBar rows={rows} selection={selection} onSelection={setSelection} matching={queue || shown?.totalCount == null ? null : { count: shown.totalCount, filter }} />
         <NewsBar count={news} onShow={showNews} />
+        {filtered && shown?.totalCount === 0 && <Suspense fallback={null}><WhyNoOrders filter={filter} queue={queue} onWithout={takeAway} /></Suspense>}
         <EntityTable
           name="orders" label={t('orders:title')} columns={columns} hidden={HIDDEN_ORDER_COLUMNS} rows={rows} loading={loading} error={error} onRetry={() => void refetch()}
           sort={sortField} onSort={sortBy} selection={selection} onSelection={setSelection} onOpen={openRow} onPeek={(row) => setPeeked(row.id)}
-          empty={filtered ? { title: t('orders:why.title'), action: why } : { title: t(queue ? 'orders:emptyQueue' : 'orders:empty') }} columnsOpen={columnsOpen} onColumnsClose={() => setColumnsOpen(false)}
+          empty={filtered ? { title: t('orders:why.title') } : { title: t(queue ? 'orders:emptyQueue' : 'orders:empty') }} columnsOpen={columnsOpen} onColumnsClose={() => setColumnsOpen(false)}
           page={{ index: list.pageIndex, size: list.size, total: shown?.totalCount ?? null, onSize: list.setSize, onNext: hasNextPage && endCursor ? () => list.next(endCursor) : undefined, onPrevious: hasPreviousPage && startCursor ? () => list.previous(startCursor) : undefined }}
         />
       </ListCard>

@@ -25,10 +25,9 @@ export default function WhyNoOrders({ filter, queue, onWithout }: WhyNoOrdersPro
   const { data } = useQuery(EXCLUDING_CONDITIONS, { variables: { filter, queue: queue ?? null } });
   if (!data) return null;
   const nameOf = (field: OrderField | 'queue' | 'any' | 'except'): string => (field === 'queue' || field === 'any' || field === 'except' ? t(`orders:why.${field}`) : t(`orders:filters.${field}`));
-  if (data.excludingConditions.length === 0) return <Typography variant="body2">{t('orders:why.none')}</Typography>;
+  if (data.excludingConditions.length === 0) return <Typography variant="body2" role="status" sx={{ px: 2, pb: 2 }}>{t('orders:why.none')}</Typography>;
   return (
-    // The grid takes the arrow keys and Enter for its cells.
-    <Stack role="status" spacing={1} sx={{ pointerEvents: 'auto' }} onKeyDown={(event) => event.stopPropagation()}>
+    <Stack role="status" direction="row" spacing={2} sx={{ px: 2, pb: 2, flexWrap: 'wrap' }}>
       {data.excludingConditions.map(({ field, without }) => (
         <Button key={field} size="small" variant="outlined" onClick={() => onWithout(fieldOf(field))}>{t('orders:why.without', { condition: nameOf(fieldOf(field)), count: without })}</Button>
       ))}
