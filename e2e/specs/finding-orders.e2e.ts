@@ -45,7 +45,9 @@ test('a clerk finds orders by whatever is at hand, keeps the search for others, 
   await press(page.getByRole('region', { name: '已选 3 条' }).getByRole('button', { name: '标记' }));
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('加标签').fill(tag);
+  await expect(page.getByRole('option', { name: tag })).toBeVisible();
   await dialog.getByLabel('加标签').press('Enter');
+  await expect(dialog.getByRole('button', { name: tag })).toBeVisible();
   await dialog.getByLabel('加标签').press('Control+Enter');
   for (const number of [first, second, third]) await expect(rowOf(page, number)).toContainText(tag);
   await expect(rowOf(page, fourth)).not.toContainText(tag);
