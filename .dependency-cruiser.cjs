@@ -1,7 +1,7 @@
 // Who may import whom. The order of the ranks is the picture in docs/architecture.md.
 const RANKS = [
   ['access'],
-  ['shops', 'customers', 'catalog', 'rules'],
+  ['shops', 'customers', 'catalog', 'rules', 'views'],
   ['identity', 'inventory', 'orders'],
   ['allocation', 'review', 'payments'],
   ['shipments', 'settlement'],

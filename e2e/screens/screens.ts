@@ -28,6 +28,14 @@ const press = (name: string) => async (page: Page): Promise<void> => {
   await expect(page.getByRole('dialog')).toBeVisible();
 };
 
+/** Urgent or of Zhejiang, and not cancelled. */
+const FOUND = new URLSearchParams([['any', 'f.urgent=true'], ['any', 'f.provinces=浙江省'], ['except', 'f.stage=CANCELLED'], ['sort', 'SHIP_BY_ASC']]).toString();
+const search = async (page: Page): Promise<void> => {
+  await page.getByLabel('查找订单').fill('zhang');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('search').getByRole('status')).toContainText('识别为');
+};
+
 const SCREENS: readonly Screen[] = [
   { file: 'sign-in', path: '/login' },
   { file: 'dashboard', person: 'clerk', path: '/' },
@@ -35,6 +43,11 @@ const SCREENS: readonly Screen[] = [
   { file: 'orders', person: 'clerk', path: '/orders' },
   { file: 'orders-dark', person: 'clerk', path: '/orders', scheme: 'dark' },
   { file: 'orders-phone', person: 'clerk', path: '/orders', size: PHONE },
+  { file: 'orders-find', person: 'clerk', path: `/orders?${FOUND}`, open: search },
+  { file: 'orders-find-en-dark', person: 'clerk', path: `/orders?${FOUND}`, scheme: 'dark', locale: 'en' },
+  { file: 'orders-find-phone', person: 'clerk', path: `/orders?${FOUND}`, size: PHONE },
+  { file: 'orders-empty', person: 'clerk', path: '/orders?f.numbers={new}&f.stage=CANCELLED' },
+  { file: 'orders-mark', person: 'clerk', path: '/orders/{new}', open: press('修改标记') },
   { file: 'order', person: 'clerk', path: '/orders/{delivered}' },
   { file: 'order-en-dark', person: 'service', path: '/orders/{delivered}', scheme: 'dark', locale: 'en' },
   { file: 'order-approve', person: 'clerk', path: '/orders/{new}', open: press('审核通过') },

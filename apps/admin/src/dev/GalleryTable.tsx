@@ -24,16 +24,16 @@ const ROWS = STATUSES.map((status, index) => ({ id: String(index), no: `OM261123
 export function GalleryTable() {
   const { t } = useText();
   const list = useListState(model);
-  const saved = useSavedViews(model.name);
+  const saved = useSavedViews(model.name, { query: list.query, onBegin: list.showQuery });
   const [selection, setSelection] = useState<Selection>({ type: 'rows', ids: new Set(['1']) });
   const [columnsOpen, setColumnsOpen] = useState(false);
   const labels = { source: t('orders:filters.source'), held: t('orders:filters.held'), name: t('orders:filters.receiverName') };
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: 460 }}>
       <ListCard>
-        <SavedViews tabs={[{ key: '', label: t('views.all') }, { key: 'held', label: t('status:OrderQueueKey.HELD'), count: 23, alert: true }]} active={list.tab} onTab={list.setTab} views={saved.views} query={list.query} onView={(view) => list.showQuery(view.query)} onDelete={(view) => saved.remove(view.id)} />
+        <SavedViews tabs={[{ key: '', label: t('views.all') }, { key: 'held', label: t('status:OrderQueueKey.HELD'), count: 23, alert: true }]} active={list.tab} onTab={list.setTab} saved={saved} query={list.query} onView={list.showQuery} />
         <FilterBar model={model} filter={{ source: ['TAOBAO'], held: true, ...list.filter }} labelOf={(key) => labels[key]} onChange={list.setFilter}>
-          <ListTools onSaveView={(name) => saved.save(name, list.query)} onColumns={() => setColumnsOpen(true)} />
+          <ListTools onSaveView={(view) => saved.save({ ...view, query: list.query })} onColumns={() => setColumnsOpen(true)} />
         </FilterBar>
         <BulkBar selection={selection} matching={128} sum="257.00" onSelectMatching={() => setSelection({ type: 'matching' })} onClear={() => setSelection(NOTHING)}>
           <Button size="small">{t('orders:actions.approve')}</Button>

@@ -5,6 +5,12 @@ export interface DateRange {
   to?: string;
 }
 
+/** Yuan, as decimal texts. */
+export interface AmountRange {
+  from?: string;
+  to?: string;
+}
+
 interface FieldOf<Kind extends string, Value> {
   kind: Kind;
   /** Reads the field's text in the URL; undefined for what does not fit, which is dropped. */
@@ -14,11 +20,12 @@ interface FieldOf<Kind extends string, Value> {
 export type ChoiceField = FieldOf<'choice', string[]> & { of: StatusEnum; values: readonly string[] };
 export type FlagField = FieldOf<'flag', boolean>;
 export type DatesField = FieldOf<'dates', DateRange>;
+export type AmountsField = FieldOf<'amounts', AmountRange>;
 export type TextField = FieldOf<'text', string>;
 export type ManyField = FieldOf<'many', string[]>;
 /** One of what the page offers, in words: see `PickOption`. */
 export type PickField = FieldOf<'pick', string>;
-export type FilterField = ChoiceField | FlagField | DatesField | TextField | ManyField | PickField;
+export type FilterField = ChoiceField | FlagField | DatesField | AmountsField | TextField | ManyField | PickField;
 
 /** What a field of kind `pick` offers: known to the page only, since the API names it. */
 export interface PickOption {
@@ -46,6 +53,18 @@ export const dates = (): DatesField => ({
   format: ({ from = '', to = '' }) => `${from}..${to}`,
 });
 
+const AMOUNTS = /^(\d{1,9}(?:\.\d{1,2})?)?\.\.(\d{1,9}(?:\.\d{1,2})?)?$/;
+
+/** From one amount to another, both included, either end open. */
+export const amounts = (): AmountsField => ({
+  kind: 'amounts',
+  parse: (text) => {
+    const [, from, to] = AMOUNTS.exec(text) ?? [];
+    return from || to ? { ...(from && { from }), ...(to && { to }) } : undefined;
+  },
+  format: ({ from = '', to = '' }) => `${from}..${to}`,
+});
+
 const short = (max: number) => (value: string): string | undefined => (value.trim() && value.trim().length <= max ? value.trim() : undefined);
 
 /** A short text. */
@@ -55,7 +74,7 @@ export const text = (max: number): TextField => ({ kind: 'text', parse: short(ma
 export const pick = (max: number): PickField => ({ kind: 'pick', parse: short(max), format: (value) => value });
 
 /** Many numbers pasted one a line, or parted by commas. */
-export const many = (max = 100): ManyField => ({
+export const many = (max = 500): ManyField => ({
   kind: 'many',
   parse: (value) => someOf(splitMany(value).slice(0, max)),
   format: (values) => values.join(','),
@@ -104,3 +123,37 @@ export function writeFilter<Fields>(fields: Fields, filter: FilterOf<Fields>, pa
     else params.set(PREFIX + key, (field.format as (value: unknown) => string)(value));
   }
 }
+
+/** Conditions beside the filter: at least one of the groups must hold, and none of the exceptions. */
+export interface FilterGroups<Fields> {
+  any: readonly FilterOf<Fields>[];
+  except?: FilterOf<Fields> | undefined;
+}
+
+const ANY = 'any';
+const EXCEPT = 'except';
+
+/** The groups that a URL asks for: each is a filter of its own, written as one is. */
+export function readGroups<Fields>(fields: Fields, params: URLSearchParams): FilterGroups<Fields> {
+  const except = params.get(EXCEPT);
+  return {
+    any: params.getAll(ANY).map((text) => readFilter(fields, new URLSearchParams(text))),
+    ...(except !== null && { except: readFilter(fields, new URLSearchParams(except)) }),
+  };
+}
+
+/** Writes groups into a URL's parameters, replacing what was there. */
+export function writeGroups<Fields>(fields: Fields, { any, except }: FilterGroups<Fields>, params: URLSearchParams): void {
+  const textOf = (filter: FilterOf<Fields>): string => {
+    const own = new URLSearchParams();
+    writeFilter(fields, filter, own);
+    return own.toString();
+  };
+  params.delete(ANY);
+  params.delete(EXCEPT);
+  for (const group of any) params.append(ANY, textOf(group));
+  if (except) params.set(EXCEPT, textOf(except));
+}
+
+/** A filter that asks for nothing. */
+export const isEmptyFilter = (filter: object): boolean => Object.values(filter).every((value) => value === undefined);

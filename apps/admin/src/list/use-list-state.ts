@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { readFilter, writeFilter, type FilterOf, type ListModel } from './filter-model.js';
+import { readFilter, readGroups, writeFilter, writeGroups, type FilterGroups, type FilterOf, type ListModel } from './filter-model.js';
 
 export const PAGE_SIZES = [20, 50, 100] as const;
 const DEFAULT_SIZE = 50;
@@ -16,6 +16,7 @@ export interface ListState<Fields, Sort extends string> {
   model: ListModel<Fields, Sort>;
   tab: string;
   filter: FilterOf<Fields>;
+  groups: FilterGroups<Fields>;
   sort: Sort;
   size: number;
   /** Which page this is, from 0. */
@@ -26,6 +27,7 @@ export interface ListState<Fields, Sort extends string> {
   query: string;
   setTab: (tab: string) => void;
   setFilter: (filter: FilterOf<Fields>) => void;
+  setGroups: (groups: FilterGroups<Fields>) => void;
   setSort: (sort: Sort) => void;
   setSize: (size: number) => void;
   next: (endCursor: string) => void;
@@ -66,10 +68,11 @@ export function useListState<Fields, Sort extends string>(model: ListModel<Field
     const query = new URLSearchParams(params);
     for (const key of PLACE) query.delete(key);
     return {
-      model, tab: params.get('tab') ?? '', filter: readFilter(model.fields, params), sort, size, pageIndex, query: query.toString(),
+      model, tab: params.get('tab') ?? '', filter: readFilter(model.fields, params), groups: readGroups(model.fields, params), sort, size, pageIndex, query: query.toString(),
       page: before ? { last: size, before } : { first: size, ...(after && { after }) },
       setTab: (tab) => change(put('tab', tab || undefined)),
       setFilter: (filter) => change((to) => writeFilter(model.fields, filter, to)),
+      setGroups: (groups) => change((to) => writeGroups(model.fields, groups, to)),
       setSort: (next) => change(put('sort', next === model.defaultSort ? undefined : next)),
       setSize: (next) => change(put('size', next === DEFAULT_SIZE ? undefined : String(next))),
       next: (cursor) => goTo('after', cursor, pageIndex + 1),

@@ -1,39 +1,24 @@
 import { recall, remember } from '../settings/stored.js';
 
-/** A personal view: a name for a filter, sort and tab. */
-export interface SavedView {
-  id: string;
+interface BrowserView {
   name: string;
   query: string;
 }
 
-/** Where personal views are kept. */
-export interface ViewStorage {
-  list(table: string): SavedView[];
-  save(table: string, view: SavedView): void;
-  remove(table: string, id: string): void;
+function isView(value: unknown): value is BrowserView {
+  return typeof value === 'object' && value !== null && ['name', 'query'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
 }
 
-const keyOf = (table: string): string => `views.${table}`;
-
-function isView(value: unknown): value is SavedView {
-  return typeof value === 'object' && value !== null && ['id', 'name', 'query'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
+/** The views that an earlier release kept in this browser, which forgets them: the API keeps views now. */
+export function takeBrowserViews(list: string): BrowserView[] {
+  const key = `views.${list}`;
+  const stored = recall(key);
+  if (!stored) return [];
+  remember(key, '');
+  try {
+    const views: unknown = JSON.parse(stored);
+    return Array.isArray(views) ? views.filter(isView) : [];
+  } catch {
+    return []; // somebody wrote something else there
+  }
 }
-
-/** Views kept in this browser. */
-export const browserViews: ViewStorage = {
-  list(table) {
-    try {
-      const stored: unknown = JSON.parse(recall(keyOf(table)) ?? '[]');
-      return Array.isArray(stored) ? stored.filter(isView) : [];
-    } catch {
-      return []; // somebody wrote something else there
-    }
-  },
-  save(table, view) {
-    remember(keyOf(table), JSON.stringify([...browserViews.list(table).filter((each) => each.id !== view.id), view]));
-  },
-  remove(table, id) {
-    remember(keyOf(table), JSON.stringify(browserViews.list(table).filter((each) => each.id !== id)));
-  },
-};

@@ -31,10 +31,12 @@ interface FilterBarProps<Fields> {
   /** What the fields of kind `pick` offer. */
   options?: Partial<Record<keyof Fields, readonly PickOption[]>>;
   children?: React.ReactNode;
+  /** Of a group beside the list's own filter: its name. */
+  group?: string;
 }
 
 /** The filter as chips, one a field, all driven by the list's model. */
-export function FilterBar<Fields>({ model, filter, labelOf, onChange, without = [], options = {}, children }: FilterBarProps<Fields>) {
+export function FilterBar<Fields>({ model, filter, labelOf, onChange, without = [], options = {}, children, group }: FilterBarProps<Fields>) {
   const { t } = useText();
   const valueText = useFilterValueText();
   const [menu, setMenu] = useState<HTMLElement | null>(null);
@@ -45,8 +47,8 @@ export function FilterBar<Fields>({ model, filter, labelOf, onChange, without = 
   const fieldOf = (key: keyof Fields & string): FilterField => fields[key] as FilterField;
   const put = (key: keyof Fields, value: unknown): void => onChange({ ...filter, [key]: value });
   return (
-    <Box role="group" aria-label={t('filter.add')} sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, py: 2, flexWrap: 'wrap' }}>
-      <Button variant="outlined" color="inherit" startIcon={<FilterList />} data-shortcut="filter" aria-haspopup="menu" onClick={(event) => setMenu(event.currentTarget)}>{t('filter.add')}</Button>
+    <Box role="group" aria-label={group ?? t('filter.add')} sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, py: 2, flexWrap: 'wrap' }}>
+      <Button variant="outlined" color="inherit" startIcon={<FilterList />} {...(group ? { 'aria-label': t('filter.addTo', { name: group }), size: 'small' as const } : { 'data-shortcut': 'filter' })} aria-haspopup="menu" onClick={(event) => setMenu(event.currentTarget)}>{t('filter.add')}</Button>
       {active.map((key) => (
         <Chip key={key}>
           <ChipText type="button" title={t('filter.edit', { name: labelOf(key) })} onClick={(event) => setEditing({ key, at: event.currentTarget })}>
@@ -55,7 +57,7 @@ export function FilterBar<Fields>({ model, filter, labelOf, onChange, without = 
           <IconButton size="small" color="inherit" aria-label={t('filter.remove', { name: labelOf(key) })} onClick={() => put(key, undefined)}><Close fontSize="small" /></IconButton>
         </Chip>
       ))}
-      {active.length > 0 && <Button size="small" onClick={() => onChange({})}>{t('filter.clear')}</Button>}
+      {active.length > 0 && !group && <Button size="small" onClick={() => onChange({})}>{t('filter.clear')}</Button>}
       <Box sx={{ flex: 1 }} />
       {children}
       <Menu anchorEl={menu} open={menu !== null} onClose={() => setMenu(null)}>

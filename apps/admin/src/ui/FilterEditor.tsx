@@ -12,7 +12,7 @@ import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { dayOf } from '../format/instant.js';
-import { splitMany, type ChoiceField, type DateRange, type FilterField, type PickOption } from '../list/filter-model.js';
+import { splitMany, type AmountRange, type ChoiceField, type DateRange, type FilterField, type PickOption } from '../list/filter-model.js';
 import { useStatusText } from './StatusChip.js';
 
 interface FilterEditorProps {
@@ -64,6 +64,7 @@ function FieldInput({ field, label, value, options, onChange }: FieldInputProps)
   const text = Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
   switch (field.kind) {
     case 'choice': return <Choices field={field} chosen={(value as string[] | undefined) ?? []} onChange={onChange} />;
+    case 'amounts': return <Amounts range={(value as AmountRange | undefined) ?? {}} onChange={onChange} />;
     case 'dates': return <Days range={(value as DateRange | undefined) ?? {}} onChange={onChange} />;
     case 'flag':
       return (
@@ -98,6 +99,21 @@ function Choices({ field, chosen, onChange }: { field: ChoiceField; chosen: stri
         <FormControlLabel key={each} control={<Checkbox size="small" checked={chosen.includes(each)} onChange={(_event, on) => toggle(each, on)} />} label={statusText(field.of, each as never)} />
       ))}
     </FormGroup>
+  );
+}
+
+function Amounts({ range, onChange }: { range: AmountRange; onChange: (value: unknown) => void }) {
+  const { t } = useText();
+  const put = (patch: AmountRange): void => {
+    const next = { ...range, ...patch };
+    onChange(next.from || next.to ? { ...(next.from && { from: next.from }), ...(next.to && { to: next.to }) } : undefined);
+  };
+  const input = { inputMode: 'decimal', pattern: '\\d{1,9}([.]\\d{1,2})?' } as const;
+  return (
+    <Stack spacing={3}>
+      <TextField autoFocus label={t('filter.atLeast')} value={range.from ?? ''} onChange={(event) => put({ from: event.target.value.trim() })} slotProps={{ htmlInput: input }} />
+      <TextField label={t('filter.atMost')} value={range.to ?? ''} onChange={(event) => put({ to: event.target.value.trim() })} slotProps={{ htmlInput: input }} />
+    </Stack>
   );
 }
 

@@ -19,18 +19,20 @@ interface FormDialogProps<Values extends FieldValues> {
   onClose: () => void;
   destructive?: boolean;
   size?: 'xs' | 'sm' | 'md';
+  /** What was sent may be followed by more: closing is the person's. */
+  staysOpen?: boolean;
   children: React.ReactNode;
 }
 
 /** A form in a dialog: checks here, refusals of the API at their fields, Ctrl+Enter submits. */
-export function FormDialog<Values extends FieldValues>({ title, verb, form, onSubmit, onClose, destructive = false, size = 'xs', children }: FormDialogProps<Values>) {
+export function FormDialog<Values extends FieldValues>({ title, verb, form, onSubmit, onClose, destructive = false, size = 'xs', staysOpen = false, children }: FormDialogProps<Values>) {
   const { t } = useText();
   const titleId = useId();
   const { isSubmitting, errors } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     const refusals = await onSubmit(values);
-    if (refusals.length === 0) onClose();
-    else placeUserErrors(form, refusals);
+    if (refusals.length > 0) placeUserErrors(form, refusals);
+    else if (!staysOpen) onClose();
   });
   return (
     <Dialog open onClose={isSubmitting ? undefined : onClose} aria-labelledby={titleId} maxWidth={size} fullWidth>
@@ -43,7 +45,7 @@ export function FormDialog<Values extends FieldValues>({ title, verb, form, onSu
           </Stack>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose} disabled={isSubmitting}>{t('actions.cancel')}</Button>
+          <Button onClick={onClose} disabled={isSubmitting}>{t(staysOpen ? 'actions.close' : 'actions.cancel')}</Button>
           <Button type="submit" variant="contained" color={destructive ? 'error' : 'primary'} loading={isSubmitting}>{verb}</Button>
         </DialogActions>
       </form>

@@ -47,8 +47,10 @@ interface ListViewProps<Row extends GridValidRowModel & { id: string }, Fields, 
 
 /** A list of the API on its paper: tabs and saved views, filter, table, places; everything that it shows stands in the URL. */
 export function ListView<Row extends GridValidRowModel & { id: string }, Fields, Sort extends string>(props: ListViewProps<Row, Fields, Sort>) {
-  const { list, label, columns, rows, connection, loading, error, onRetry, labelOf, without, options, tabs = [], emptyTitle, onPeek, onOpen, bulk } = props;
+  const { list, label, columns, rows, connection, loading, error, onRetry, labelOf, without, options, emptyTitle, onPeek, onOpen, bulk } = props;
   const { t } = useTranslation();
+  // A list that can be filtered has views to keep, if only of everything.
+  const tabs = props.tabs ?? (labelOf ? [{ key: '', label: t('views.all') }] : []);
   const [columnsOpen, setColumnsOpen] = useState(false);
   const peek = useRef(onPeek);
   useEffect(function keepPeek() {
@@ -56,7 +58,7 @@ export function ListView<Row extends GridValidRowModel & { id: string }, Fields,
   }, [onPeek]);
   const peekable = onPeek !== undefined;
   const withPeek = useMemo(() => (peekable ? [peekColumn<Row>(t('peek.title'), (row) => peek.current?.(row)), ...columns] : columns), [columns, peekable, t]);
-  const saved = useSavedViews(list.model.name);
+  const saved = useSavedViews(list.model.name, { query: list.query, onBegin: list.showQuery });
   const filtered = Object.keys(list.filter).length > 0;
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = connection?.pageInfo ?? {};
   const sorts = list.model.sorts;
@@ -64,11 +66,11 @@ export function ListView<Row extends GridValidRowModel & { id: string }, Fields,
     const next = (Object.keys(sorts) as Sort[]).find((key) => sorts[key]?.field === field && sorts[key]?.direction === direction);
     if (next) list.setSort(next);
   };
-  const tools = <ListTools {...(tabs.length > 0 && { onSaveView: (name: string) => saved.save(name, list.query) })} onColumns={() => setColumnsOpen(true)} />;
+  const tools = <ListTools {...(tabs.length > 0 && { onSaveView: (view: { name: string; shared: boolean }) => saved.save({ ...view, query: list.query }) })} onColumns={() => setColumnsOpen(true)} />;
   return (
     <ListCard>
       {tabs.length > 0 && (
-        <SavedViews tabs={tabs} active={list.tab || (tabs[0]?.key ?? '')} onTab={list.setTab} views={saved.views} query={list.query} onView={(view) => list.showQuery(view.query)} onDelete={(view) => saved.remove(view.id)} />
+        <SavedViews tabs={tabs} active={list.tab || (tabs[0]?.key ?? '')} onTab={list.setTab} saved={saved} query={list.query} onView={list.showQuery} />
       )}
       {labelOf
         ? <FilterBar model={list.model} filter={list.filter} labelOf={labelOf} onChange={list.setFilter} {...(without && { without })} {...(options && { options })}>{tools}</FilterBar>

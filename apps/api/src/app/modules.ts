@@ -13,12 +13,13 @@ import { reviewModule } from '../modules/review/index.js';
 import { rulesModule } from '../modules/rules/index.js';
 import { shipmentsModule } from '../modules/shipments/index.js';
 import { shopsModule } from '../modules/shops/index.js';
+import { viewsModule } from '../modules/views/index.js';
 import { workflowsModule } from '../workflows/index.js';
 import { platformModule } from '../platform/platform.module.js';
 import type { ModuleDefinition } from '../platform/module.js';
 
 /** Every module of the house, lowest rank first. The only list of them. */
 export const MODULES: readonly ModuleDefinition[] = [
-  platformModule, accessModule, shopsModule, customersModule, catalogModule, rulesModule, identityModule, inventoryModule, ordersModule,
+  platformModule, accessModule, shopsModule, customersModule, catalogModule, rulesModule, identityModule, inventoryModule, ordersModule, viewsModule,
   allocationModule, reviewModule, paymentsModule, shipmentsModule, returnsModule, channelsModule, operationsModule, workflowsModule,
 ];

@@ -7,12 +7,17 @@ export interface InputLeaf {
   type: GraphQLInputType;
 }
 
-/** Every leaf of an input type, as a path into its sample. */
-export function leavesOf(type: GraphQLInputType, path: InputPath = []): InputLeaf[] {
+/** Every leaf of an input type, as a path into its sample. A field that several of its types inherit is one. */
+export function leavesOf(type: GraphQLInputType, path: InputPath = [], seen = new Set<string>()): InputLeaf[] {
   const inner = isNonNullType(type) ? type.ofType : type;
-  if (isListType(inner)) return [{ path, type }, ...leavesOf(inner.ofType, [...path, 0])];
-  if (isInputObjectType(inner) && path.length < 6) return Object.values(inner.getFields()).flatMap((field) => leavesOf(field.type, [...path, field.name]));
-  return [{ path, type }];
+  if (isListType(inner)) return [{ path, type }, ...leavesOf(inner.ofType, [...path, 0], seen)];
+  if (!isInputObjectType(inner) || path.length >= 6) return [{ path, type }];
+  return Object.values(inner.getFields()).flatMap((field) => {
+    const inherited = `${field.name}: ${String(field.type)} ${field.description}`;
+    if (seen.has(inherited)) return [];
+    seen.add(inherited);
+    return leavesOf(field.type, [...path, field.name], seen);
+  });
 }
 
 /** A copy of a sample with another value at one place. */

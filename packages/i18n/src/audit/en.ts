@@ -2,6 +2,7 @@ import type { audit as zhCN } from './zh-CN.js';
 
 export const audit: typeof zhCN = {
   kinds: {
+    SavedView: 'Saved view', Tag: 'Tag',
     AccessStamp: 'Mark of changed rights', Allocation: 'Allocation', AllocationRule: 'Allocation rule', ApiKey: 'API key',
     ApiKeyRequest: 'Request with a key', Consent: 'Consent', Contact: 'Contact', Customer: 'Customer', DirectGrant: 'Single permission',
     FulfilmentOrder: 'Fulfilment order', FulfilmentOrderLine: 'Fulfilment order line', Invitation: 'Invitation', Job: 'Background job',
@@ -22,6 +23,8 @@ export const audit: typeof zhCN = {
     lineCount: 'lines', pieces: 'pieces', receivedPieces: 'pieces received', sentAt: 'sent at', submittedById: 'id of who submitted',
     submittedByName: 'submitted by', supplier: 'supplier', supplierDocumentNo: "supplier's document no.", supplierKey: 'mark of the delivery note',
     toWarehouseId: 'to warehouse',
+    flag: 'flag', urgent: 'urgent', serviceRemark: 'service remark', printRemark: 'print remark', tone: 'tone', retiredAt: 'retired at', list: 'list',
+    query: 'state of the list', shared: 'shared',
     acceptedAt: 'accepted at', account: 'account', actorName: 'done by', address: 'address', addresses: 'allowed addresses',
     afterSalesStatus: 'after-sales status', amount: 'amount', apiKeyId: 'key', approvedAt: 'approved at', askedAt: 'asked at', at: 'time',
     available: 'available', bucketSize: 'burst size', buyerMessage: "buyer's message", carrier: 'carrier', cashOnDelivery: 'cash on delivery',

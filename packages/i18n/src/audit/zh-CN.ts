@@ -1,6 +1,7 @@
 /** What the audit log tells of: kinds of things, and their fields by name, or by kind and name where one name means two things. */
 export const audit = {
   kinds: {
+    SavedView: '保存的视图', Tag: '标签',
     AccessStamp: '权限变更标记', Allocation: '分配', AllocationRule: '分配规则', ApiKey: 'API 密钥', ApiKeyRequest: '密钥请求', Consent: '同意记录', Contact: '联系方式',
     Customer: '客户', DirectGrant: '单项权限', FulfilmentOrder: '出库单', FulfilmentOrderLine: '出库单行', Invitation: '邀请', Job: '后台任务', LedgerEntry: '账本分录',
     LedgerPosting: '账本过账', MarketplaceRefund: '平台退款', Order: '订单', OrderHold: '订单拦截', OrderImport: '订单导入', OrderLine: '订单行', Payment: '支付', PermissionRequest: '权限申请',
@@ -16,6 +17,7 @@ export const audit = {
     countedLines: '已盘行数', documentId: '出入库单', documentNo: '单号', endReason: '结案原因', endedByName: '结束操作人', inTransit: '在途', inTransitDelta: '在途变动',
     issueReason: '用途', lineCount: '行数', pieces: '件数', receivedPieces: '已收件数', sentAt: '发出时间', submittedById: '提交人编号', submittedByName: '提交人',
     supplier: '供应商', supplierDocumentNo: '供应商单号', supplierKey: '送货单标识', toWarehouseId: '调入仓库',
+    flag: '标旗', urgent: '加急', serviceRemark: '客服备注', printRemark: '打印备注', tone: '色调', retiredAt: '停用时间', list: '列表', query: '列表条件', shared: '已共享',
     acceptedAt: '接受时间', account: '科目', actorName: '操作人', address: '地址', addresses: '允许的地址', afterSalesStatus: '售后状态', amount: '金额', apiKeyId: '密钥',
     approvedAt: '批准时间', askedAt: '申请时间', at: '时间', available: '可用', bucketSize: '突发额度', buyerMessage: '买家留言', carrier: '承运商', cashOnDelivery: '货到付款',
     category: '类目', channel: '渠道', city: '城市', code: '编码', colourScheme: '配色', conditions: '条件', contact: '联系人', cost: '成本', createdAt: '创建时间',

@@ -2,6 +2,7 @@ import type { audit as zhCN } from './zh-CN.js';
 
 export const audit: typeof zhCN = {
   kinds: {
+    SavedView: '儲存的檢視', Tag: '標籤',
     AccessStamp: '權限變更標記', Allocation: '分配', AllocationRule: '分配規則', ApiKey: 'API 金鑰', ApiKeyRequest: '金鑰請求', Consent: '同意紀錄', Contact: '聯絡方式',
     Customer: '客戶', DirectGrant: '單項權限', FulfilmentOrder: '出庫單', FulfilmentOrderLine: '出庫單行', Invitation: '邀請', Job: '背景工作', LedgerEntry: '帳本分錄',
     LedgerPosting: '帳本過帳', MarketplaceRefund: '平台退款', Order: '訂單', OrderHold: '訂單攔截', OrderImport: '訂單匯入', OrderLine: '訂單行', Payment: '支付', PermissionRequest: '權限申請',
@@ -17,6 +18,7 @@ export const audit: typeof zhCN = {
     countedLines: '已盤列數', documentId: '出入庫單', documentNo: '單號', endReason: '結案原因', endedByName: '結束操作人', inTransit: '在途', inTransitDelta: '在途變動',
     issueReason: '用途', lineCount: '列數', pieces: '件數', receivedPieces: '已收件數', sentAt: '發出時間', submittedById: '送審人編號', submittedByName: '送審人',
     supplier: '供應商', supplierDocumentNo: '供應商單號', supplierKey: '送貨單標識', toWarehouseId: '調入倉庫',
+    flag: '標旗', urgent: '加急', serviceRemark: '客服備註', printRemark: '列印備註', tone: '色調', retiredAt: '停用時間', list: '列表', query: '列表條件', shared: '已共享',
     acceptedAt: '接受時間', account: '科目', actorName: '操作人', address: '地址', addresses: '允許的位址', afterSalesStatus: '售後狀態', amount: '金額', apiKeyId: '金鑰',
     approvedAt: '核准時間', askedAt: '申請時間', at: '時間', available: '可用', bucketSize: '突發額度', buyerMessage: '買家留言', carrier: '承運商', cashOnDelivery: '貨到付款',
     category: '類目', channel: '通路', city: '城市', code: '編碼', colourScheme: '配色', conditions: '條件', contact: '聯絡人', cost: '成本', createdAt: '建立時間',

@@ -1,6 +1,7 @@
 export default {
   unauthenticated: '请先登录。', forbidden: '没有权限：{{permission}}。', notFound: '找不到，或不在您可见的范围内（{{type}}）。', internal: '系统出错，请稍后重试并提供编号 {{requestId}}。',
   invalidId: '不是有效的 {{type}} 编号。', invalidValue: '内容不符合要求：{{expected}}', pageSize: '每页 1 到 {{max}} 条。', invalidCursor: '不是有效的翻页游标。', cursorOfAnotherList: '此游标属于另一种排序的列表。',
+  tooManyConditions: '条件太多，最多 {{max}} 个。', searchText: '请输入 1 到 {{max}} 个字的搜索内容。', tooManyNumbers: '一次最多 {{max}} 个单号。', tagExists: '标签“{{name}}”已存在。', tagsTooMany: '标签最多 {{max}} 个。', tagRetired: '标签“{{name}}”已停用，不能再加。', viewIncomplete: '新视图要有列表、名称和条件。', viewsTooMany: '每个列表最多保存 {{max}} 个视图。', viewsIncomplete: '请给出该列表的全部自有视图，各一次。',
   tooComplex: '查询过于复杂：{{detail}}', staleVersion: '别人刚刚修改过，请刷新后再试。', idempotencyConflict: '此幂等键已用于另一份内容。',
   badCredentials: '用户名或密码不正确。', accountLocked: '密码错误次数过多，请 {{minutes}} 分钟后再试。', rateLimited: '操作过于频繁，请稍后再试。',
   orderStageForbids: '订单处于“{{stage}}”，不能执行“{{action}}”。', orderShippedCannotCancel: '订单已发货，不能取消；请联系物流拦截，或在签收后申请退货。', orderShippedCannotHold: '订单已发货，不能拦截。', orderHeld: '订单已被拦截，请先放行。', orderNotHeld: '订单没有被拦截。',

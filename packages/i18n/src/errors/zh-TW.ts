@@ -2,6 +2,7 @@ import type zh from './zh-CN.js';
 const catalogue: Record<keyof typeof zh, string> = {
   unauthenticated: '請先登入。', forbidden: '沒有權限：{{permission}}。', notFound: '找不到，或不在您可見的範圍內（{{type}}）。', internal: '系統出錯，請稍後重試並提供編號 {{requestId}}。',
   invalidId: '不是有效的 {{type}} 編號。', invalidValue: '內容不符合要求：{{expected}}', pageSize: '每頁 1 到 {{max}} 筆。', invalidCursor: '不是有效的翻頁游標。', cursorOfAnotherList: '此游標屬於另一種排序的列表。',
+  tooManyConditions: '條件太多，最多 {{max}} 個。', searchText: '請輸入 1 到 {{max}} 個字的搜尋內容。', tooManyNumbers: '一次最多 {{max}} 個單號。', tagExists: '標籤「{{name}}」已存在。', tagsTooMany: '標籤最多 {{max}} 個。', tagRetired: '標籤「{{name}}」已停用，不能再加。', viewIncomplete: '新檢視要有列表、名稱和條件。', viewsTooMany: '每個列表最多儲存 {{max}} 個檢視。', viewsIncomplete: '請給出該列表的全部自有檢視，各一次。',
   tooComplex: '查詢過於複雜：{{detail}}', staleVersion: '別人剛剛修改過，請重新整理後再試。', idempotencyConflict: '此冪等鍵已用於另一份內容。',
   badCredentials: '使用者名稱或密碼不正確。', accountLocked: '密碼錯誤次數過多，請 {{minutes}} 分鐘後再試。', rateLimited: '操作過於頻繁，請稍後再試。',
   orderStageForbids: '訂單處於「{{stage}}」，不能執行「{{action}}」。', orderShippedCannotCancel: '訂單已出貨，不能取消；請聯絡物流攔截，或在簽收後申請退貨。', orderShippedCannotHold: '訂單已出貨，不能攔截。', orderHeld: '訂單已被攔截，請先放行。', orderNotHeld: '訂單沒有被攔截。',

@@ -6,6 +6,7 @@ export const permissions: typeof zhCN = {
   },
   resources: {
     order: 'Orders', allocation: 'Allocation', rule: 'Rules', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', access: 'Access review', session: 'Sessions', 'second-factor': 'Two-step sign-in', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', scim: 'SCIM', graphiql: 'GraphiQL',
+    mark: 'Marks of orders', tag: 'Tags', view: 'Views',
   },
   permissions: {
     'order:read': { name: 'See orders', says: 'See orders in lists and in detail, with their timelines.' },
@@ -17,6 +18,10 @@ export const permissions: typeof zhCN = {
     'order:hold': { name: 'Hold orders', says: 'Stop orders for a reason and release them.' },
     'order:cancel': { name: 'Cancel orders', says: 'Cancel orders: stock is released and refunds are opened.' },
     'order:comment': { name: 'Comment on orders', says: "Write on an order's timeline." },
+    'mark:read': { name: 'See marks of orders', says: 'See tags, flags, urgency and internal remarks of orders.' },
+    'mark:edit': { name: 'Mark orders', says: 'Put tags, flags and urgency on orders, and write service and print remarks.' },
+    'tag:manage': { name: 'Manage tags', says: 'Add, rename and retire tags.' },
+    'view:share': { name: 'Share views', says: 'Show saved views to all who may see the list.' },
     'order:price': { name: 'Set prices', says: 'Set another price than the list price.' },
     'allocation:run': { name: 'Allocate orders', says: 'Allocate orders to warehouses.' },
     'allocation:read': { name: 'See allocations', says: 'See the rules and why an order was allocated as it was.' },

@@ -5,6 +5,7 @@ export const permissions = {
   },
   resources: {
     order: '订单', allocation: '分配', rule: '规则', payment: '收款退款', ledger: '账本', stock: '库存', product: '商品', warehouse: '仓库', shipment: '发货', return: '退换货', customer: '客户', 'personal-data': '个人信息', user: '用户', access: '权限复核', session: '登录会话', 'second-factor': '两步验证', role: '角色', shop: '店铺', job: '后台任务', audit: '审计日志', apikey: 'API 密钥', scim: 'SCIM', graphiql: 'GraphiQL',
+    mark: '订单标记', tag: '标签', view: '视图',
   },
   permissions: {
     'order:read': { name: '查看订单', says: '在列表和详情中查看订单及其动态。' },
@@ -16,6 +17,10 @@ export const permissions = {
     'order:hold': { name: '拦截与放行订单', says: '拦截订单并在处理后放行。' },
     'order:cancel': { name: '取消订单', says: '取消订单，释放库存并发起退款。' },
     'order:comment': { name: '备注订单', says: '在订单动态中写备注。' },
+    'mark:read': { name: '查看订单标记', says: '查看订单的标签、标旗、加急和内部备注。' },
+    'mark:edit': { name: '标记订单', says: '给订单加标签、标旗、加急，写客服备注和打印备注。' },
+    'tag:manage': { name: '管理标签', says: '新建、改名和停用标签。' },
+    'view:share': { name: '共享视图', says: '把保存的视图共享给能看该列表的人。' },
     'order:price': { name: '改价', says: '录单时使用与标价不同的价格。' },
     'allocation:run': { name: '分配订单', says: '把订单分配到仓库。' },
     'allocation:read': { name: '查看分配', says: '查看分配规则和每次分配的原因。' },

@@ -6,6 +6,7 @@ export const permissions: typeof zhCN = {
   },
   resources: {
     order: '訂單', allocation: '分配', rule: '規則', payment: '收款退款', ledger: '帳本', stock: '庫存', product: '商品', warehouse: '倉庫', shipment: '出貨', return: '退換貨', customer: '客戶', 'personal-data': '個人資料', user: '使用者', access: '權限覆核', session: '登入工作階段', 'second-factor': '兩步驟驗證', role: '角色', shop: '店鋪', job: '背景任務', audit: '稽核日誌', apikey: 'API 金鑰', scim: 'SCIM', graphiql: 'GraphiQL',
+    mark: '訂單標記', tag: '標籤', view: '檢視',
   },
   permissions: {
     'order:read': { name: '查看訂單', says: '在清單與詳情中檢視訂單及其動態。' },
@@ -17,6 +18,10 @@ export const permissions: typeof zhCN = {
     'order:hold': { name: '攔截與放行訂單', says: '攔截訂單並在處理後放行。' },
     'order:cancel': { name: '取消訂單', says: '取消訂單，釋放庫存並發起退款。' },
     'order:comment': { name: '備註訂單', says: '在訂單動態中寫備註。' },
+    'mark:read': { name: '查看訂單標記', says: '查看訂單的標籤、標旗、加急和內部備註。' },
+    'mark:edit': { name: '標記訂單', says: '給訂單加標籤、標旗、加急，寫客服備註和列印備註。' },
+    'tag:manage': { name: '管理標籤', says: '新增、改名和停用標籤。' },
+    'view:share': { name: '共享檢視', says: '把儲存的檢視共享給能看該列表的人。' },
     'order:price': { name: '改價', says: '建單時使用與標價不同的價格。' },
     'allocation:run': { name: '分配訂單', says: '把訂單分配到倉庫。' },
     'allocation:read': { name: '查看分配', says: '檢視分配規則與每次分配的原因。' },

@@ -104,4 +104,18 @@ export const CHAPTERS = [
       'S8.3.3.3': 'Rights are adjusted as the business changes',
     },
   },
+  {
+    title: 'Finding orders',
+    items: {
+      'S4.2.1.1': 'The page with the list of orders',
+      'S4.2.1.2': 'Found by the order number',
+      'S4.2.1.3': 'Found by the name of the customer',
+      'S4.2.1.4': 'Found by the time of the order',
+      'S4.2.1.5': 'Found by status, shop, warehouse, carrier, waybill, SKU, tag, payment',
+      'S4.2.1.6': 'Asking shows the list that matches',
+      'S4.2.1.7': 'An order of the list leads to its details',
+      'S4.2.2.1': 'An empty list says which condition excludes',
+      'S4.2.2.2': 'A list that the data scope limits says so',
+    },
+  },
 ];

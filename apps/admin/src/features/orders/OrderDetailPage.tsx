@@ -27,6 +27,7 @@ import { OrderAllocation } from './OrderAllocation.js';
 import { OrderFacts } from './OrderFacts.js';
 import { OrderHolds } from './OrderHolds.js';
 import { OrderLines } from './OrderLines.js';
+import { OrderMarksCard } from './OrderMarksCard.js';
 import { OrderMoney } from './OrderMoney.js';
 import { OrderParcels } from './OrderParcels.js';
 import { OrderReceiver } from './OrderReceiver.js';
@@ -67,7 +68,7 @@ export default function OrderDetailPage() {
             <Timeline entries={order.timeline} onComment={may('order:comment') ? async (text) => refusalText(await comment({ orderId: order.id, text })) : undefined} />
           </Card>
         </>}
-        side={<><OrderReceiver order={order} /><OrderHolds order={order} />{variables.review && <OrderReview order={order} />}{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
+        side={<><OrderReceiver order={order} />{variables.marks && <OrderMarksCard order={order} />}<OrderHolds order={order} />{variables.review && <OrderReview order={order} />}{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
       />
     </>
   );

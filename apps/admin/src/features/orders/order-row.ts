@@ -21,15 +21,17 @@ export const ORDER_ROW = graphql(`
     receiverCity
     externalNo
     placedAt
+    paidAt
+    updatedAt
     version
     availableActions { action enabled disabledReason { message permission } }
   }
 `);
 
 export const ORDERS = graphql(`
-  query Orders($first: Int, $after: String, $last: Int, $before: String, $filter: OrderFilter, $queue: OrderQueueKey, $sort: OrderSort!) {
+  query Orders($first: Int, $after: String, $last: Int, $before: String, $filter: OrderFilter, $queue: OrderQueueKey, $sort: OrderSort!, $marks: Boolean!) {
     orders(first: $first, after: $after, last: $last, before: $before, filter: $filter, queue: $queue, sort: $sort) {
-      nodes { id ...OrderRow }
+      nodes { id ...OrderRow ...OrderMarks @include(if: $marks) }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
     }
@@ -39,5 +41,11 @@ export const ORDERS = graphql(`
 export const ORDER_QUEUE_COUNTS = graphql(`
   query OrderQueues {
     orderQueues { key count oldestAt }
+  }
+`);
+
+export const ORDER_COUNTS = graphql(`
+  query OrderCounts($filters: [OrderFilter!]!, $queues: [OrderQueueKey]) {
+    orderCounts(filters: $filters, queues: $queues)
   }
 `);

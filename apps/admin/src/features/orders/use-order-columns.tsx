@@ -6,23 +6,30 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { paths } from '../../app/paths.js';
 import type { OrderRowFragment } from '../../generated/gql/graphql.js';
+import type { FragmentType } from '../../generated/gql/index.js';
 import { Countdown } from '../../ui/Countdown.js';
 import { DateText } from '../../ui/DateText.js';
 import { MoneyText } from '../../ui/MoneyText.js';
 import { StatusChip, useStatusText } from '../../ui/StatusChip.js';
+import type { ORDER_MARKS } from './order-marks.js';
+import { OrderMarkChips } from './OrderMarkChips.js';
 
-export const HIDDEN_ORDER_COLUMNS = ['paymentStatus', 'fulfilmentStatus', 'externalNo', 'itemCount'] as const;
+export const HIDDEN_ORDER_COLUMNS = ['paymentStatus', 'fulfilmentStatus', 'externalNo', 'itemCount', 'paidAt', 'updatedAt'] as const;
 const SHIPPED: readonly string[] = ['SHIPPED', 'DELIVERED', 'COMPLETED', 'CANCELLED', 'RETURNED', 'AFTER_SALES', 'AWAITING_PAYMENT', 'DRAFT'];
 
+/** A row of the list, with its marks for who may see them. */
+export type OrderListRow = OrderRowFragment & FragmentType<typeof ORDER_MARKS>;
+
 /** Columns of the order list. */
-export function useOrderColumns(): GridColDef<OrderRowFragment>[] {
+export function useOrderColumns(withMarks: boolean): GridColDef<OrderListRow>[] {
   const { t } = useTranslation('orders');
   const statusText = useStatusText();
   return useMemo(() => [
     { field: 'orderNo', headerName: t('columns.orderNo'), width: 160, hideable: false, sortable: false, renderCell: ({ row }) => <Link component={RouterLink} to={paths.order(row.orderNo)} tabIndex={-1}>{row.orderNo}</Link> },
     { field: 'displayStatus', headerName: t('columns.status'), width: 148, sortable: false, renderCell: ({ row }) => <StatusChip of="OrderDisplayStatus" value={row.displayStatus} /> },
     { field: 'holds', headerName: t('columns.holds'), width: 148, sortable: false, renderCell: ({ row }) => <Box sx={{ display: 'flex', gap: 1 }}>{openHolds(row).map((hold) => <StatusChip key={hold.id} of="HoldReason" value={hold.reason} dot={false} />)}</Box> },
-    { field: 'shipBy', headerName: t('columns.shipBy'), width: 128, sortable: false, renderCell: ({ row }) => (row.shipBy && !SHIPPED.includes(row.displayStatus) ? <Countdown until={row.shipBy} /> : '–') },
+    ...(withMarks ? [{ field: 'marks', headerName: t('columns.marks'), width: 180, renderCell: ({ row }: { row: OrderListRow }) => <OrderMarkChips order={row} /> }] : []),
+    { field: 'shipBy', headerName: t('columns.shipBy'), width: 128, renderCell: ({ row }) => (row.shipBy && !SHIPPED.includes(row.displayStatus) ? <Countdown until={row.shipBy} /> : '–') },
     { field: 'source', headerName: t('columns.source'), width: 96, sortable: false, valueGetter: (_value, row) => statusText('OrderSource', row.source) },
     { field: 'itemSummary', headerName: t('columns.summary'), minWidth: 200, flex: 1, sortable: false },
     { field: 'itemCount', headerName: t('columns.items'), width: 72, align: 'right', headerAlign: 'right', sortable: false },
@@ -34,7 +41,9 @@ export function useOrderColumns(): GridColDef<OrderRowFragment>[] {
     { field: 'fulfilmentStatus', headerName: t('columns.fulfilment'), width: 140, sortable: false, renderCell: ({ row }) => <StatusChip of="FulfilmentStatus" value={row.fulfilmentStatus} /> },
     { field: 'externalNo', headerName: t('columns.externalNo'), width: 176, sortable: false },
     { field: 'placedAt', headerName: t('columns.placedAt'), width: 116, renderCell: ({ row }) => <DateText at={row.placedAt} /> },
-  ], [t, statusText]);
+    { field: 'paidAt', headerName: t('columns.paidAt'), width: 116, renderCell: ({ row }) => (row.paidAt ? <DateText at={row.paidAt} /> : '–') },
+    { field: 'updatedAt', headerName: t('columns.updatedAt'), width: 116, renderCell: ({ row }) => <DateText at={row.updatedAt} /> },
+  ], [t, statusText, withMarks]);
 }
 
 function openHolds(row: OrderRowFragment): OrderRowFragment['holds'] {

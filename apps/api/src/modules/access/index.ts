@@ -69,7 +69,7 @@ export { Session } from './session.entity.js';
 export { syncPresetRoles } from './sync-preset-roles.js';
 export { hashToken, newToken } from './tokens.js';
 export { User } from './user.entity.js';
-export { Viewer } from './viewer.js';
+export { Viewer, ViewerScope } from './viewer.js';
 export { previewPrincipal, VIEW_AS_HEADER } from './view-as.js';
 
 export const accessModule: ModuleDefinition = {

@@ -16,7 +16,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'clerk',
     name: '订单处理员',
     permissions: [
-      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:run', 'allocation:read', 'rule:read',
+      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:run', 'allocation:read', 'rule:read', 'mark:read', 'mark:edit', 'tag:manage', 'view:share',
       'payment:collect', 'payment:read', 'shipment:read', 'return:read', 'stock:read', 'product:read', 'warehouse:read', 'customer:read',
       'personal-data:reveal', 'shop:read', 'shop:sync', 'job:read',
     ],
@@ -24,13 +24,13 @@ export const PRESET_ROLES: readonly PresetRole[] = [
   {
     code: 'finance',
     name: '财务人员',
-    permissions: ['order:read', 'order:export', 'order:comment', 'payment:read', 'payment:collect', 'payment:refund', 'ledger:read', 'return:read', 'stock:cost', 'product:read', 'shop:read', 'job:read', 'order:finance-review', 'rule:read'],
+    permissions: ['order:read', 'order:export', 'order:comment', 'payment:read', 'payment:collect', 'payment:refund', 'ledger:read', 'return:read', 'stock:cost', 'product:read', 'shop:read', 'job:read', 'order:finance-review', 'rule:read', 'mark:read'],
   },
   {
     code: 'warehouse',
     name: '仓库管理员',
     permissions: [
-      'order:read', 'order:comment', 'allocation:read', 'stock:read', 'stock:adjust', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'product:read', 'warehouse:read', 'shipment:read', 'shipment:pick', 'shipment:ship',
+      'order:read', 'order:comment', 'allocation:read', 'stock:read', 'stock:adjust', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'product:read', 'warehouse:read', 'shipment:read', 'shipment:pick', 'shipment:ship', 'mark:read',
       'return:read', 'return:receive', 'job:read',
     ],
   },
@@ -38,7 +38,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'service',
     name: '客服人员',
     permissions: [
-      'order:read', 'order:comment', 'order:hold', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read',
+      'order:read', 'order:comment', 'order:hold', 'mark:read', 'mark:edit', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read',
       'personal-data:reveal', 'product:read', 'shop:read', 'graphiql:use',
     ],
   },
@@ -47,7 +47,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'partner',
     name: '合作系统',
     permissions: [
-      'order:read', 'order:create', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:read', 'allocation:run', 'payment:read', 'payment:collect', 'payment:refund',
+      'order:read', 'order:create', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'mark:read', 'mark:edit', 'allocation:read', 'allocation:run', 'payment:read', 'payment:collect', 'payment:refund',
       'stock:read', 'product:read', 'warehouse:read', 'shipment:read', 'shipment:pick', 'shipment:ship', 'return:read', 'return:request', 'return:review', 'return:receive', 'customer:read', 'shop:read',
     ],
   },

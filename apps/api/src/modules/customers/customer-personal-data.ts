@@ -11,7 +11,7 @@ export const customerPersonalData: PersonalDataHolder = {
   },
   async erase(tx, { customerId, names }) {
     if (!customerId) return;
-    await updateRows(tx, Customer, { where: { id: customerId }, set: { name: ERASED, phone: null, externalUid: null, erasedAt: tx.now } });
+    await updateRows(tx, Customer, { where: { id: customerId }, set: { name: ERASED, phone: null, externalUid: null, pinyin: null, initials: null, phoneTail: null, erasedAt: tx.now } });
     await forgetInTimeline(tx, [customerId], names);
   },
 };

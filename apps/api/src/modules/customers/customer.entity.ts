@@ -1,9 +1,10 @@
-import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { BeforeCreate, BeforeUpdate, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { Scoped } from '../../platform/database/scope.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { nameKeys, phoneTail } from '../../platform/text/name-keys.js';
 import { Audited } from '../../platform/audit/audit-marks.js';
 
 export enum CustomerLevel {
@@ -26,6 +27,9 @@ registerEnumType(CustomerLevel, {
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['phone'] })
 @Index({ properties: ['name'] })
+@Index({ properties: ['pinyin'] })
+@Index({ properties: ['initials'] })
+@Index({ properties: ['phoneTail'] })
 export class Customer extends Node {
   /** The shop that knows the customer. */
   @IdColumn()
@@ -55,4 +59,26 @@ export class Customer extends Node {
   @InstantColumn()
   @Field(() => DateTimeScalar, { description: 'When first seen.' })
   createdAt!: Date;
+
+  // What he is found by beside name and phone, and follows from them.
+  @Property({ type: 'string', length: 120, nullable: true })
+  @Audited('ignored')
+  pinyin?: string | null;
+  @Property({ type: 'string', length: 40, nullable: true })
+  @Audited('ignored')
+  initials?: string | null;
+  @Property({ type: 'string', length: 4, nullable: true })
+  @Audited('ignored')
+  phoneTail?: string | null;
+
+  @BeforeCreate()
+  @BeforeUpdate()
+  async keepKeys(): Promise<void> {
+    Object.assign(this, await customerKeys(this));
+  }
+}
+
+/** What a customer is found by beside his name and phone; also for whoever writes a customer past the ORM. */
+export async function customerKeys({ name, phone }: Pick<Customer, 'name' | 'phone'>): Promise<Pick<Customer, 'pinyin' | 'initials' | 'phoneTail'>> {
+  return { ...(await nameKeys(name)), phoneTail: phoneTail(phone) };
 }

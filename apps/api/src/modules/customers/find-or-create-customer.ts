@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Tx } from '../../platform/command/tx.js';
 import { lookAt } from '../../platform/database/reads.js';
 import { newId } from '../../platform/ids.js';
-import { Customer, CustomerLevel } from './customer.entity.js';
+import { Customer, customerKeys, CustomerLevel } from './customer.entity.js';
 
 export interface CustomerFacts {
   shopId: string;
@@ -22,7 +22,7 @@ export async function findOrCreateCustomer(tx: Tx, facts: CustomerFacts): Promis
 
 /** Two first orders of one buyer may come in at once: the second finds the customer that the first added. */
 async function addByKey(tx: Tx, facts: CustomerFacts, by: { shopId: string; externalUid: string }): Promise<Customer> {
-  await tx.em.createQueryBuilder(Customer).insert({ id: newId(), level: CustomerLevel.NORMAL, ...columnsOf(tx, facts) } as never).onConflict(['shopId', 'externalUid'] as never).ignore().execute();
+  await tx.em.createQueryBuilder(Customer).insert({ id: newId(), level: CustomerLevel.NORMAL, ...columnsOf(tx, facts), ...(await customerKeys(facts)) } as never).onConflict(['shopId', 'externalUid'] as never).ignore().execute();
   // Locked, so that the row is read as it stands and not as it stood when the transaction began.
   return tx.em.findOneOrFail(Customer, by, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }

@@ -5,6 +5,7 @@ import { StockCountLineResolver, StockCountResolver } from './counts/stock-count
 import { StockDocumentLine } from './documents/stock-document-line.entity.js';
 import { StockDocument } from './documents/stock-document.entity.js';
 import { StockDocumentResolver } from './documents/stock-document.resolver.js';
+import { ViewerWarehousesResolver } from './viewer-warehouses.resolver.js';
 import { SkuStockResolver, StockMovementResolver, StockResolver, WarehouseResolver } from './inventory.resolver.js';
 import { Reservation, Stock, StockMovement } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
@@ -26,5 +27,5 @@ export { Warehouse } from './warehouse.entity.js';
 
 export const inventoryModule: ModuleDefinition = {
   entities: [Warehouse, Stock, StockMovement, Reservation, StockDocument, StockDocumentLine, StockCount, StockCountLine],
-  resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver, ApiKeyWarehousesResolver, StockDocumentResolver, StockCountResolver, StockCountLineResolver],
+  resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver, ApiKeyWarehousesResolver, StockDocumentResolver, StockCountResolver, StockCountLineResolver, ViewerWarehousesResolver],
 };

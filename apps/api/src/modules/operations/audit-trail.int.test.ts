@@ -15,8 +15,8 @@ const by = { kind: 'user' as const, id: '01HZZZZZZZZZZZZZZZZZZZZZZZ', name: '审
 const PERSONAL = /name|phone|mobile|mail|address|receiver|message|secret|token|hash|credential/i;
 /** Names of staff, goods, rules and places: the log would say nothing without them. */
 const SHOWN_PLAIN = [
-  'AllocationRule.name', 'ApiKey.createdByName', 'ApiKey.name', 'Order.receiverCity', 'Order.receiverDistrict', 'Order.receiverProvince', 'Product.name', 'Role.name', 'Shop.name',
-  'StockCount.createdByName', 'StockCount.endedByName', 'StockCount.submittedByName', 'StockCountLine.countedByName', 'StockDocument.createdByName', 'StockMovement.actorName', 'User.username', 'Warehouse.name',
+  'AllocationRule.name', 'ApiKey.createdByName', 'ApiKey.name', 'Order.receiverCity', 'Order.receiverDistrict', 'Order.receiverProvince', 'Product.name', 'Role.name', 'SavedView.name', 'Shop.name',
+  'StockCount.createdByName', 'StockCount.endedByName', 'StockCount.submittedByName', 'StockCountLine.countedByName', 'StockDocument.createdByName', 'StockMovement.actorName', 'User.username', 'Warehouse.name', 'Tag.name',
 ];
 
 /** Runs a piece of work as a person, and gives back what the log says of it. */

@@ -1,9 +1,15 @@
 import type { ModuleDefinition } from '../../platform/module.js';
 import { holdsPersonalData } from '../../platform/personal-data.js';
+import { fillsNameKeys } from '../../platform/text/fill-name-keys.js';
 import { orderPersonalData } from './order-personal-data.js';
 import { EXPORT_ORDERS_JOB, exportOrdersJob } from './use-cases/export-orders.js';
 import { ImportedOrder } from './imports/imported-order.entity.js';
 import { OrderImport } from './imports/order-import.entity.js';
+import { OrderFindingResolver } from './order-finding.resolver.js';
+import { OrderMarksResolver } from './order-marks.resolver.js';
+import { OrderTag } from './tags/order-tag.entity.js';
+import { Tag } from './tags/tag.entity.js';
+import { OrderTagsResolver, TagResolver } from './tags/tag.resolver.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
@@ -16,7 +22,17 @@ export { OrderHold } from './order-hold.entity.js';
 export { placeHold, releaseHolds } from './order-holds.js';
 export { OrderLine } from './order-line.entity.js';
 export { completeOrder, recordAfterSales, recordFulfilment, recordPaid, scopeOf } from './order-progress.js';
-export { OrderFilter, orderWhere } from './order.filter.js';
+export { contributeOrderCondition } from './order-conditions.js';
+export { keepOrderKeys } from './order-keys.js';
+export { OrderFlag } from './order-marks.js';
+export { contributeOrderFinder } from './order-search.js';
+export { OrderSearchKind } from './order-search.types.js';
+export { orderWhere } from './order-where.js';
+export { MOST_NUMBERS, OrderFilter } from './order.filter.js';
+export { markOrders } from './use-cases/mark-orders.js';
+export { remarkOnOrder } from './use-cases/remark-on-order.js';
+export { createTag } from './tags/create-tag.js';
+export { Tag, TagTone } from './tags/tag.entity.js';
 export { Order } from './order.entity.js';
 export { assertMay, hasLeft, whyNot } from './order.policy.js';
 export {
@@ -34,10 +50,11 @@ export { sendToFinance } from './send-to-finance.js';
 export { approveOrder } from './use-cases/approve-order.js';
 
 export const ordersModule: ModuleDefinition = {
-  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder],
-  resolvers: [OrderResolver, OrderSubscriptionResolver],
+  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, Tag, OrderTag],
+  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderMarksResolver, TagResolver, OrderTagsResolver],
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);
     runtime.jobs.handle(EXPORT_ORDERS_JOB, exportOrdersJob);
+    fillsNameKeys(runtime, 'orders.fill-name-keys', { table: 'orders', name: 'receiver_name', phone: 'receiver_phone', pinyin: 'receiver_pinyin', initials: 'receiver_initials', tail: 'receiver_phone_tail' });
   },
 };

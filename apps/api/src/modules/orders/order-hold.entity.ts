@@ -9,6 +9,7 @@ import { HoldReason } from './order.transitions.js';
 @Entity({ tableName: 'order_hold' })
 @ObjectType({ implements: Node, description: 'One reason for which an order is stopped.', simpleResolvers: true })
 @Index({ properties: ['orderId'] })
+@Index({ properties: ['reason', 'releasedAt', 'orderId'] })
 export class OrderHold extends Node {
   @IdColumn()
   orderId!: string;

@@ -9,6 +9,7 @@ import { MoneyField } from '../../platform/graphql/money-field.js';
 @ObjectType({ implements: Node, description: 'One SKU of an order.', simpleResolvers: true })
 @Index({ properties: ['orderId', 'id'] })
 @Index({ properties: ['skuId'] })
+@Index({ properties: ['skuCode'] })
 export class OrderLine extends Node {
   @IdColumn()
   orderId!: string;

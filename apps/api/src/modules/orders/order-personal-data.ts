@@ -20,7 +20,7 @@ export const orderPersonalData: PersonalDataHolder = {
       orders: orders.map((order) => ({
         number: order.orderNo, marketplaceNumber: order.externalNo, placedAt: order.placedAt, stage: order.stage, payable: fenToYuan(order.payable), paid: fenToYuan(order.paid), refunded: fenToYuan(order.refunded),
         receiver: { name: order.receiverName, phone: order.receiverPhone, province: order.receiverProvince, city: order.receiverCity, district: order.receiverDistrict, address: order.receiverAddress },
-        message: order.buyerMessage,
+        message: order.buyerMessage, serviceRemark: order.serviceRemark, printRemark: order.printRemark,
         lines: lines.filter(({ orderId }) => orderId === order.id).map(({ title, skuCode, quantity, payable }) => ({ title, sku: skuCode, quantity, payable: fenToYuan(payable) })),
       })),
     };
@@ -38,7 +38,10 @@ export const orderPersonalData: PersonalDataHolder = {
     if (ids.length === 0) return;
     await updateRows(tx, Order, {
       where: { customerId },
-      set: { receiverName: ERASED, receiverPhone: ERASED, receiverDistrict: ERASED, receiverAddress: ERASED, receiverToken: null, buyerMessage: null },
+      set: {
+        receiverName: ERASED, receiverPhone: ERASED, receiverDistrict: ERASED, receiverAddress: ERASED, receiverToken: null, buyerMessage: null,
+        receiverPinyin: null, receiverInitials: null, receiverPhoneTail: null, serviceRemark: null, printRemark: null,
+      },
     });
     await updateRows(tx, OrderHold, { where: { orderId: { $in: ids } }, set: { note: null, releaseNote: null } });
     await forgetInTimeline(tx, ids, names);

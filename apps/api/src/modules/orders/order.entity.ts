@@ -1,11 +1,15 @@
-import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { EventArgs } from '@mikro-orm/core';
+import { BeforeCreate, BeforeUpdate, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, FenColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { Scoped } from '../../platform/database/scope.js';
 import { MoneyField } from '../../platform/graphql/money-field.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Requires } from '../access/index.js';
 import './order.enums.js';
+import { OrderFlag } from './order-marks.js';
+import { keepOrderKeys } from './order-keys.js';
 import { AfterSalesStatus, FulfilmentStatus, OrderSource, OrderStage, PaymentStatus } from './order.transitions.js';
 import { Audited } from '../../platform/audit/audit-marks.js';
 
@@ -23,7 +27,21 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @Index({ properties: ['shopId', 'placedAt', 'id'] })
 @Index({ properties: ['customerId', 'placedAt', 'id'] })
 @Index({ properties: ['receiverName', 'placedAt', 'id'] })
+@Index({ properties: ['receiverPinyin', 'placedAt', 'id'] })
+@Index({ properties: ['receiverInitials', 'placedAt', 'id'] })
+@Index({ properties: ['receiverPhone', 'placedAt', 'id'] })
+@Index({ properties: ['receiverPhoneTail', 'placedAt', 'id'] })
+@Index({ properties: ['receiverProvince', 'receiverCity', 'placedAt', 'id'] })
+@Index({ properties: ['externalNo'] })
+@Index({ properties: ['source', 'placedAt', 'id'] })
+@Index({ properties: ['warehouseId', 'placedAt', 'id'] })
+@Index({ properties: ['flag', 'placedAt', 'id'] })
+@Index({ properties: ['shipBy', 'id'] })
 @Index({ properties: ['payable', 'id'] })
+@Index({ properties: ['urgent', 'id'] })
+@Index({ properties: ['dueKey', 'id'] })
+@Index({ properties: ['paidKey', 'id'] })
+@Index({ properties: ['updatedAt', 'id'] })
 export class Order extends Node {
   @Unique()
   @Property({ type: 'string', length: 20 })
@@ -134,6 +152,27 @@ export class Order extends Node {
   @Audited('hidden')
   buyerMessage?: string | null;
 
+  @Property({ type: 'string', length: 500, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Service remark 客服备注: for the staff alone.' })
+  @Requires('mark:read')
+  @Audited('hidden')
+  serviceRemark?: string | null;
+
+  @Property({ type: 'string', length: 200, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Print remark 打印备注: stands on the pick list.' })
+  @Requires('mark:read')
+  printRemark?: string | null;
+
+  @EnumColumn({ nullable: true })
+  @Requires('mark:read')
+  @Field(() => OrderFlag, { nullable: true, description: 'Flag 标旗 that somebody has put on it.' })
+  flag?: OrderFlag | null;
+
+  @Property({ type: 'boolean' })
+  @Requires('mark:read')
+  @Field(() => Boolean, { description: 'To be handled before others 加急.' })
+  urgent: boolean = false;
+
   @InstantColumn()
   @Field(() => DateTimeScalar, { description: 'When the buyer placed it.' })
   placedAt!: Date;
@@ -160,4 +199,34 @@ export class Order extends Node {
 
   @InstantColumn()
   createdAt!: Date;
+
+  @InstantColumn()
+  @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
+  @Audited('ignored')
+  updatedAt!: Date;
+
+  // What follows is for finding and sorting alone, and follows from the rest: `order-keys.ts` writes it.
+  @Property({ type: 'string', length: 120, nullable: true })
+  @Audited('ignored')
+  receiverPinyin?: string | null;
+  @Property({ type: 'string', length: 40, nullable: true })
+  @Audited('ignored')
+  receiverInitials?: string | null;
+  @Property({ type: 'string', length: 4, nullable: true })
+  @Audited('ignored')
+  receiverPhoneTail?: string | null;
+  /** When the promise to ship breaks; NEVER where there is none, or nothing is left to ship. */
+  @InstantColumn()
+  @Audited('ignored')
+  dueKey!: Date;
+  /** `paidAt`, or NEVER: a page goes on from a value, which null is not. */
+  @InstantColumn()
+  @Audited('ignored')
+  paidKey!: Date;
+
+  @BeforeCreate()
+  @BeforeUpdate()
+  async keepKeys({ em, changeSet }: EventArgs<Order>): Promise<void> {
+    await keepOrderKeys(this, em, changeSet);
+  }
 }

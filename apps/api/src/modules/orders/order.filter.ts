@@ -1,21 +1,26 @@
-import type { FilterQuery } from '@mikro-orm/core';
-import { normaliseOrderNumber } from '@ordo/kernel';
-import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import type { RequestContext } from '../../platform/context.js';
-import { SystemError } from '../../platform/errors.js';
-import { startsWith } from '../../platform/database/starts-with.js';
+import { ArrayMaxSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
 import { NodeId } from '../../platform/graphql/node-id.js';
-import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { mayDo } from '../../platform/principal.js';
-import type { SortBy } from '../../platform/database/page.js';
-import type { Order } from './order.entity.js';
-import { AfterSalesStatus, FulfilmentStatus, OrderSource, OrderStage, PaymentStatus } from './order.transitions.js';
+import { DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
+import { ProductCategory } from '../catalog/index.js';
+import { OrderFlag } from './order-marks.js';
+import { AfterSalesStatus, FulfilmentStatus, HoldReason, OrderSource, OrderStage, PaymentStatus } from './order.transitions.js';
 
 const list = (what: string) => ({ nullable: true, description: `Only these ${what}.` });
+const said = (description: string) => ({ nullable: true, description });
 
-@InputType({ description: 'Which orders to list. What is left out does not limit.' })
-export class OrderFilter {
+/** Numbers that may be pasted at once. */
+export const MOST_NUMBERS = 500;
+/** Conditions of one filter, over all its groups. */
+export const MOST_CONDITIONS = 30;
+
+/**
+ * What can be asked of an order. Modules above add their own conditions with `contributeOrderCondition`; what each means
+ * stands in `order-conditions.ts`. The types that nest are three and not one that names itself: so the schema itself says
+ * how deep, and graphql-jit does not know types that name themselves.
+ */
+@InputType({ description: 'What can be asked of an order.' })
+export abstract class OrderConditions {
   @Field(() => [OrderStage], list('stages')) @IsOptional() @ArrayMaxSize(10)
   stage?: OrderStage[] | null;
   @Field(() => [PaymentStatus], list('payment statuses')) @IsOptional() @ArrayMaxSize(10)
@@ -26,83 +31,82 @@ export class OrderFilter {
   afterSalesStatus?: AfterSalesStatus[] | null;
   @Field(() => [OrderSource], list('sources')) @IsOptional() @ArrayMaxSize(10)
   source?: OrderSource[] | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only held orders, or only orders that are not held.' })
+  @Field(() => Boolean, said('Only held orders, or only orders that are not held.')) @IsOptional()
   held?: boolean | null;
+  @Field(() => [HoldReason], said('Only orders that one of these reasons holds now.')) @IsOptional() @ArrayMaxSize(20)
+  holdReason?: HoldReason[] | null;
   @Field(() => [ID], list('shops')) @NodeId('Shop') @IsOptional() @ArrayMaxSize(50)
   shopIds?: string[] | null;
   @Field(() => [ID], list('warehouses')) @NodeId('Warehouse') @IsOptional() @ArrayMaxSize(50)
   warehouseIds?: string[] | null;
-  @Field(() => ID, { nullable: true, description: 'Only orders of this customer.' }) @NodeId('Customer') @IsOptional()
+  @Field(() => ID, said('Only orders of this customer.')) @NodeId('Customer') @IsOptional()
   customerId?: string | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Placed at or after.' })
+  @Field(() => DateTimeScalar, said('Placed at or after.')) @IsOptional()
   placedFrom?: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Placed before.' })
+  @Field(() => DateTimeScalar, said('Placed before.')) @IsOptional()
   placedTo?: Date | null;
-  @Field(() => [String], { nullable: true, description: 'Only these order numbers, ours or the marketplace\'s, at most 100. Widths, case and blanks do not matter.' })
-  @IsOptional() @ArrayMaxSize(100) @MaxLength(60, { each: true })
+  @Field(() => DateTimeScalar, said('Paid in full at or after.')) @IsOptional()
+  paidFrom?: Date | null;
+  @Field(() => DateTimeScalar, said('Paid in full before.')) @IsOptional()
+  paidTo?: Date | null;
+  @Field(() => DateTimeScalar, said('Promised to be shipped at or after.')) @IsOptional()
+  shipByFrom?: Date | null;
+  @Field(() => DateTimeScalar, said('Promised to be shipped before.')) @IsOptional()
+  shipByTo?: Date | null;
+  @Field(() => DecimalScalar, said('To be paid: at least so many yuan.')) @IsOptional()
+  payableFrom?: string | null;
+  @Field(() => DecimalScalar, said('To be paid: at most so many yuan.')) @IsOptional()
+  payableTo?: string | null;
+  @Field(() => [String], said(`Only these order numbers, ours or the marketplace's, at most ${MOST_NUMBERS}. Widths, case and blanks do not matter.`)) @IsOptional() @ArrayMaxSize(MOST_NUMBERS) @MaxLength(60, { each: true })
   numbers?: string[] | null;
-  @Field(() => String, { nullable: true, description: "Beginning of the receiver's name. Needs personal-data:reveal, since names are masked." })
-  @IsOptional() @Length(1, 60)
+  @Field(() => [String], said('Only orders with one of these SKUs, by code.')) @IsOptional() @ArrayMaxSize(50) @MaxLength(60, { each: true })
+  skuCodes?: string[] | null;
+  @Field(() => [ProductCategory], said('Only orders with goods of one of these categories.')) @IsOptional() @ArrayMaxSize(20)
+  category?: ProductCategory[] | null;
+  @Field(() => [String], said('Only to these provinces, by their whole names.')) @IsOptional() @ArrayMaxSize(40) @MaxLength(40, { each: true })
+  provinces?: string[] | null;
+  @Field(() => [String], said('Only to these cities, by their whole names.')) @IsOptional() @ArrayMaxSize(50) @MaxLength(40, { each: true })
+  cities?: string[] | null;
+  @Field(() => Boolean, said('Only orders whose buyer wrote something, or only the others.')) @IsOptional()
+  hasBuyerMessage?: boolean | null;
+  @Field(() => Boolean, said('Only orders with a service remark, or only those without. Needs mark:read.')) @IsOptional()
+  hasServiceRemark?: boolean | null;
+  @Field(() => [ID], said('Only orders with one of these tags. Needs mark:read.')) @NodeId('Tag') @IsOptional() @ArrayMaxSize(50)
+  tagIds?: string[] | null;
+  @Field(() => [OrderFlag], said('Only orders with one of these flags. Needs mark:read.')) @IsOptional() @ArrayMaxSize(5)
+  flag?: OrderFlag[] | null;
+  @Field(() => Boolean, said('Only urgent orders, or only the others. Needs mark:read.')) @IsOptional()
+  urgent?: boolean | null;
+  @Field(() => String, said("Beginning of the receiver's name. Needs personal-data:reveal, since names are masked.")) @IsOptional() @Length(1, 60)
   receiverName?: string | null;
-  @Field(() => String, { nullable: true, description: "The receiver's phone number, whole. Needs personal-data:reveal." })
-  @IsOptional() @Length(4, 30)
+  @Field(() => String, said("Beginning of how the receiver's name is said, or of its initials: \"zhangsan\" or \"zs\". Needs personal-data:reveal.")) @IsOptional() @Length(1, 60) @Matches(/[a-z]/i)
+  receiverPinyin?: string | null;
+  @Field(() => String, said("The receiver's phone number, whole. Needs personal-data:reveal.")) @IsOptional() @Length(4, 30)
   receiverPhone?: string | null;
+  @Field(() => String, said("Last four digits of the receiver's phone number, which every mask shows.")) @IsOptional() @Matches(/^\d{4}$/)
+  receiverPhoneTail?: string | null;
 }
 
-export enum OrderSort {
-  PLACED_AT_DESC = 'PLACED_AT_DESC',
-  PLACED_AT_ASC = 'PLACED_AT_ASC',
-  PAYABLE_DESC = 'PAYABLE_DESC',
-  PAYABLE_ASC = 'PAYABLE_ASC',
+@InputType({ description: 'Conditions within a group: all of them must hold.' })
+export class OrderFilterPart extends OrderConditions {}
+
+@InputType({ description: 'Conditions within a filter: all of them must hold.' })
+export class OrderFilterGroup extends OrderConditions {
+  @Field(() => [OrderFilterPart], said('All of these must hold too.')) @IsOptional() @ValidateNested({ each: true }) @ArrayMaxSize(MOST_CONDITIONS)
+  and?: OrderFilterPart[] | null;
+  @Field(() => [OrderFilterPart], said('At least one of these must hold too.')) @IsOptional() @ValidateNested({ each: true }) @ArrayMaxSize(MOST_CONDITIONS)
+  or?: OrderFilterPart[] | null;
+  @Field(() => OrderFilterPart, said('This must not hold.')) @IsOptional() @ValidateNested()
+  not?: OrderFilterPart | null;
 }
 
-registerEnumType(OrderSort, {
-  name: 'OrderSort', description: 'How to sort orders.',
-  valuesConfig: {
-    PLACED_AT_DESC: { description: 'Newest first.' }, PLACED_AT_ASC: { description: 'Oldest first.' },
-    PAYABLE_DESC: { description: 'Largest amount first.' }, PAYABLE_ASC: { description: 'Smallest amount first.' },
-  },
-});
-
-export const ORDER_SORTS: Record<OrderSort, SortBy> = {
-  PLACED_AT_DESC: { column: 'placedAt', direction: 'desc' },
-  PLACED_AT_ASC: { column: 'placedAt', direction: 'asc' },
-  PAYABLE_DESC: { column: 'payable', direction: 'desc' },
-  PAYABLE_ASC: { column: 'payable', direction: 'asc' },
-};
-
-/** The filter as a condition. Filtering by a masked field needs the right to see it: it would be an oracle. */
-export function orderWhere(ctx: RequestContext, filter: OrderFilter | null | undefined): FilterQuery<Order> {
-  if (!filter) return {};
-  const personal = filter.receiverName ?? filter.receiverPhone;
-  if (personal && !mayDo(ctx.principal, 'personal-data:reveal')) {
-    throw new SystemError('FORBIDDEN', 'forbidden', { permission: 'personal-data:reveal' });
-  }
-  if (personal) ctx.passed.add('personal-data:reveal');
-  const where: Record<string, unknown> = {};
-  for (const axis of ['stage', 'paymentStatus', 'fulfilmentStatus', 'afterSalesStatus', 'source'] as const) {
-    if (filter[axis]?.length) where[axis] = oneOf<string>(filter[axis]);
-  }
-  if (filter.held !== undefined && filter.held !== null) where['held'] = filter.held;
-  if (filter.shopIds?.length) where['shopId'] = oneOf(filter.shopIds);
-  if (filter.warehouseIds?.length) where['warehouseId'] = oneOf(filter.warehouseIds);
-  if (filter.customerId) where['customerId'] = filter.customerId;
-  if (filter.placedFrom || filter.placedTo) {
-    where['placedAt'] = { ...(filter.placedFrom && { $gte: filter.placedFrom }), ...(filter.placedTo && { $lt: filter.placedTo }) };
-  }
-  if (filter.receiverName) where['receiverName'] = startsWith(filter.receiverName);
-  if (filter.receiverPhone) where['receiverPhone'] = filter.receiverPhone;
-  if (filter.numbers?.length) Object.assign(where, numberWhere(filter.numbers));
-  return where;
-}
-
-/** Orders with one of these numbers, ours or the marketplace's; one from elsewhere may have dashes and small letters of its own. */
-export function numberWhere(numbers: readonly string[]): FilterQuery<Order> {
-  const plain = numbers.map(normaliseOrderNumber);
-  return { $or: [{ orderNo: { $in: plain } }, { externalNo: { $in: [...new Set([...plain, ...numbers.map((number) => number.normalize('NFKC').trim())])] } }] };
-}
-
-function oneOf<T>(values: readonly T[]): T | { $in: T[] } {
-  const [only] = values;
-  return values.length === 1 && only !== undefined ? only : { $in: [...values] };
+/** Which orders: everything named must hold, and groups may hold groups. */
+@InputType({ description: `Which orders to list: everything named must hold, what is left out does not limit. At most ${MOST_CONDITIONS} conditions in all.` })
+export class OrderFilter extends OrderConditions {
+  @Field(() => [OrderFilterGroup], said('All of these must hold too.')) @IsOptional() @ValidateNested({ each: true }) @ArrayMaxSize(MOST_CONDITIONS)
+  and?: OrderFilterGroup[] | null;
+  @Field(() => [OrderFilterGroup], said('At least one of these must hold too.')) @IsOptional() @ValidateNested({ each: true }) @ArrayMaxSize(MOST_CONDITIONS)
+  or?: OrderFilterGroup[] | null;
+  @Field(() => OrderFilterGroup, said('This must not hold.')) @IsOptional() @ValidateNested()
+  not?: OrderFilterGroup | null;
 }

@@ -21,10 +21,13 @@ import { orderActions } from './order-actions.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { OrderQueue, OrderQueueKey, queueWhere, readOrderQueues } from './order-queues.js';
+import { orderWhere } from './order-where.js';
 import { Order } from './order.entity.js';
-import { OrderFilter, OrderSort, ORDER_SORTS, numberWhere, orderWhere } from './order.filter.js';
+import { byNumber } from './order-conditions.js';
+import { OrderFilter } from './order.filter.js';
 import { ApproveOrderInput, CommentOnOrderInput, HoldOrderInput, PassFinanceReviewInput, ReleaseOrderInput, RevealReceiverInput } from './order.inputs.js';
 import { ApproveOrderPayload, CommentOnOrderPayload, HoldOrderPayload, PassFinanceReviewPayload, ReleaseOrderPayload, RevealReceiverPayload } from './order.payloads.js';
+import { OrderSort, orderSort } from './order.sort.js';
 import { displayStatus, OrderDisplayStatus } from './order.transitions.js';
 import { approveOrder } from './use-cases/approve-order.js';
 import { commentOnOrder } from './use-cases/comment-on-order.js';
@@ -42,17 +45,17 @@ export class OrderConnection extends Connection(Order) {}
 export class OrderResolver {
   @Query(() => OrderConnection, { description: 'Orders that the caller may see, newest first unless sorted otherwise.' })
   @Requires('order:read')
-  orders(
+  async orders(
     @Args(() => ConnectionArgs) page: ConnectionArgs,
     @Arg('filter', () => OrderFilter, { nullable: true, description: 'Which orders.' }) filter: OrderFilter | null,
     @Arg('queue', () => OrderQueueKey, { nullable: true, description: 'Only what waits in this work queue.' }) queue: OrderQueueKey | null,
     @Arg('sort', () => OrderSort, { defaultValue: OrderSort.PLACED_AT_DESC, description: 'How to sort.' }) sort: OrderSort,
     @Info() info: GraphQLResolveInfo,
     @Ctx() ctx: RequestContext,
-  ): unknown {
-    const filtered = orderWhere(ctx, filter);
+  ): Promise<unknown> {
+    const filtered = await orderWhere(ctx, filter);
     const where = queue ? { $and: [filtered, queueWhere(queue, ctx.clock.now())] } : filtered;
-    return readPage(ctx, Order, { where, sort: ORDER_SORTS[sort], page, info });
+    return readPage(ctx, Order, { where, sort: orderSort(ctx, sort), page, info });
   }
 
   @Query(() => Order, { description: 'One order by its id. NOT_FOUND when it does not exist or is outside what the caller may see.' })
@@ -64,7 +67,7 @@ export class OrderResolver {
   @Query(() => Order, { nullable: true, description: 'One order by its number, ours or the marketplace\'s; null when there is none.' })
   @Requires('order:read')
   orderByNumber(@Arg('number', () => String, { description: 'Order number; widths, case and blanks do not matter.' }) number: string, @Ctx() ctx: RequestContext): unknown {
-    return readOne(ctx, Order, { where: numberWhere([number.slice(0, 60)]) });
+    return readOne(ctx, Order, { where: byNumber([number.slice(0, 60)]) });
   }
 
   @Query(() => [OrderQueue], { description: 'What waits for work, in the rows that the caller may see.' })

@@ -8,6 +8,7 @@ import { Payment } from './payment.entity.js';
 import { OrderMoneyResolver, PaymentResolver } from './payment.resolver.js';
 import { holdsPersonalData } from '../../platform/personal-data.js';
 import { paymentPersonalData } from './payment-personal-data.js';
+import './order-conditions.js';
 import { registerPayments } from './payments.subscribers.js';
 import { Refund } from './refund.entity.js';
 import { RefundResolver } from './refund.resolver.js';

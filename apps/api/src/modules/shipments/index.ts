@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../platform/module.js';
+import './order-conditions.js';
 import { addPrintRoutes } from './print-routes.js';
 import { Shipment } from './shipment.entity.js';
 import { FulfilmentOrderWorkResolver, OrderShipmentsResolver, ShipmentResolver } from './shipment.resolver.js';

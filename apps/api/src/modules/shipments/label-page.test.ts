@@ -40,6 +40,6 @@ it('a pick list adds up a SKU over its fulfilment orders, in the order of the co
   const html = pickListPage([
     { ...line, fulfilmentOrderNumber: 'A-1' }, { ...line, fulfilmentOrderNumber: 'B-1', quantity: 3 },
     { fulfilmentOrderNumber: 'B-1', skuCode: 'CUP', title: '青瓷茶杯', quantity: 1 },
-  ], '2026-11-23 10:00:00', 'zh-CN');
+  ], [], '2026-11-23 10:00:00', 'zh-CN');
   expect(html).toMatch(/CUP[\s\S]*TEA<\/td><td>明前龙井<\/td><td class="pieces">5<\/td><td>A-1 ×2, B-1 ×3/);
 });

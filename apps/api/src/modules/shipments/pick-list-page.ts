@@ -8,10 +8,16 @@ export interface PickListLine {
   quantity: number;
 }
 
-const TEXTS: Record<Locale, { title: string; sku: string; name: string; pieces: string; orders: string }> = {
-  'zh-CN': { title: '拣货单', sku: 'SKU', name: '商品', pieces: '件数', orders: '出库单' },
-  'zh-TW': { title: '揀貨單', sku: 'SKU', name: '商品', pieces: '件數', orders: '出庫單' },
-  en: { title: 'Pick list', sku: 'SKU', name: 'Goods', pieces: 'Pieces', orders: 'Fulfilment orders' },
+/** What somebody wrote for whoever packs an order. */
+export interface PickListRemark {
+  fulfilmentOrderNumber: string;
+  text: string;
+}
+
+const TEXTS: Record<Locale, { title: string; sku: string; name: string; pieces: string; orders: string; remarks: string }> = {
+  'zh-CN': { title: '拣货单', sku: 'SKU', name: '商品', pieces: '件数', orders: '出库单', remarks: '打印备注' },
+  'zh-TW': { title: '揀貨單', sku: 'SKU', name: '商品', pieces: '件數', orders: '出庫單', remarks: '列印備註' },
+  en: { title: 'Pick list', sku: 'SKU', name: 'Goods', pieces: 'Pieces', orders: 'Fulfilment orders', remarks: 'Print remarks' },
 };
 
 const STYLE = `
@@ -22,7 +28,7 @@ td.pieces { font-weight: 700; text-align: right } tr { break-inside: avoid }
 `;
 
 /** What to take from the shelves for several fulfilment orders at once: one row per SKU, in the order of the codes. */
-export function pickListPage(lines: readonly PickListLine[], printedAt: string, locale: Locale): string {
+export function pickListPage(lines: readonly PickListLine[], remarks: readonly PickListRemark[], printedAt: string, locale: Locale): string {
   const texts = TEXTS[locale];
   const bySku = new Map<string, { title: string; quantity: number; orders: string[] }>();
   for (const line of lines) {
@@ -36,6 +42,11 @@ export function pickListPage(lines: readonly PickListLine[], printedAt: string, 
   ));
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${texts.title}</title><style>${STYLE}</style></head><body>
 <h1>${texts.title} <small>${escapeHtml(printedAt)}</small></h1>
-<table><thead><tr><th>${texts.sku}</th><th>${texts.name}</th><th>${texts.pieces}</th><th>${texts.orders}</th></tr></thead><tbody>${rows.join('')}</tbody></table>
+<table><thead><tr><th>${texts.sku}</th><th>${texts.name}</th><th>${texts.pieces}</th><th>${texts.orders}</th></tr></thead><tbody>${rows.join('')}</tbody></table>${remarksOf(remarks, texts.remarks)}
 </body></html>`;
+}
+
+function remarksOf(remarks: readonly PickListRemark[], title: string): string {
+  if (remarks.length === 0) return '';
+  return `\n<h2>${title}</h2>\n<ul>${remarks.map(({ fulfilmentOrderNumber, text }) => `<li><b>${escapeHtml(fulfilmentOrderNumber)}</b> ${escapeHtml(text)}</li>`).join('')}</ul>`;
 }

@@ -33,12 +33,14 @@ export function addPrintRoutes(app: FastifyInstance, contextOf: ContextOf): void
     const ctx = await allowed(request, reply, contextOf, 'shipment:pick');
     if (!ctx) return reply;
     const ids = [request.query.ids ?? []].flat().join(',').split(',').slice(0, PRINTED_AT_ONCE).flatMap((each) => rowIdOf('FulfilmentOrder', each) ?? []);
-    const orders = await readMany(ctx, FulfilmentOrder, { where: { id: { $in: ids } }, columns: ['id', 'number'], limit: PRINTED_AT_ONCE });
+    const orders = await readMany(ctx, FulfilmentOrder, { where: { id: { $in: ids } }, columns: ['id', 'number', 'orderId'], limit: PRINTED_AT_ONCE });
     if (orders.length === 0) return plain(reply, 404);
     const numbers = new Map(orders.map((each) => [each.id, each.number]));
     const lines = await readMany(ctx, FulfilmentOrderLine, { where: { fulfilmentOrderId: { $in: [...numbers.keys()] } }, limit: LINES_AT_MOST });
     const rows = lines.map((line) => ({ ...line, fulfilmentOrderNumber: numbers.get(line.fulfilmentOrderId) ?? '' }));
-    return page(reply, pickListPage(rows, formatChinaTime(ctx.clock.now()), ctx.locale));
+    const remarked = mayDo(ctx.principal, 'mark:read') ? await readMany(ctx, Order, { where: { id: { $in: orders.map((each) => each.orderId) }, printRemark: { $ne: null } }, columns: ['id', 'printRemark'], limit: PRINTED_AT_ONCE }) : [];
+    const remarks = remarked.flatMap(({ id, printRemark }) => orders.filter((each) => each.orderId === id).map((each) => ({ fulfilmentOrderNumber: each.number, text: printRemark ?? '' })));
+    return page(reply, pickListPage(rows, remarks, formatChinaTime(ctx.clock.now()), ctx.locale));
   });
 }
 

@@ -17,6 +17,7 @@ import { Carrier, ShipmentState, WaybillProblem } from './shipment.transitions.j
 @Index({ properties: ['warehouseId', 'createdAt', 'id'] })
 @Index({ properties: ['customerId', 'createdAt', 'id'] })
 @Index({ properties: ['orderNo'] })
+@Index({ properties: ['carrier'] })
 @Index({ properties: ['state', 'pulledAt', 'id'] })
 export class Shipment extends Node {
   /** Also the carrier's key of the request: asking twice gives the same waybill. */

@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../../platform/module.js';
 import { setSandboxShops } from '../access/index.js';
 import { ApiKeyShopsResolver } from './api-key-shops.resolver.js';
 import { Shop } from './shop.entity.js';
+import { ViewerShopsResolver } from './viewer-shops.resolver.js';
 import { ShopResolver } from './shop.resolver.js';
 
 export { sealCredentials, shopCredentials, type TaobaoCredentials } from './shop-credentials.js';
@@ -9,6 +10,6 @@ export { Shop, ShopChannel } from './shop.entity.js';
 
 export const shopsModule: ModuleDefinition = {
   entities: [Shop],
-  resolvers: [ShopResolver, ApiKeyShopsResolver],
+  resolvers: [ShopResolver, ApiKeyShopsResolver, ViewerShopsResolver],
   register: () => setSandboxShops(async (em) => (await em.find(Shop, { sandbox: true }, { filters: false })).map((shop) => shop.id)),
 };

@@ -5,6 +5,7 @@ import { recordChanges, type RowChanges } from '../audit/audit-changes.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { completeTrail } from '../audit/audit-trail.js';
 import { scopedFork, type RequestContext } from '../context.js';
+import { setCommandInstant } from '../database/command-instant.js';
 import { readOne } from '../database/reads.js';
 import { Refusal, refuse, SystemError, UserErrorCode } from '../errors.js';
 import { failPoint } from '../fail-point.js';
@@ -120,11 +121,13 @@ function appendTrail(tx: Tx, appended: Appended, changes: RowChanges): void {
 
 function beginTx(ctx: RequestContext, em: EntityManager, appended: Appended): Tx {
   const { events, jobs } = ctx.runtime;
+  const now = ctx.clock.now();
+  setCommandInstant(em, now);
   const tx: Tx = {
     em,
     ctx,
     actor: ctx.principal,
-    now: ctx.clock.now(),
+    now,
     emitted: [],
     append: (entity, row) => void appended.set(entity, [...(appended.get(entity) ?? []), row]),
     emit: (event) => events.emit(tx, event),

@@ -1,7 +1,7 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import type { AbstractSqlPlatform } from '@mikro-orm/sql';
 import { describe, expect, it } from 'vitest';
-import { Among, selectSql } from './select-sql.js';
+import { Among, selectSql, Some } from './select-sql.js';
 
 const platform = { quoteIdentifier: (name: string) => `\`${name}\`` } as unknown as AbstractSqlPlatform;
 const metaOf = (): EntityMetadata => ({
@@ -25,6 +25,14 @@ describe('the SELECT of a lean read', () => {
     const grants = new Among(metaOf(), platform, 'shopId', [{ id: 'R1' }, {}]);
     expect(select([{ placedAt: 5 }, { id: { $in: grants } }])).toMatchObject({ text: expect.stringContaining('where `placed_at` = ? and `id` in (select `shop_id` from `thing` where `id` = ?)'), params: [5, 'R1'] });
     expect(select([{ id: { $nin: new Among(metaOf(), platform, 'shopId', []) } }]).text).toContain('where `id` not in (select `shop_id` from `thing`)');
+  });
+  it('turns a condition round, and takes what cannot be told for not so', () => {
+    expect(select([{ $not: { shopId: 'a', placedAt: null } }]).text).toContain('where (`shop_id` = ? and `placed_at` is null) is not true');
+    expect(select([{ $not: {} }]).text).toContain('where 1 = 0');
+  });
+  it('asks of each row whether it has a related one', () => {
+    const some = { $some: new Some(metaOf(), platform, 'shopId', [{ placedAt: 5 }, {}]) };
+    expect(select([{ id: 'x' }, some])).toMatchObject({ text: expect.stringContaining('`id` = ? and (select 1 from `thing` where `thing`.`shop_id` = `thing`.`id` and `placed_at` = ? limit 1) = 1'), params: ['x', 5] });
   });
   it('lets nobody in by an empty list', () => {
     expect(select([{ shopId: { $in: [] } }]).text).toContain('where 1 = 0');

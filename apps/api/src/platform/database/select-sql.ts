@@ -19,6 +19,14 @@ export class Among {
   constructor(readonly meta: EntityMetadata, readonly platform: AbstractSqlPlatform, readonly column: string, readonly where: readonly unknown[]) {}
 }
 
+/**
+ * Rows that have at least one related row of another entity, whose `column` holds their id: the condition `$some`. Asked of
+ * each row as the list goes by, for what many have; `related` decides between this and `$in`.
+ */
+export class Some {
+  constructor(readonly meta: EntityMetadata, readonly platform: AbstractSqlPlatform, readonly column: string, readonly where: readonly unknown[]) {}
+}
+
 export interface Sql {
   text: string;
   params: unknown[];
@@ -86,6 +94,8 @@ function conditionSql(names: Names, condition: unknown, params: unknown[]): stri
   if (typeof condition !== 'object' || condition === null) throw new RangeError('a condition must be an object');
   const parts = Object.entries(condition).map(([key, value]) => {
     if (key === '$and' || key === '$or') return junctionSql(names, key, value, params);
+    if (key === '$not') return notSql(names, value, params);
+    if (value instanceof Some) return someSql(names, value, params);
     return propertySql(names.column(key), value, params);
   });
   return parts.filter((part) => part !== '').join(' and ');
@@ -96,6 +106,12 @@ function junctionSql(names: Names, key: '$and' | '$or', conditions: unknown, par
   if (key === '$or' && (parts.length === 0 || parts.includes(''))) return parts.length === 0 ? '1 = 0' : '';
   const present = parts.filter((part) => part !== '');
   return present.length === 0 ? '' : `(${present.map((part) => `(${part})`).join(key === '$or' ? ' or ' : ' and ')})`;
+}
+
+/** Rows for which the condition does not hold, those among them for which it cannot be told (a column is null). */
+function notSql(names: Names, condition: unknown, params: unknown[]): string {
+  const text = conditionSql(names, condition, params);
+  return text === '' ? '1 = 0' : `(${text}) is not true`;
 }
 
 function propertySql(column: string, value: unknown, params: unknown[]): string {
@@ -120,6 +136,14 @@ function operatorSql(column: string, operator: string, operand: unknown, params:
   if (!sign || operand === undefined || operand === null) throw new RangeError(`reads do not know ${operator} ${String(operand)}`);
   params.push(operand);
   return `${column} ${sign} ?`;
+}
+
+// Not EXISTS: MariaDB turns that into a join that first writes down every related row there is.
+function someSql(outer: Names, { meta, platform, column, where }: Some, params: unknown[]): string {
+  const inner = namesOf(meta, platform);
+  const related = `${inner.table}.${inner.column(column)} = ${outer.table}.${outer.column('id')}`;
+  const limits = whereSql(inner, where, params).replace(/^where /, '');
+  return `(select 1 from ${inner.table} where ${[related, limits].filter((part) => part !== '').join(' and ')} limit 1) = 1`;
 }
 
 function amongSql({ meta, platform, column, where }: Among, params: unknown[]): string {

@@ -37,7 +37,7 @@ export async function approveOrdersFor(ctx: RequestContext, input: ApproveOrders
 
 async function chosen(ctx: RequestContext, { orderIds, filter }: ApproveOrdersInput): Promise<Row<Order>[]> {
   if (!orderIds?.length && !filter) throw refuse(UserErrorCode.INVALID_INPUT, 'ordersMissing', { field: ['orderIds'] });
-  const where = orderIds?.length ? { id: { $in: [...new Set(orderIds)] } } : orderWhere(ctx, filter);
+  const where = orderIds?.length ? { id: { $in: [...new Set(orderIds)] } } : await orderWhere(ctx, filter);
   const orders = await readMany(ctx, Order, { columns: COLUMNS, where, limit: MAX_ORDERS + 1 });
   if (orders.length > MAX_ORDERS) throw refuse(UserErrorCode.INVALID_INPUT, 'ordersTooMany', { params: { max: MAX_ORDERS }, field: ['filter'] });
   return orders;

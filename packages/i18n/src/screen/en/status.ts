@@ -29,6 +29,18 @@ export const status: typeof zhCN = {
   OrderSource: {
     TAOBAO: 'Taobao', STOREFRONT: 'Storefront', MANUAL: 'Manual', PARTNER: 'Partner',
   },
+  Carrier: {
+    SF: 'SF Express',
+  },
+  OrderFlag: {
+    RED: 'Red flag', AMBER: 'Amber flag', GREEN: 'Green flag', BLUE: 'Blue flag', PURPLE: 'Purple flag',
+  },
+  TagTone: {
+    NEUTRAL: 'Grey', INFO: 'Blue', PROGRESS: 'Purple', TEAL: 'Teal', SUCCESS: 'Green', WARNING: 'Amber', DANGER: 'Red',
+  },
+  OrderSearchKind: {
+    ORDER_NUMBER: 'order number', MARKETPLACE_NUMBER: 'marketplace number', WAYBILL: 'waybill number', MANY_NUMBERS: 'many numbers', PHONE: 'phone number', PHONE_TAIL: 'last four digits of a phone', SKU: 'SKU code', NAME: 'name of the receiver', PINYIN: 'how a name is said', UNKNOWN: 'a number',
+  },
   OrderQueueKey: {
     AWAITING_REVIEW: 'To review', AWAITING_FINANCE_REVIEW: 'To review by finance', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', LATE: 'At risk',
     AFTER_SALES: 'After-sales',

@@ -24,6 +24,18 @@ export const status = {
   OrderSource: {
     TAOBAO: '淘宝', STOREFRONT: '自营商城', MANUAL: '手工单', PARTNER: '合作系统',
   },
+  Carrier: {
+    SF: '顺丰速运',
+  },
+  OrderFlag: {
+    RED: '红旗', AMBER: '黄旗', GREEN: '绿旗', BLUE: '蓝旗', PURPLE: '紫旗',
+  },
+  TagTone: {
+    NEUTRAL: '灰', INFO: '蓝', PROGRESS: '紫', TEAL: '青', SUCCESS: '绿', WARNING: '黄', DANGER: '红',
+  },
+  OrderSearchKind: {
+    ORDER_NUMBER: '订单号', MARKETPLACE_NUMBER: '平台单号', WAYBILL: '运单号', MANY_NUMBERS: '多个单号', PHONE: '手机号', PHONE_TAIL: '手机尾号', SKU: '商品编码', NAME: '收件人姓名', PINYIN: '姓名拼音', UNKNOWN: '单号',
+  },
   OrderQueueKey: {
     AWAITING_REVIEW: '待审核', AWAITING_FINANCE_REVIEW: '待财审', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待发货', HELD: '异常', LATE: '超时预警', AFTER_SALES: '售后中',
   },

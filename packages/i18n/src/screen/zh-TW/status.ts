@@ -26,6 +26,18 @@ export const status: typeof zhCN = {
   OrderSource: {
     TAOBAO: '淘寶', STOREFRONT: '自營商城', MANUAL: '手動建單', PARTNER: '合作系統',
   },
+  Carrier: {
+    SF: '順豐速運',
+  },
+  OrderFlag: {
+    RED: '紅旗', AMBER: '黃旗', GREEN: '綠旗', BLUE: '藍旗', PURPLE: '紫旗',
+  },
+  TagTone: {
+    NEUTRAL: '灰', INFO: '藍', PROGRESS: '紫', TEAL: '青', SUCCESS: '綠', WARNING: '黃', DANGER: '紅',
+  },
+  OrderSearchKind: {
+    ORDER_NUMBER: '訂單號', MARKETPLACE_NUMBER: '平台單號', WAYBILL: '運單號', MANY_NUMBERS: '多個單號', PHONE: '手機號', PHONE_TAIL: '手機尾號', SKU: '商品編碼', NAME: '收件人姓名', PINYIN: '姓名拼音', UNKNOWN: '單號',
+  },
   OrderQueueKey: {
     AWAITING_REVIEW: '待審核', AWAITING_FINANCE_REVIEW: '待財審', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', LATE: '逾時預警', AFTER_SALES: '售後中',
   },

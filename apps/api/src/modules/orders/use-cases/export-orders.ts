@@ -23,7 +23,8 @@ import { ORDER_COLUMNS, type OrderColumn } from '../order-columns.js';
 import { OrderLine } from '../order-line.entity.js';
 import { queueWhere } from '../order-queues.js';
 import { Order } from '../order.entity.js';
-import { orderWhere, type OrderFilter } from '../order.filter.js';
+import { mapConditions, orderWhere } from '../order-where.js';
+import type { OrderFilter } from '../order.filter.js';
 
 export const EXPORT_ORDERS_JOB = 'orders.export';
 
@@ -49,7 +50,7 @@ export const exportOrders = command('exportOrders', async (tx, { filter, queue, 
     if (!mayDo(tx.actor, REVEAL)) throw new SystemError('FORBIDDEN', 'forbidden', { permission: REVEAL });
     tx.ctx.passed.add(REVEAL);
   }
-  const total = await tx.em.count(Order, whereOf(tx.ctx, { filter, queue }));
+  const total = await tx.em.count(Order, await whereOf(tx.ctx, { filter, queue }));
   if (format === ExportFormat.XLSX && total > XLSX_AT_MOST) throw refuse(UserErrorCode.INVALID_INPUT, 'exportTooManyRows', { params: { max: XLSX_AT_MOST }, field: ['format'] });
   const id = newId();
   const asked = { queue: queue ?? null, columns, format };
@@ -81,7 +82,7 @@ export async function exportOrdersJob(system: RequestContext, payload: Record<st
 
 /** Page by page: as much memory for a million orders as for a thousand. */
 async function* exportedRows(ctx: RequestContext, asked: Asked, { job, plain }: { job: JobHandle; plain: boolean }): AsyncGenerator<Cell[]> {
-  const where = whereOf(ctx, asked);
+  const where = await whereOf(ctx, asked);
   const columns = asked.columns.map((code) => ORDER_COLUMNS[code]);
   const byLine = columns.some((column) => column.ofLine);
   const needs = [...new Set(['id', 'placedAt', 'shopId', ...columns.flatMap((column) => column.needs)])];
@@ -122,19 +123,17 @@ async function nameShops(ctx: RequestContext, names: Map<string, string>, column
   for (const shop of await readMany(ctx, Shop, { columns: ['id', 'name'], where: { id: { $in: unknown } }, limit: unknown.length })) names.set(shop.id, shop.name);
 }
 
-function whereOf(ctx: RequestContext, { filter, queue }: Pick<ExportOrdersInput, 'filter' | 'queue'>): FilterQuery<Order> {
-  const filtered = orderWhere(ctx, filter && withInstants(filter));
+async function whereOf(ctx: RequestContext, { filter, queue }: Pick<ExportOrdersInput, 'filter' | 'queue'>): Promise<FilterQuery<Order>> {
+  const filtered = await orderWhere(ctx, filter && mapConditions(filter, instantOf));
   return queue ? { $and: [filtered, queueWhere(queue, ctx.clock.now())] } : filtered;
 }
 
 /** Instants come as texts out of a job's payload. */
-function withInstants(filter: OrderFilter): OrderFilter {
-  const { placedFrom, placedTo } = filter;
-  return { ...filter, placedFrom: placedFrom ? new Date(placedFrom) : null, placedTo: placedTo ? new Date(placedTo) : null };
+function instantOf(name: string, value: unknown): unknown {
+  return typeof value === 'string' && /(From|To)$/.test(name) ? new Date(value) : value;
 }
 
 /** What was searched for, without whose name or phone it was. */
-function withoutPersonal(filter: OrderFilter | null | undefined): Record<string, unknown> {
-  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(given.map(([name, value]) => [name, name.startsWith('receiver') ? '***' : value]));
+function withoutPersonal(filter: OrderFilter | null | undefined): OrderFilter {
+  return mapConditions(filter ?? {}, (name, value) => (name.startsWith('receiver') ? '***' : value));
 }
