@@ -52,7 +52,7 @@ export function mapConditions(filter: OrderFilter, change: (name: string, value:
     ...Object.fromEntries(Object.entries(fields as Fields).filter(([, value]) => isGiven(value)).map(([name, value]) => [name, change(name, value)])),
     ...(and && { and: and.map(mapped) }), ...(or && { or: or.map(mapped) }), ...(not && { not: mapped(not) }),
   });
-  return mapped(filter) as OrderFilter;
+  return mapped(filter);
 }
 
 /** A field that limits: an empty list does not. */
