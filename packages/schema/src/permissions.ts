@@ -3,6 +3,7 @@
 export const PERMISSIONS = {
   "order:read": { group: "order" },
   "order:create": { group: "order" },
+  "order:edit": { group: "order" },
   "order:approve": { group: "order" },
   "order:hold": { group: "order" },
   "order:cancel": { group: "order" },

@@ -10,6 +10,7 @@ export const permissions: typeof zhCN = {
   permissions: {
     'order:read': { name: 'See orders', says: 'See orders in lists and in detail, with their timelines.' },
     'order:create': { name: 'Create orders', says: 'Enter new orders by hand.' },
+    'order:edit': { name: 'Edit orders', says: 'Change goods, money, receiver, customer and way of payment of orders before they are shipped; stock, payments and refunds follow.' },
     'order:approve': { name: 'Approve orders', says: 'Let reviewed orders go on, one or many at once.' },
     'order:hold': { name: 'Hold orders', says: 'Stop orders for a reason and release them.' },
     'order:cancel': { name: 'Cancel orders', says: 'Cancel orders: stock is released and refunds are opened.' },

@@ -9,6 +9,7 @@ export const permissions = {
   permissions: {
     'order:read': { name: '查看订单', says: '在列表和详情中查看订单及其动态。' },
     'order:create': { name: '新建订单', says: '手工录入新订单。' },
+    'order:edit': { name: '修改订单', says: '在发货前修改订单的商品、金额、收货人、客户和付款方式，库存与收退款随之变动。' },
     'order:approve': { name: '审核订单', says: '审核通过待审核的订单，也可批量。' },
     'order:hold': { name: '拦截与放行订单', says: '拦截订单并在处理后放行。' },
     'order:cancel': { name: '取消订单', says: '取消订单，释放库存并发起退款。' },

@@ -10,6 +10,7 @@ export const permissions: typeof zhCN = {
   permissions: {
     'order:read': { name: '查看訂單', says: '在清單與詳情中檢視訂單及其動態。' },
     'order:create': { name: '新建訂單', says: '手動建立新訂單。' },
+    'order:edit': { name: '修改訂單', says: '在出貨前修改訂單的商品、金額、收貨人、客戶和付款方式，庫存與收退款隨之變動。' },
     'order:approve': { name: '審核訂單', says: '審核通過待審核的訂單，也可批次。' },
     'order:hold': { name: '攔截與放行訂單', says: '攔截訂單並在處理後放行。' },
     'order:cancel': { name: '取消訂單', says: '取消訂單，釋放庫存並發起退款。' },

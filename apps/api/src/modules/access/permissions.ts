@@ -6,6 +6,7 @@
 export const PERMISSIONS = {
   'order:read': { group: 'order', kind: 'READ' },
   'order:create': { group: 'order', kind: 'CREATE' },
+  'order:edit': { group: 'order', kind: 'EDIT' },
   'order:approve': { group: 'order', kind: 'REVIEW' },
   'order:hold': { group: 'order', kind: 'EDIT' },
   'order:cancel': { group: 'order', kind: 'REMOVE' },

@@ -11,7 +11,7 @@ export { AllocationRule } from './allocation-rule.entity.js';
 export { AllocationFact, AllocationStrategy, ConditionOperator, DEFAULT_RULES, type Rule, type RuleCondition } from './allocation-rules.js';
 export { Allocation } from './allocation.entity.js';
 export type { WarehouseChoice } from './choose-warehouse.js';
-export { deallocate } from './deallocate.js';
+export { deallocate, isOpenWork, needsRecall } from './deallocate.js';
 export { FulfilmentOrderLine } from './fulfilment-order-line.entity.js';
 export { FulfilmentOrder } from './fulfilment-order.entity.js';
 export { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState, type FulfilmentOrderAction } from './fulfilment-order.transitions.js';

@@ -4,7 +4,8 @@ import { SkuStockResolver, StockMovementResolver, StockResolver, WarehouseResolv
 import { Reservation, Stock, StockMovement } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
 
-export { availability, ensureStocks, issueStock, moveStock, releaseStock, reserveStock, returnStock, type Availability } from './move-stock.js';
+export { availability, ensureStocks, issueStock, moveStock, releaseStock, replaceReservations, reserveStock, returnStock, type Availability } from './move-stock.js';
+export { reservationChanges } from './stock-changes.js';
 export { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.js';
 export { Warehouse } from './warehouse.entity.js';
 

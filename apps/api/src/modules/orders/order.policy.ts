@@ -24,6 +24,7 @@ export const ORDER_VERBS: readonly { action: OrderAction; permission: Permission
   { action: 'approve', permission: 'order:approve' },
   { action: 'hold', permission: 'order:hold' },
   { action: 'release', permission: 'order:hold' },
+  { action: 'edit', permission: 'order:edit' },
   { action: 'cancel', permission: 'order:cancel' },
   { action: 'comment', permission: 'order:comment' },
 ];
@@ -39,6 +40,7 @@ export function whyNot(action: OrderAction, facts: OrderFacts): RefusalDetail | 
     };
   }
   if (action === 'cancel' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotCancel' };
+  if (action === 'edit' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotEdit' };
   if (action === 'hold' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotHold' };
   if (action === 'approve' && facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderHeld' };
   if (action === 'release' && !facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderNotHeld' };

@@ -10,7 +10,7 @@ export enum OrderStage {
   CANCELLED = 'CANCELLED',
 }
 
-export type OrderAction = 'submit' | 'settle' | 'approve' | 'hold' | 'release' | 'comment' | 'cancel' | 'complete';
+export type OrderAction = 'submit' | 'settle' | 'edit' | 'askAgain' | 'sendBack' | 'approve' | 'hold' | 'release' | 'comment' | 'cancel' | 'complete';
 
 const OPEN = [OrderStage.AWAITING_PAYMENT, OrderStage.AWAITING_REVIEW, OrderStage.APPROVED] as const;
 
@@ -19,6 +19,11 @@ export const ORDER_TRANSITIONS = defineTransitions<OrderStage, OrderAction>({
   submit: { from: [OrderStage.DRAFT], to: OrderStage.AWAITING_PAYMENT },
   // Paid in full, or never to be paid beforehand (cash on delivery).
   settle: { from: [OrderStage.AWAITING_PAYMENT], to: OrderStage.AWAITING_REVIEW },
+  // A change is one step: there is no stage of being edited in which an order could be left behind.
+  edit: { from: [...OPEN] },
+  // What became of a change: it is dearer and not paid for, or somebody has to look at it once more.
+  askAgain: { from: [OrderStage.AWAITING_REVIEW, OrderStage.APPROVED], to: OrderStage.AWAITING_PAYMENT },
+  sendBack: { from: [OrderStage.APPROVED], to: OrderStage.AWAITING_REVIEW },
   approve: { from: [OrderStage.AWAITING_REVIEW], to: OrderStage.APPROVED },
   hold: { from: [...OPEN] },
   release: { from: [...OPEN] },
