@@ -15,6 +15,7 @@ it('is the whole map of the application', () => {
     orders: /orders
     orderNew: /orders/new
     order: /orders/OM1
+    orderEdit: /orders/OM1/edit
     allocation: /allocation
     fulfilmentOrders: /fulfilment-orders
     shipments: /shipments

@@ -13,6 +13,7 @@ export const paths = {
   orders: '/orders',
   orderNew: '/orders/new',
   order: one('/orders'),
+  orderEdit: (number: string): string => `${one('/orders')(number)}/edit`,
   allocation: '/allocation',
   fulfilmentOrders: '/fulfilment-orders',
   shipments: '/shipments',

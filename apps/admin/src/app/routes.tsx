@@ -19,6 +19,7 @@ const pages: RouteObject[] = [
   page(paths.dashboard, () => import('../features/dashboard/DashboardPage.js')),
   page(paths.orders, () => import('../features/orders/OrderListPage.js'), 'order:read'),
   page(paths.orderNew, () => import('../features/orders/NewOrderPage.js'), 'order:create'),
+  page('/orders/:id/edit', () => import('../features/orders/EditOrderPage.js'), 'order:edit'),
   page('/orders/:id', () => import('../features/orders/OrderDetailPage.js'), 'order:read'),
   page(paths.allocation, () => import('../features/allocation/AllocationRulesPage.js'), 'allocation:read'),
   page(`${paths.fulfilmentOrders}/:id?`, () => import('../features/shipments/FulfilmentOrderListPage.js'), 'shipment:read'),
