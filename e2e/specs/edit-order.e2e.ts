@@ -3,7 +3,7 @@ import { expect, signInAs, test } from '../fixtures.js';
 // Shows S4.3.1.1 (screen /orders/:no, operation editOrder)
 // Shows S4.4.1.1 (screen /orders/:no, operation cancelOrder)
 // Shows S4.4.1.2 (screen /orders/:no, operation orderCancelPlan)
-// Shows S4.4.1.3 (screen /orders/:no, operation cancelOrder)
+// Shows S4.4.1.3, S4.4.2.2 (screen /orders/:no, operation cancelOrder)
 test('an order gets fewer pieces after its effects were read, and is cancelled after its own were', async ({ page }) => {
   await signInAs(page, 'clerk');
   await page.goto('/orders/new');

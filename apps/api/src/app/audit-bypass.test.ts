@@ -57,6 +57,7 @@ const BYPASSES: Record<string, string> = {
   'platform/database/update-rows.ts': 'its callers stand here',
   'platform/jobs/job-queue.ts': 'the queue itself',
   'platform/tries/tries.ts': 'how often something was tried, until its window is over',
+  'workflows/edit-order/give-to-customer.ts': 'OrderEdited; whose the order is, before and after, stands in its own entry',
   'workflows/intake-order/update-known-order.ts': 'done by a job only; how far a marketplace was read',
 };
 

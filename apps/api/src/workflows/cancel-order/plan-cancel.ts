@@ -1,7 +1,7 @@
 import { lookOnly, perform } from '../../platform/command/command.js';
 import type { Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
-import { refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
+import { notFound, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import { Order, OrderLine, OrderStage, whyNot } from '../../modules/orders/index.js';
 import { lookAtEditMoney, type EditMoney } from '../../modules/payments/index.js';
 import { impactOf } from '../edit-order/impact-of.js';
@@ -33,7 +33,7 @@ export async function planCancel(tx: Tx, order: Order): Promise<CancelPlan> {
 
 const look = lookOnly('orderCancelPlan', async (tx: Tx, { orderId }: { orderId: string }) => {
   const order = await tx.em.findOne(Order, { id: orderId });
-  if (!order) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Order' }, field: ['orderId'] });
+  if (!order) throw notFound('Order');
   const plan = await planCancel(tx, order);
   const stage = { stage: plan.problems.length > 0 ? order.stage : OrderStage.CANCELLED };
   return impactOf(tx.ctx, order, { ...plan, parts: [], payableAfter: order.payable, stage });

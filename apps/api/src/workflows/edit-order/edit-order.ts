@@ -1,7 +1,7 @@
 import { command, execute, lookOnly, perform, type Answer, type Command } from '../../platform/command/command.js';
 import { loadForUpdate, ref, type Ref, type Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
-import { Refusal, refuse, UserErrorCode } from '../../platform/errors.js';
+import { notFound, Refusal } from '../../platform/errors.js';
 import { toUserError } from '../../platform/graphql/user-error.js';
 import { deallocate } from '../../modules/allocation/index.js';
 import { replaceReservations } from '../../modules/inventory/index.js';
@@ -18,7 +18,7 @@ import { assertFresh } from './plan-token.js';
 
 const look = lookOnly('orderEditPlan', async (tx: Tx, { orderId, edit }: { orderId: string; edit: OrderEditInput }) => {
   const order = await tx.em.findOne(Order, { id: orderId });
-  if (!order) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Order' }, field: ['orderId'] });
+  if (!order) throw notFound('Order');
   const plan = await planEdit(tx, order, edit);
   return impactOf(tx.ctx, order, { ...plan, payableAfter: plan.payable });
 });
