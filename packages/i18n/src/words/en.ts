@@ -3,7 +3,7 @@ import type { words as zhCN } from './zh-CN.js';
 export const words: typeof zhCN = {
   Verb: {
     edit: 'edit', askAgain: 'ask for payment again', sendBack: 'send back to review', submit: 'submit', settle: 'settle', approve: 'approve', hold: 'hold', release: 'release', comment: 'comment', cancel: 'cancel', complete: 'complete', allocate: 'allocate',
-    startPicking: 'start picking', pack: 'pack', requestWaybill: 'request a waybill', printLabel: 'print the label', ship: 'ship', recall: 'put back',
+    startPicking: 'start picking', pack: 'pack', requestWaybill: 'request a waybill', printLabel: 'print the label', ship: 'ship', requestRecall: 'ask for the goods', refuseRecall: 'say that they are gone', recall: 'put back',
     confirm: 'confirm', fail: 'fail', expire: 'expire', close: 'close', reject: 'reject', send: 'send', succeed: 'succeed', retry: 'retry',
     askRefund: 'ask for refund again', recordShipment: 'record the way back', receive: 'receive', refund: 'refund', exchange: 'exchange',
   },

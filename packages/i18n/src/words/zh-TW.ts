@@ -3,7 +3,7 @@ import type { words as zhCN } from './zh-CN.js';
 export const words: typeof zhCN = {
   Verb: {
     edit: '修改', askAgain: '等待補款', sendBack: '退回審核', submit: '送出', settle: '確認收款', approve: '審核通過', hold: '攔截', release: '放行', comment: '備註', cancel: '取消', complete: '完成', allocate: '分配',
-    startPicking: '開始揀貨', pack: '打包', requestWaybill: '取運單號', printLabel: '列印面單', ship: '出貨', recall: '退回貨架',
+    startPicking: '開始揀貨', pack: '打包', requestWaybill: '取運單號', printLabel: '列印面單', ship: '出貨', requestRecall: '請求撤回', refuseRecall: '無法撤回', recall: '退回貨架',
     confirm: '確認', fail: '標記失敗', expire: '逾期', close: '關閉', reject: '拒絕', send: '送交通路', succeed: '確認入帳', retry: '重試',
     askRefund: '再次退款', recordShipment: '登記寄回', receive: '收貨', refund: '退款', exchange: '換貨',
   },

@@ -29,6 +29,7 @@ const DIALOGS = {
   hold: lazy(() => import('./HoldOrderDialog.js')),
   release: lazy(() => import('./ReleaseOrderDialog.js')),
   cancel: lazy(() => import('./CancelOrderDialog.js')),
+  requestRecall: lazy(() => import('./RequestRecallDialog.js')),
   startPayment: lazy(() => import('./StartPaymentDialog.js')),
 } as const;
 const RequestReturnDialog = lazy(async () => ({ default: (await import('../returns/RequestReturnDialog.js')).RequestReturnDialog }));
@@ -56,6 +57,7 @@ export function OrderActions({ order: masked }: { order: FragmentType<typeof ORD
       {stateOf('startPayment')?.enabled && <ActionButton variant="outlined" state={stateOf('startPayment')} onClick={() => setVerb('startPayment')}>{t('actions.startPayment')}</ActionButton>}
       {!order.held && <ActionButton variant="outlined" state={stateOf('hold')} onClick={() => setVerb('hold')}>{t('actions.hold')}</ActionButton>}
       <ActionButton variant="outlined" state={stateOf('edit')} onClick={() => void navigate(paths.orderEdit(order.orderNo))}>{t('actions.edit')}</ActionButton>
+      {stateOf('requestRecall')?.enabled && <ActionButton variant="outlined" state={stateOf('requestRecall')} onClick={() => setVerb('requestRecall')}>{t('actions.requestRecall')}</ActionButton>}
       <ActionButton variant="outlined" state={stateOf('allocate')} onClick={() => void runAllocate()}>{t('actions.allocate')}</ActionButton>
       <ActionButton variant="outlined" state={stateOf('requestReturn')} onClick={() => setVerb('requestReturn')}>{t('actions.requestReturn')}</ActionButton>
       <ActionButton variant="outlined" color="error" state={stateOf('cancel')} onClick={() => setVerb('cancel')}>{t('actions.cancel')}</ActionButton>

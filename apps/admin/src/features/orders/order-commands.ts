@@ -59,3 +59,8 @@ export const EDIT_ORDER = graphql(`
     editOrder(input: $input) { order { id ...OrderRow ...OrderActions } userErrors { code message field } }
   }
 `);
+export const REQUEST_RECALL = graphql(`
+  mutation RequestRecall($input: RequestRecallInput!) {
+    requestRecall(input: $input) { order { id ...OrderRow ...OrderActions } userErrors { code message field } }
+  }
+`);

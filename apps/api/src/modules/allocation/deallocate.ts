@@ -4,9 +4,7 @@ import { loadForUpdate, type Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { FulfilmentStatus, Order, recordFulfilment } from '../orders/index.js';
 import { FulfilmentOrder } from './fulfilment-order.entity.js';
-import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState } from './fulfilment-order.transitions.js';
-
-const IN_HAND: readonly FulfilmentOrderState[] = [FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED];
+import { FULFILMENT_ORDER_TRANSITIONS, IN_HAND } from './fulfilment-order.transitions.js';
 
 type Progress = Pick<FulfilmentOrder, 'state' | 'printedCount'>;
 

@@ -12,7 +12,7 @@ export const orders: typeof zhCN = {
     placed: 'Placed', numbers: 'Order numbers', receiverName: 'Receiver', receiverPhone: 'Phone',
   },
   actions: {
-    edit: 'Edit', approve: 'Approve', hold: 'Hold', release: 'Release', cancel: 'Cancel order', comment: 'Comment', allocate: 'Allocate', create: 'New order',
+    requestRecall: 'Recall goods', edit: 'Edit', approve: 'Approve', hold: 'Hold', release: 'Release', cancel: 'Cancel order', comment: 'Comment', allocate: 'Allocate', create: 'New order',
     graphiql: 'Open in GraphiQL', requestReturn: 'Request return', startPayment: 'Start payment',
   },
   held: 'Held',
@@ -39,6 +39,9 @@ export const orders: typeof zhCN = {
   },
   release: {
     title: 'Release {{orderNo}}', note: 'Why it may go on', done: '{{orderNo}} released',
+  },
+  recall: {
+    title: 'Ask for the goods of {{orderNo}}', effect: 'The goods are in hand. Until the warehouse has put them back, the order is not shipped; then it can be changed or cancelled.', reason: 'Why', done: 'The warehouse was asked for the goods of {{orderNo}}', waiting: '{{who}} wants the goods back, the warehouse has not answered yet: {{reason}}',
   },
   edit: {
     title: 'Edit {{orderNo}}', submit: 'Save changes', done: '{{orderNo}} changed', reason: 'Why (what was agreed with the customer)', hint: 'Change anything, and all that saving would do is listed here.',

@@ -14,18 +14,22 @@ export const shipments: typeof zhCN = {
     lastEvent: 'Last seen', eta: 'Expected', to: 'Destination',
   },
   filters: {
-    orderNo: 'Order number', printed: 'Printed', number: 'Order or waybill number',
+    orderNo: 'Order number', printed: 'Printed', recallRequested: 'Wanted back', number: 'Order or waybill number',
   },
   actions: {
-    startPicking: 'Start picking', pack: 'Pack', requestWaybill: 'Get waybill', printLabel: 'Print label', ship: 'Ship', recall: 'Recall',
+    startPicking: 'Start picking', pack: 'Pack', requestWaybill: 'Get waybill', printLabel: 'Print label', ship: 'Ship', recall: 'Recall', refuseRecall: 'Cannot give back',
   },
   done: {
     startPicking: 'Picking {{number}}', pack: '{{number}} packed', requestWaybill: 'Waybill asked for',
-    printLabel: 'Label opened; the printing is counted', ship: '{{number}} shipped', recall: '{{number}} recalled',
+    printLabel: 'Label opened; the printing is counted', ship: '{{number}} shipped', recall: '{{number}} recalled', refuseRecall: 'Answered: {{number}} cannot be given back',
   },
   pack: {
     title: 'Pack {{number}}', weight: 'Weight (g)', hint: 'Weight of the packed parcel; may be left out',
   },
+  refuseRecall: {
+    title: 'Cannot give back {{number}}', reason: 'Why (for example: with the carrier already)',
+  },
+  wanted: { chip: 'Wanted back', text: '{{who}} wants the goods back: {{reason}}' },
   recall: {
     title: 'Recall {{number}}', reason: 'Reason',
   },

@@ -9,7 +9,7 @@ export const orders = {
     numbers: '订单号', receiverName: '收件人', receiverPhone: '手机号',
   },
   actions: {
-    edit: '修改', approve: '审核通过', hold: '拦截', release: '放行', cancel: '取消订单', comment: '写备注', allocate: '分配仓库', create: '新建订单', graphiql: '在 GraphiQL 打开',
+    requestRecall: '请仓库撤回', edit: '修改', approve: '审核通过', hold: '拦截', release: '放行', cancel: '取消订单', comment: '写备注', allocate: '分配仓库', create: '新建订单', graphiql: '在 GraphiQL 打开',
     requestReturn: '申请售后', startPayment: '发起付款',
   },
   held: '已拦截',
@@ -32,6 +32,9 @@ export const orders = {
   },
   release: {
     title: '放行 {{orderNo}}', note: '放行原因', done: '已放行 {{orderNo}}',
+  },
+  recall: {
+    title: '请仓库撤回 {{orderNo}}', effect: '货物已拣出。仓库退回货架之前，这张订单不会发货；退回后即可修改或取消。', reason: '撤回原因', done: '已请仓库撤回 {{orderNo}}', waiting: '{{who}} 请求撤回，等待仓库答复：{{reason}}',
   },
   edit: {
     title: '修改订单 {{orderNo}}', submit: '保存修改', done: '已修改 {{orderNo}}', reason: '修改原因（与客户的约定）', hint: '改动任何一项，这里会列出保存后的全部影响。',

@@ -11,7 +11,7 @@ export const orders: typeof zhCN = {
     numbers: '訂單編號', receiverName: '收件人', receiverPhone: '手機號碼',
   },
   actions: {
-    edit: '修改', approve: '審核通過', hold: '攔截', release: '放行', cancel: '取消訂單', comment: '寫備註', allocate: '分配倉庫', create: '新增訂單', graphiql: '在 GraphiQL 開啟',
+    requestRecall: '請倉庫撤回', edit: '修改', approve: '審核通過', hold: '攔截', release: '放行', cancel: '取消訂單', comment: '寫備註', allocate: '分配倉庫', create: '新增訂單', graphiql: '在 GraphiQL 開啟',
     requestReturn: '申請售後', startPayment: '發起付款',
   },
   held: '已攔截',
@@ -34,6 +34,9 @@ export const orders: typeof zhCN = {
   },
   release: {
     title: '放行 {{orderNo}}', note: '放行原因', done: '已放行 {{orderNo}}',
+  },
+  recall: {
+    title: '請倉庫撤回 {{orderNo}}', effect: '貨物已揀出。倉庫退回貨架之前，這張訂單不會出貨；退回後即可修改或取消。', reason: '撤回原因', done: '已請倉庫撤回 {{orderNo}}', waiting: '{{who}} 請求撤回，等待倉庫答覆：{{reason}}',
   },
   edit: {
     title: '修改訂單 {{orderNo}}', submit: '儲存修改', done: '已修改 {{orderNo}}', reason: '修改原因（與客戶的約定）', hint: '改動任何一項，這裡會列出儲存後的全部影響。',

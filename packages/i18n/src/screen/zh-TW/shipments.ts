@@ -12,18 +12,22 @@ export const shipments: typeof zhCN = {
     shipBy: '出貨時效', picker: '揀貨人', created: '建立時間', next: '下一步', shippedAt: '出貨時間', lastEvent: '最新軌跡', eta: '預計送達', to: '目的地',
   },
   filters: {
-    orderNo: '訂單編號', printed: '已列印', number: '訂單或託運單編號',
+    orderNo: '訂單編號', printed: '已列印', recallRequested: '待撤回', number: '訂單或託運單編號',
   },
   actions: {
-    startPicking: '開始揀貨', pack: '打包完成', requestWaybill: '取得託運單', printLabel: '列印面單', ship: '確認出貨', recall: '退回貨架',
+    startPicking: '開始揀貨', pack: '打包完成', requestWaybill: '取得託運單', printLabel: '列印面單', ship: '確認出貨', recall: '退回貨架', refuseRecall: '無法撤回',
   },
   done: {
     startPicking: '{{number}} 開始揀貨', pack: '{{number}} 已打包', requestWaybill: '已向物流公司申請託運單', printLabel: '面單已開啟，列印已計數', ship: '{{number}} 已出貨',
-    recall: '{{number}} 已退回貨架',
+    recall: '{{number}} 已退回貨架', refuseRecall: '已答覆 {{number}} 無法撤回',
   },
   pack: {
     title: '打包 {{number}}', weight: '重量（克）', hint: '秤重後的包裹重量，可不填',
   },
+  refuseRecall: {
+    title: '無法撤回 {{number}}', reason: '原因（例如已交給承運商）',
+  },
+  wanted: { chip: '待撤回', text: '{{who}} 請求撤回：{{reason}}' },
   recall: {
     title: '退回貨架 {{number}}', reason: '原因',
   },
