@@ -57,7 +57,7 @@ export function OrderImpact({ impact: masked }: { impact: FragmentType<typeof OR
         </div>
       ))}
       {filled.length === 0 && impact.problems.length === 0 && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{t('orders:impact.none')}</Typography>}
-      {impact.shipBy && <Typography variant="body2" sx={{ color: impact.late ? 'error.main' : 'text.secondary' }}>{t(impact.late ? 'orders:impact.late' : 'orders:impact.shipBy')} <DateText at={impact.shipBy} /></Typography>}
+      {impact.shipBy && impact.stageAfter !== 'CANCELLED' && <Typography variant="body2" sx={{ color: impact.late ? 'error.main' : 'text.secondary' }}>{t(impact.late ? 'orders:impact.late' : 'orders:impact.shipBy')} <DateText at={impact.shipBy} /></Typography>}
       {impact.problems.map(({ message }) => <Alert key={message} severity="warning">{message}</Alert>)}
     </Stack>
   );

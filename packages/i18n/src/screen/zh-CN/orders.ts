@@ -42,7 +42,7 @@ export const orders = {
   },
   impact: {
     title: '影响清单', stockTitle: '库存', moneyTitle: '金额', wayTitle: '处理进度', none: '没有其他影响。',
-    take: '在 {{warehouse}} 再预占 {{sku}} {{count}} 件', release: '在 {{warehouse}} 释放 {{sku}} {{count}} 件', payable: '应付 {{before}} → {{after}}', collect: '待收差额 {{amount}}，任何方式均可付',
+    take: '在 {{warehouse}} 再预占 {{sku}} {{count}} 件', release: '在 {{warehouse}} 释放 {{sku}} {{count}} 件', payable: '应付 {{before}} → {{after}}', collect: '待收 {{amount}}，任何方式均可付',
     refund: '退款 {{amount}}，按{{method}}原路退回', withdrawn: '撤回尚未放行的退款 {{amount}}', stage: '{{before}} → {{after}}', voidFulfilmentOrder: '作废出库单 {{number}}，审核后重新分配', voidWaybill: '作废运单 {{number}}',
     shipBy: '承诺发货时间不变：', late: '承诺发货时间已过：',
   },

@@ -44,7 +44,7 @@ export const orders: typeof zhCN = {
   },
   impact: {
     title: '影響清單', stockTitle: '庫存', moneyTitle: '金額', wayTitle: '處理進度', none: '沒有其他影響。',
-    take: '在 {{warehouse}} 再預占 {{sku}} {{count}} 件', release: '在 {{warehouse}} 釋放 {{sku}} {{count}} 件', payable: '應付 {{before}} → {{after}}', collect: '待收差額 {{amount}}，任何方式均可付',
+    take: '在 {{warehouse}} 再預占 {{sku}} {{count}} 件', release: '在 {{warehouse}} 釋放 {{sku}} {{count}} 件', payable: '應付 {{before}} → {{after}}', collect: '待收 {{amount}}，任何方式均可付',
     refund: '退款 {{amount}}，按{{method}}原路退回', withdrawn: '撤回尚未放行的退款 {{amount}}', stage: '{{before}} → {{after}}', voidFulfilmentOrder: '作廢出庫單 {{number}}，審核後重新分配', voidWaybill: '作廢運單 {{number}}',
     shipBy: '承諾出貨時間不變：', late: '承諾出貨時間已過：',
   },
