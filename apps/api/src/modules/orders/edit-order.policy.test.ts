@@ -9,15 +9,15 @@ const prepaid = (payable: number) => ({ payable, cashOnDelivery: false });
 
 describe('where a change leads', () => {
   it.each([
-    ['a dearer one waits for the difference', APPROVED, 100, prepaid(130), OrderEditPart.GOODS, AWAITING_PAYMENT],
-    ['a cheaper approved one is looked at again', APPROVED, 100, prepaid(70), OrderEditPart.GOODS, AWAITING_REVIEW],
-    ['an approved one with another address is looked at again', APPROVED, 100, prepaid(100), OrderEditPart.RECEIVER, AWAITING_REVIEW],
-    ['an approved one with another message stays approved', APPROVED, 100, prepaid(100), OrderEditPart.MESSAGE, APPROVED],
-    ['one that became as cheap as what was paid goes on', AWAITING_PAYMENT, 50, prepaid(40), OrderEditPart.GOODS, AWAITING_REVIEW],
-    ['one that is paid for at the door from now on goes on', AWAITING_PAYMENT, 0, { payable: 100, cashOnDelivery: true }, OrderEditPart.PAYMENT_WAY, AWAITING_REVIEW],
-    ['one that is paid beforehand from now on waits', AWAITING_REVIEW, 0, prepaid(100), OrderEditPart.PAYMENT_WAY, AWAITING_PAYMENT],
-  ])('%s', (_, stage, paid, after, part, expected) => {
-    expect(stageAfterEdit({ stage, paid, refunded: 0 }, after, [part]).stage).toBe(expected);
+    { what: 'a dearer one waits for the difference', stage: APPROVED, paid: 100, after: prepaid(130), part: OrderEditPart.GOODS, then: AWAITING_PAYMENT },
+    { what: 'a cheaper approved one is looked at again', stage: APPROVED, paid: 100, after: prepaid(70), part: OrderEditPart.GOODS, then: AWAITING_REVIEW },
+    { what: 'an approved one with another address is looked at again', stage: APPROVED, paid: 100, after: prepaid(100), part: OrderEditPart.RECEIVER, then: AWAITING_REVIEW },
+    { what: 'an approved one with another message stays approved', stage: APPROVED, paid: 100, after: prepaid(100), part: OrderEditPart.MESSAGE, then: APPROVED },
+    { what: 'one that became as cheap as what was paid goes on', stage: AWAITING_PAYMENT, paid: 50, after: prepaid(40), part: OrderEditPart.GOODS, then: AWAITING_REVIEW },
+    { what: 'one that is paid for at the door from now on goes on', stage: AWAITING_PAYMENT, paid: 0, after: { payable: 100, cashOnDelivery: true }, part: OrderEditPart.PAYMENT_WAY, then: AWAITING_REVIEW },
+    { what: 'one that is paid beforehand from now on waits', stage: AWAITING_REVIEW, paid: 0, after: prepaid(100), part: OrderEditPart.PAYMENT_WAY, then: AWAITING_PAYMENT },
+  ])('$what', ({ stage, paid, after, part, then }) => {
+    expect(stageAfterEdit({ stage, paid, refunded: 0 }, after, [part]).stage).toBe(then);
   });
 
   it('is never a stage in which an order owes money and does not wait for it, or waits for none', () => {
