@@ -16,6 +16,7 @@ it('is the whole map of the application', () => {
     orderNew: /orders/new
     orderImport: /orders/import
     order: /orders/OM1
+    orderEdit: /orders/OM1/edit
     allocation: /allocation
     rules: /rules
     fulfilmentOrders: /fulfilment-orders

@@ -14,6 +14,7 @@ export const paths = {
   orderNew: '/orders/new',
   orderImport: '/orders/import',
   order: one('/orders'),
+  orderEdit: (number: string): string => `${one('/orders')(number)}/edit`,
   allocation: '/allocation',
   rules: '/rules',
   fulfilmentOrders: '/fulfilment-orders',

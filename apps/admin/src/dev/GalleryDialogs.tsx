@@ -35,7 +35,7 @@ export function GalleryDialogs() {
       {open === 'confirm' && (
         <ConfirmPreviewDialog
           title={t('orders:cancel.title', { orderNo: 'OM261123010043' })} verb={t('orders:actions.cancel')} destructive onConfirm={async () => undefined} onClose={close}
-          effects={[t('orders:cancel.effectStock', { count: 5 }), t('orders:cancel.effectRefund', { amount: '¥328.00' }), t('orders:cancel.effectFinal')]}
+          effects={[t('orders:impact.release', { count: 5, sku: 'TEA-LJ-50', warehouse: 'A' }), t('orders:impact.collect', { amount: '¥328.00' }), t('orders:cancel.effectFinal')]}
         />
       )}
       {open === 'form' && (

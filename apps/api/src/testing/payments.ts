@@ -71,6 +71,12 @@ export async function paidPayment(api: TestApi, wanted: Parameters<typeof buildO
   return started;
 }
 
+/** Pays what an order still asks for. */
+export async function payInFull(api: TestApi, order: BuiltOrder): Promise<void> {
+  const payment = await startPaymentOf(api, order);
+  await perform(api.system(), confirmPayment, { paymentId: payment.rowId, tradeNo: `T${payment.rowId}`, paidAt: api.system().clock.now() });
+}
+
 /** What Alipay would tell of a payment, unsigned. */
 export function noticeOf(api: TestApi, payment: Pick<StartedPayment, 'outTradeNo' | 'amount'>, changed: Record<string, string> = {}): Record<string, string> {
   const now = formatChinaTime(api.clock.now());

@@ -9,6 +9,7 @@ import { mapOnRelease } from './intake-order/map-on-release.js';
 import { WorkflowResolver } from './workflow.resolver.js';
 
 export { cancelOrder } from './cancel-order/cancel-order.js';
+export { editOrder } from './edit-order/edit-order.js';
 export { storeOrder } from './intake-order/intake-order.js';
 export { placeOrder, placeOrderFor } from './place-order/place-order.js';
 

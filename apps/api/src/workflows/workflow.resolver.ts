@@ -1,10 +1,15 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { execute } from '../platform/command/command.js';
 import type { RequestContext } from '../platform/context.js';
+import { decodeNodeId } from '../platform/ids.js';
 import { Requires } from '../modules/access/index.js';
 import { ApproveOrdersInput, ApproveOrdersPayload } from './approve-orders/approve-orders.inputs.js';
 import { approveOrdersFor } from './approve-orders/approve-orders.js';
 import { cancelOrder, CancelOrderInput, CancelOrderPayload } from './cancel-order/cancel-order.js';
+import { planOrderCancel } from './cancel-order/plan-cancel.js';
+import { EditOrderInput, OrderEditInput } from './edit-order/edit-order.inputs.js';
+import { editOrderFor, planOrderEdit } from './edit-order/edit-order.js';
+import { EditOrderPayload, OrderImpact } from './edit-order/order-impact.js';
 import { OrderPreviewInput, PlaceOrderInput } from './place-order/place-order.inputs.js';
 import { placeOrderFor } from './place-order/place-order.js';
 import { OrderPreview, PlaceOrderPayload } from './place-order/place-order.payloads.js';
@@ -24,6 +29,28 @@ export class WorkflowResolver {
   @Requires('order:create')
   placeOrder(@Arg('input', () => PlaceOrderInput, { description: 'What is ordered, by whom, and where it goes.' }) input: PlaceOrderInput, @Ctx() ctx: RequestContext): unknown {
     return placeOrderFor(ctx, input);
+  }
+
+  @Query(() => OrderImpact, { description: 'What a change of an order would do: stock, money, review, waybill, and what stands in its way. Writes nothing.' })
+  @Requires('order:edit')
+  orderEditPlan(
+    @Arg('orderId', () => ID, { description: 'The order.' }) orderId: string,
+    @Arg('edit', () => OrderEditInput, { description: 'The change.' }) edit: OrderEditInput,
+    @Ctx() ctx: RequestContext,
+  ): unknown {
+    return planOrderEdit(ctx, decodeNodeId('Order', orderId, ['orderId']), edit);
+  }
+
+  @Query(() => OrderImpact, { description: 'What cancelling an order would do. Writes nothing.' })
+  @Requires('order:cancel')
+  orderCancelPlan(@Arg('orderId', () => ID, { description: 'The order.' }) orderId: string, @Ctx() ctx: RequestContext): unknown {
+    return planOrderCancel(ctx, decodeNodeId('Order', orderId, ['orderId']));
+  }
+
+  @Mutation(() => EditOrderPayload, { description: 'Changes an order as planned, in one step: stock, money and what the warehouse has of it follow.' })
+  @Requires('order:edit')
+  editOrder(@Arg('input', () => EditOrderInput, { description: 'Which, how, and why.' }) input: EditOrderInput, @Ctx() ctx: RequestContext): unknown {
+    return editOrderFor(ctx, input);
   }
 
   @Mutation(() => CancelOrderPayload, { description: 'Cancels an order for good: stock is freed, waybills are void, payments are opened for refund.' })

@@ -13,6 +13,7 @@ export const permissions: typeof zhCN = {
     'order:create': { name: 'Create orders', says: 'Enter new orders by hand.' },
     'order:import': { name: 'Import orders', says: 'Bring in orders as an Excel or CSV file, after a dry run.' },
     'order:export': { name: 'Export orders', says: 'Take the orders of a list out as a file.' },
+    'order:edit': { name: 'Edit orders', says: 'Change goods, money, receiver, customer and way of payment of orders before they are shipped; stock, payments and refunds follow.' },
     'order:approve': { name: 'Approve orders', says: 'Let reviewed orders go on, one or many at once.' },
     'order:finance-review': { name: 'Review orders for finance', says: 'Let orders that were sent to finance go on to the warehouse.' },
     'order:hold': { name: 'Hold orders', says: 'Stop orders for a reason and release them.' },

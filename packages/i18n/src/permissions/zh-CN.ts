@@ -12,6 +12,7 @@ export const permissions = {
     'order:create': { name: '新建订单', says: '手工录入新订单。' },
     'order:import': { name: '导入订单', says: '用 Excel 或 CSV 文件导入订单，先试运行再导入。' },
     'order:export': { name: '导出订单', says: '把列表中的订单导出为文件。' },
+    'order:edit': { name: '修改订单', says: '在发货前修改订单的商品、金额、收货人、客户和付款方式，库存与收退款随之变动。' },
     'order:approve': { name: '审核订单', says: '审核通过待审核的订单，也可批量。' },
     'order:finance-review': { name: '财务审核订单', says: '让转到财务的订单通过，进入仓库。' },
     'order:hold': { name: '拦截与放行订单', says: '拦截订单并在处理后放行。' },

@@ -13,6 +13,7 @@ export const permissions: typeof zhCN = {
     'order:create': { name: '新建訂單', says: '手動建立新訂單。' },
     'order:import': { name: '匯入訂單', says: '用 Excel 或 CSV 檔案匯入訂單，先試運行再匯入。' },
     'order:export': { name: '匯出訂單', says: '把列表中的訂單匯出為檔案。' },
+    'order:edit': { name: '修改訂單', says: '在出貨前修改訂單的商品、金額、收貨人、客戶和付款方式，庫存與收退款隨之變動。' },
     'order:approve': { name: '審核訂單', says: '審核通過待審核的訂單，也可批次。' },
     'order:finance-review': { name: '財務審核訂單', says: '讓轉到財務的訂單通過，進入倉庫。' },
     'order:hold': { name: '攔截與放行訂單', says: '攔截訂單並在處理後放行。' },

@@ -13,8 +13,12 @@ import { SkuOptions } from './SkuOptions.js';
 
 const SKU_LIST = 'sku-options';
 
-/** The items of a new order; known SKUs are offered while typing. */
-export function NewOrderLines({ form }: { form: UseFormReturn<NewOrder> }) {
+type LinesForm = Pick<NewOrder, 'lines'>;
+
+/** The items of an order; known SKUs are offered while typing. */
+export function NewOrderLines<Values extends LinesForm>({ form: whole }: { form: UseFormReturn<Values> }) {
+  // The form's types cannot follow a path into a form of which only the lines are known.
+  const form = whole as unknown as UseFormReturn<LinesForm>;
   const { t } = useText();
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'lines' });
   return (

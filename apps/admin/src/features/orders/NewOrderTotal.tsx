@@ -3,14 +3,13 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { graphql } from '../../generated/gql/index.js';
-import type { OrderPreviewInput } from '../../generated/gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { Card } from '../../ui/Card.js';
 import { Facts } from '../../ui/Facts.js';
 import { MoneyText } from '../../ui/MoneyText.js';
+import { useSettled } from './use-settled.js';
 import { EMPTY_ORDER, toPreviewInput, type NewOrder } from './new-order.js';
 
 const PREVIEW = graphql(`
@@ -27,7 +26,6 @@ const PREVIEW = graphql(`
     }
   }
 `);
-const WAIT_MS = 300;
 
 /** The total of a new order as the API works it out, renewed while somebody types. */
 export function NewOrderTotal({ form }: { form: UseFormReturn<NewOrder> }) {
@@ -59,15 +57,4 @@ export function NewOrderTotal({ form }: { form: UseFormReturn<NewOrder> }) {
       </Stack>
     </Card>
   );
-}
-
-/** The input once nobody has typed for a moment. */
-function useSettled(input: OrderPreviewInput | null): OrderPreviewInput | null {
-  const text = JSON.stringify(input);
-  const [settled, setSettled] = useState(text);
-  useEffect(function waitForCalm() {
-    const timer = setTimeout(() => setSettled(text), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return JSON.parse(settled) as OrderPreviewInput | null;
 }

@@ -1,6 +1,8 @@
 import Check from '@mui/icons-material/CheckOutlined';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '../../app/paths.js';
 import { refusalText, useCommand } from '../../command/use-command.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { ActionButton } from '../../ui/ActionButton.js';
@@ -28,6 +30,7 @@ const DIALOGS = {
   hold: lazy(() => import('./HoldOrderDialog.js')),
   release: lazy(() => import('./ReleaseOrderDialog.js')),
   cancel: lazy(() => import('./CancelOrderDialog.js')),
+  requestRecall: lazy(() => import('./RequestRecallDialog.js')),
   startPayment: lazy(() => import('./StartPaymentDialog.js')),
 } as const;
 const RequestReturnDialog = lazy(async () => ({ default: (await import('../returns/RequestReturnDialog.js')).RequestReturnDialog }));
@@ -36,6 +39,7 @@ const RequestReturnDialog = lazy(async () => ({ default: (await import('../retur
 export function OrderActions({ order: masked }: { order: FragmentType<typeof ORDER_ACTIONS> }) {
   const { t } = useTranslation('orders');
   const toasts = useToasts();
+  const navigate = useNavigate();
   const order = readFragment(ORDER_ACTIONS, masked);
   const [verb, setVerb] = useState<keyof typeof DIALOGS | 'requestReturn'>();
   const allocate = useCommand(ALLOCATE_ORDER, { refetch: 'active', onDone: () => toasts.done(t('allocate.done', order)) });
@@ -60,6 +64,8 @@ export function OrderActions({ order: masked }: { order: FragmentType<typeof ORD
           : <ActionButton variant="contained" startIcon={<Check />} state={stateOf('approve')} onClick={() => setVerb('approve')}>{t('actions.approve')}</ActionButton>}
       {stateOf('startPayment')?.enabled && <ActionButton variant="outlined" state={stateOf('startPayment')} onClick={() => setVerb('startPayment')}>{t('actions.startPayment')}</ActionButton>}
       {!order.held && <ActionButton variant="outlined" state={stateOf('hold')} onClick={() => setVerb('hold')}>{t('actions.hold')}</ActionButton>}
+      <ActionButton variant="outlined" state={stateOf('edit')} onClick={() => void navigate(paths.orderEdit(order.orderNo))}>{t('actions.edit')}</ActionButton>
+      {stateOf('requestRecall')?.enabled && <ActionButton variant="outlined" state={stateOf('requestRecall')} onClick={() => setVerb('requestRecall')}>{t('actions.requestRecall')}</ActionButton>}
       <ActionButton variant="outlined" state={stateOf('allocate')} onClick={() => void runAllocate()}>{t('actions.allocate')}</ActionButton>
       <ActionButton variant="outlined" state={stateOf('requestReturn')} onClick={() => setVerb('requestReturn')}>{t('actions.requestReturn')}</ActionButton>
       <ActionButton variant="outlined" color="error" state={stateOf('cancel')} onClick={() => setVerb('cancel')}>{t('actions.cancel')}</ActionButton>

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -16,6 +17,9 @@ const ORDER_PARCELS = graphql(`
       number
       state
       itemCount
+      recallRequestedAt
+      recallRequestedBy
+      recallReason
       warehouse { id name }
       shipment {
         id
@@ -39,13 +43,14 @@ export function OrderParcels({ order: masked }: { order: FragmentType<typeof ORD
   return (
     <Card title={t('detail.fulfilment')}>
       <Stack spacing={4}>
-        {fulfilmentOrders.map(({ id, number, state, itemCount, warehouse, shipment }) => (
+        {fulfilmentOrders.map(({ id, number, state, itemCount, warehouse, shipment, recallRequestedAt, recallRequestedBy, recallReason }) => (
           <Box key={id}>
             <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap' }}>
               <CopyText text={number} mono />
               <StatusChip of="FulfilmentOrderState" value={state} />
               <span>{warehouse?.name} · ×{itemCount}</span>
             </Box>
+            {recallRequestedAt && <Alert severity="warning" sx={{ mt: 2 }}>{t('recall.waiting', { who: recallRequestedBy, reason: recallReason })}</Alert>}
             {shipment && (
               <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap', mt: 1 }}>
                 <span>{shipment.carrierName}</span>

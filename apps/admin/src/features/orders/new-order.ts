@@ -3,22 +3,27 @@ import type { OrderPreviewInput, PlaceOrderInput } from '../../generated/gql/gra
 
 const MONEY = /^\d{1,9}(\.\d{1,2})?$/;
 
-export interface NewOrderTexts {
+export interface OrderFormTexts {
   required: string;
   money: string;
   quantity: string;
 }
 
+export const orderText = ({ required }: OrderFormTexts, max: number) => z.string().trim().min(1, required).max(max);
+export const orderAmount = ({ money }: OrderFormTexts) => z.string().trim().refine((value) => value === '' || MONEY.test(value), money);
+export const orderLines = (texts: OrderFormTexts) => z.array(z.object({ sku: orderText(texts, 60), quantity: z.string().regex(/^[1-9]\d{0,3}$/, texts.quantity) })).min(1);
+export const orderReceiver = (texts: OrderFormTexts) => z.object({
+  name: orderText(texts, 60), phone: orderText(texts, 30), province: orderText(texts, 40), city: orderText(texts, 40), district: orderText(texts, 40), address: orderText(texts, 200),
+});
+
 /** What a new order's form checks before it is sent; the rest is for the API to say. */
-export function newOrderSchema({ required, money, quantity }: NewOrderTexts) {
-  const text = (max: number) => z.string().trim().min(1, required).max(max);
-  const amount = z.string().trim().refine((value) => value === '' || MONEY.test(value), money);
+export function newOrderSchema(texts: OrderFormTexts) {
   return z.object({
-    shopId: z.string().min(1, required),
-    receiver: z.object({ name: text(60), phone: text(30), province: text(40), city: text(40), district: text(40), address: text(200) }),
-    lines: z.array(z.object({ sku: text(60), quantity: z.string().regex(/^[1-9]\d{0,3}$/, quantity) })).min(1),
-    discount: amount,
-    freight: amount,
+    shopId: z.string().min(1, texts.required),
+    receiver: orderReceiver(texts),
+    lines: orderLines(texts),
+    discount: orderAmount(texts),
+    freight: orderAmount(texts),
     cashOnDelivery: z.boolean(),
     buyerMessage: z.string().max(500),
   });
@@ -30,14 +35,14 @@ export const EMPTY_ORDER: NewOrder = {
   shopId: '', receiver: { name: '', phone: '', province: '', city: '', district: '', address: '' }, lines: [{ sku: '', quantity: '1' }], discount: '', freight: '', cashOnDelivery: false, buyerMessage: '',
 };
 
-const moneyOf = (text: string) => (text.trim() ? { amount: text.trim() } : null);
+export const amountOf = (text: string) => (text.trim() ? { amount: text.trim() } : null);
 const linesOf = (lines: NewOrder['lines']) => lines.map(({ sku, quantity }) => ({ sku: sku.trim(), quantity: Number(quantity) }));
 
 /** The form as the API takes it. The receiver orders for himself: whoever has the phone already is taken. */
 export function toPlaceOrderInput(form: NewOrder): Omit<PlaceOrderInput, 'idempotencyKey'> {
   const { name, phone } = form.receiver;
   return {
-    shopId: form.shopId, receiver: form.receiver, customer: { name, phone }, lines: linesOf(form.lines), discount: moneyOf(form.discount), freight: moneyOf(form.freight),
+    shopId: form.shopId, receiver: form.receiver, customer: { name, phone }, lines: linesOf(form.lines), discount: amountOf(form.discount), freight: amountOf(form.freight),
     cashOnDelivery: form.cashOnDelivery, buyerMessage: form.buyerMessage.trim() || null,
   };
 }
@@ -48,5 +53,5 @@ export function toPreviewInput(form: NewOrder): OrderPreviewInput | null {
   const priced = [form.discount, form.freight].every((each) => !each.trim() || MONEY.test(each.trim()));
   if (!form.shopId || lines.length === 0 || !priced) return null;
   const { province, city } = form.receiver;
-  return { shopId: form.shopId, lines, discount: moneyOf(form.discount), freight: moneyOf(form.freight), province: province.trim() || null, city: city.trim() || null };
+  return { shopId: form.shopId, lines, discount: amountOf(form.discount), freight: amountOf(form.freight), province: province.trim() || null, city: city.trim() || null };
 }

@@ -59,3 +59,13 @@ export const PLACE_ORDER = graphql(`
     placeOrder(input: $input) { order { id orderNo } userErrors { code message field } }
   }
 `);
+export const EDIT_ORDER = graphql(`
+  mutation EditOrder($input: EditOrderInput!) {
+    editOrder(input: $input) { order { id ...OrderRow ...OrderActions } userErrors { code message field } }
+  }
+`);
+export const REQUEST_RECALL = graphql(`
+  mutation RequestRecall($input: RequestRecallInput!) {
+    requestRecall(input: $input) { order { id ...OrderRow ...OrderActions } userErrors { code message field } }
+  }
+`);

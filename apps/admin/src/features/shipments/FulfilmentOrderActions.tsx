@@ -9,6 +9,7 @@ import { useToasts } from '../../ui/JobToast.js';
 // A dialog is loaded when its verb is pressed.
 const PackFulfilmentOrderDialog = lazy(async () => ({ default: (await import('./PackFulfilmentOrderDialog.js')).PackFulfilmentOrderDialog }));
 const RecallFulfilmentOrderDialog = lazy(async () => ({ default: (await import('./RecallFulfilmentOrderDialog.js')).RecallFulfilmentOrderDialog }));
+const RefuseRecallDialog = lazy(async () => ({ default: (await import('./RefuseRecallDialog.js')).RefuseRecallDialog }));
 const ShipFulfilmentOrderDialog = lazy(async () => ({ default: (await import('./ShipFulfilmentOrderDialog.js')).ShipFulfilmentOrderDialog }));
 
 export const FULFILMENT_ORDER_ACTIONS = graphql(`
@@ -19,6 +20,7 @@ export const FULFILMENT_ORDER_ACTIONS = graphql(`
     itemCount
     state
     printedCount
+    recallRequestedAt
     shipment { id waybillNo }
     availableActions { action enabled disabledReason { message permission } }
   }
@@ -39,10 +41,10 @@ const PRINT_LABEL = graphql(`
   }
 `);
 
-const VERBS = ['startPicking', 'pack', 'requestWaybill', 'printLabel', 'ship', 'recall'] as const;
+const VERBS = ['startPicking', 'pack', 'requestWaybill', 'printLabel', 'ship', 'recall', 'refuseRecall'] as const;
 type Verb = (typeof VERBS)[number];
-type Dialog = 'pack' | 'ship' | 'recall';
-const isDialog = (verb: Verb): verb is Dialog => verb === 'pack' || verb === 'ship' || verb === 'recall';
+type Dialog = 'pack' | 'ship' | 'recall' | 'refuseRecall';
+const isDialog = (verb: Verb): verb is Dialog => verb === 'pack' || verb === 'ship' || verb === 'recall' || verb === 'refuseRecall';
 
 interface FulfilmentOrderActionsProps {
   fulfilmentOrder: FragmentType<typeof FULFILMENT_ORDER_ACTIONS>;
@@ -72,7 +74,8 @@ export function FulfilmentOrderActions({ fulfilmentOrder, nextOnly = false }: Fu
     else toasts.done(t(`done.${verb}`, { number: work.number }));
   };
   const next = nextVerb(work);
-  const shown = nextOnly ? VERBS.filter((verb) => verb === next) : VERBS;
+  // Nothing to refuse while nobody asks: that verb is not shown then.
+  const shown = VERBS.filter((verb) => (nextOnly ? verb === next : verb !== 'refuseRecall' || work.recallRequestedAt));
   const look = (verb: Verb): Pick<ButtonProps, 'variant' | 'size'> => ({ size: nextOnly ? 'small' : 'medium', variant: verb === next && !nextOnly ? 'contained' : 'outlined' });
   const close = (): void => setDialog(undefined);
   return (
@@ -88,6 +91,7 @@ export function FulfilmentOrderActions({ fulfilmentOrder, nextOnly = false }: Fu
       <Suspense fallback={null}>
         {dialog === 'pack' && <PackFulfilmentOrderDialog fulfilmentOrder={work} onClose={close} />}
         {dialog === 'ship' && <ShipFulfilmentOrderDialog fulfilmentOrder={{ ...work, waybillNo: work.shipment?.waybillNo ?? '' }} onClose={close} />}
+        {dialog === 'refuseRecall' && <RefuseRecallDialog fulfilmentOrder={work} onClose={close} />}
         {dialog === 'recall' && <RecallFulfilmentOrderDialog fulfilmentOrder={work} onClose={close} />}
       </Suspense>
     </>
@@ -95,8 +99,9 @@ export function FulfilmentOrderActions({ fulfilmentOrder, nextOnly = false }: Fu
 }
 
 /** The verb that brings it on: the first one in working order that can be done and was not done yet. */
-function nextVerb(work: { printedCount: number; shipment?: { waybillNo?: string | null } | null; availableActions: readonly { action: string; enabled: boolean }[] }): Verb | undefined {
+function nextVerb(work: { recallRequestedAt?: string | null; printedCount: number; shipment?: { waybillNo?: string | null } | null; availableActions: readonly { action: string; enabled: boolean }[] }): Verb | undefined {
   const can = (verb: Verb): boolean => work.availableActions.some((each) => each.action === verb && each.enabled);
+  if (work.recallRequestedAt && can('recall')) return 'recall';
   if (can('startPicking')) return 'startPicking';
   if (can('printLabel') && work.printedCount === 0) return 'printLabel';
   if (can('pack')) return 'pack';

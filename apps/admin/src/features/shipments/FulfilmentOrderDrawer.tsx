@@ -30,6 +30,8 @@ const FULFILMENT_ORDER = graphql(`
       printedCount
       shipBy
       weightGrams
+      recallRequestedBy
+      recallReason
       order { ...OrderLink }
       warehouse { id name }
       lines { id skuCode title quantity }
@@ -59,6 +61,7 @@ export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerPr
       {error && !work && <ErrorState error={error} onRetry={() => void refetch()} />}
       {work && (
         <Stack spacing={4}>
+          {work.recallReason && <Alert severity="warning">{t('shipments:wanted.text', { who: work.recallRequestedBy, reason: work.recallReason })}</Alert>}
           {work.shipment?.waybillError && <Alert severity="error">{work.shipment.waybillError}</Alert>}
           <Facts
             items={[

@@ -29,7 +29,7 @@ const FULFILMENT_ORDERS = graphql(`
   }
 `);
 
-const FIELDS = { orderNo: text(40), printed: flag() };
+const FIELDS = { orderNo: text(40), printed: flag(), recallRequested: flag() };
 const SORTS = { CREATED_AT_ASC: { field: 'created', direction: 'asc' }, CREATED_AT_DESC: { field: 'created', direction: 'desc' } } as const;
 const MODEL: ListModel<typeof FIELDS, keyof typeof SORTS> = { name: 'fulfilment-orders', fields: FIELDS, sorts: SORTS, defaultSort: 'CREATED_AT_ASC' };
 const STATES = ['AWAITING_PICKING', 'PICKING', 'PACKED', 'SHIPPED'] as const;

@@ -1,9 +1,11 @@
+import Stack from '@mui/material/Stack';
+import { useTranslation } from 'react-i18next';
 import { graphql, type DocumentType } from '../../generated/gql/index.js';
 import { CopyText } from '../../ui/CopyText.js';
 import { Countdown } from '../../ui/Countdown.js';
 import { DateText } from '../../ui/DateText.js';
 import { OrderLink } from '../../ui/OrderLink.js';
-import { StatusChip } from '../../ui/StatusChip.js';
+import { StatusChip, ToneChip } from '../../ui/StatusChip.js';
 import type { Column } from '../../ui/use-columns.js';
 import { FulfilmentOrderActions } from './FulfilmentOrderActions.js';
 
@@ -14,6 +16,7 @@ export const FULFILMENT_ORDER_ROW = graphql(`
     state
     itemCount
     printedCount
+    recallRequestedAt
     picker
     shipBy
     createdAt
@@ -26,11 +29,23 @@ export const FULFILMENT_ORDER_ROW = graphql(`
 export type FulfilmentOrderRow = DocumentType<typeof FULFILMENT_ORDER_ROW>;
 /** Still to be shipped: only then a promise runs. */
 export const isOpen = (state: FulfilmentOrderRow['state']): boolean => state !== 'SHIPPED' && state !== 'CANCELLED';
+
+/** Where it stands, and whether somebody wants the goods back. */
+function WorkState({ row }: { row: FulfilmentOrderRow }) {
+  const { t } = useTranslation('shipments');
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'center', height: '100%' }}>
+      <StatusChip of="FulfilmentOrderState" value={row.state} />
+      {row.recallRequestedAt && isOpen(row.state) && <ToneChip tone="danger">{t('wanted.chip')}</ToneChip>}
+    </Stack>
+  );
+}
+
 type Key = 'number' | 'state' | 'next' | 'waybill' | 'items' | 'shipBy' | 'warehouse' | 'order' | 'printed' | 'picker' | 'created';
 
 export const FULFILMENT_ORDER_COLUMNS: readonly Column<FulfilmentOrderRow, Key>[] = [
   { field: 'number', width: 190, renderCell: ({ row }) => <CopyText text={row.number} mono /> },
-  { field: 'state', width: 110, renderCell: ({ row }) => <StatusChip of="FulfilmentOrderState" value={row.state} /> },
+  { field: 'state', width: 170, renderCell: ({ row }) => <WorkState row={row} /> },
   { field: 'next', width: 130, renderCell: ({ row }) => <FulfilmentOrderActions fulfilmentOrder={row} nextOnly /> },
   { field: 'waybill', width: 180, renderCell: ({ row }) => row.shipment?.waybillNo && <CopyText text={row.shipment.waybillNo} mono /> },
   { field: 'items', width: 80, align: 'right', headerAlign: 'right', renderCell: ({ row }) => row.itemCount },

@@ -8,7 +8,7 @@ const NOT_FOR_KEYS: readonly Permission[] = ['apikey:read', 'apikey:manage', 'ap
 
 /** All that a test key can do: what stays inside the sandbox shops that it sees. */
 const FOR_TEST_KEYS: readonly Permission[] = [
-  'order:read', 'order:create', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:read', 'payment:read', 'payment:collect', 'shipment:read',
+  'order:read', 'order:create', 'order:edit', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:read', 'payment:read', 'payment:collect', 'shipment:read',
   'return:read', 'return:request', 'return:review', 'product:read', 'shop:read', 'shop:sync',
 ];
 

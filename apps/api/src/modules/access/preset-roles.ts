@@ -16,7 +16,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'clerk',
     name: '订单处理员',
     permissions: [
-      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:run', 'allocation:read', 'rule:read', 'mark:read', 'mark:edit', 'tag:manage', 'view:share',
+      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'allocation:run', 'allocation:read', 'rule:read', 'mark:read', 'mark:edit', 'tag:manage', 'view:share', 'order:edit',
       'payment:collect', 'payment:read', 'shipment:read', 'return:read', 'stock:read', 'product:read', 'warehouse:read', 'customer:read',
       'personal-data:reveal', 'shop:read', 'shop:sync', 'job:read',
     ],
@@ -47,7 +47,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'partner',
     name: '合作系统',
     permissions: [
-      'order:read', 'order:create', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'mark:read', 'mark:edit', 'allocation:read', 'allocation:run', 'payment:read', 'payment:collect', 'payment:refund',
+      'order:read', 'order:create', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'mark:read', 'mark:edit', 'allocation:read', 'allocation:run', 'payment:read', 'payment:collect', 'payment:refund', 'order:edit',
       'stock:read', 'product:read', 'warehouse:read', 'shipment:read', 'shipment:pick', 'shipment:ship', 'return:read', 'return:request', 'return:review', 'return:receive', 'customer:read', 'shop:read',
     ],
   },

@@ -4,9 +4,19 @@ import { loadForUpdate, type Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { FulfilmentStatus, Order, recordFulfilment } from '../orders/index.js';
 import { FulfilmentOrder } from './fulfilment-order.entity.js';
-import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState } from './fulfilment-order.transitions.js';
+import { FULFILMENT_ORDER_TRANSITIONS, IN_HAND } from './fulfilment-order.transitions.js';
 
-const IN_HAND: readonly FulfilmentOrderState[] = [FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED];
+type Progress = Pick<FulfilmentOrder, 'state' | 'printedCount'>;
+
+/** It is the warehouse's business still, and can be taken away from it. */
+export function isOpenWork({ state }: Pick<Progress, 'state'>): boolean {
+  return canRun(FULFILMENT_ORDER_TRANSITIONS, 'cancel', state);
+}
+
+/** Its label is printed and its goods are in somebody's hands: the warehouse puts them back first. */
+export function needsRecall({ state, printedCount }: Progress): boolean {
+  return printedCount > 0 && IN_HAND.includes(state);
+}
 
 /**
  * Takes an order away from its warehouse: voids its open fulfilment orders (their waybills follow by `FulfilmentOrderCancelled`).
@@ -16,9 +26,9 @@ export async function deallocate(tx: Tx, orderId: string): Promise<void> {
   // The order first, as every verb of the warehouse does.
   await loadForUpdate(tx, Order, orderId, { field: ['orderId'] });
   const all = await tx.em.find(FulfilmentOrder, { orderId }, { filters: { scope: false }, lockMode: LockMode.PESSIMISTIC_WRITE });
-  const open = all.filter((each) => canRun(FULFILMENT_ORDER_TRANSITIONS, 'cancel', each.state));
+  const open = all.filter(isOpenWork);
   for (const each of open) {
-    if (each.printedCount > 0 && IN_HAND.includes(each.state)) {
+    if (needsRecall(each)) {
       throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'fulfilmentOrderRecallFirst', { params: { number: each.number }, field: ['orderId'] });
     }
     each.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'cancel', each.state);

@@ -74,6 +74,19 @@ export class FulfilmentOrder extends Node {
   @Field(() => Int, { nullable: true, description: 'Weight of the packed parcel, in grams.' })
   weightGrams?: number | null;
 
+  /** Somebody who changes or cancels the order wants the goods back on their shelf. A mark beside the state, as a hold is: refused, the work goes on where it was. */
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when its goods are wanted back on their shelf; null when nobody asked, or the warehouse has answered.' })
+  recallRequestedAt?: Date | null;
+
+  @Property({ type: 'string', length: 80, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who wants them back.' })
+  recallRequestedBy?: string | null;
+
+  @Property({ type: 'string', length: 200, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  recallReason?: string | null;
+
   @InstantColumn({ nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'By when it is promised to be shipped.' })
   shipBy?: Date | null;

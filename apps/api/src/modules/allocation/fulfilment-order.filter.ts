@@ -5,7 +5,7 @@ import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { SortBy } from '../../platform/database/page.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 import type { FulfilmentOrder } from './fulfilment-order.entity.js';
-import { FulfilmentOrderState } from './fulfilment-order.transitions.js';
+import { FulfilmentOrderState, IN_HAND } from './fulfilment-order.transitions.js';
 
 @InputType({ description: 'Which fulfilment orders to list. What is left out does not limit.' })
 export class FulfilmentOrderFilter {
@@ -15,6 +15,8 @@ export class FulfilmentOrderFilter {
   warehouseIds?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Only with a printed label, or only without.' })
   printed?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those whose goods are wanted back on their shelf.' })
+  recallRequested?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Number of the order.' }) @IsOptional() @Length(1, 60)
   orderNo?: string | null;
 }
@@ -39,6 +41,8 @@ export function fulfilmentOrderWhere(filter: FulfilmentOrderFilter | null | unde
   if (filter?.state?.length) where['state'] = { $in: filter.state };
   if (filter?.warehouseIds?.length) where['warehouseId'] = { $in: filter.warehouseIds };
   if (filter?.printed !== undefined && filter.printed !== null) where['printedCount'] = filter.printed ? { $gt: 0 } : 0;
+  // Only goods in hand can be wanted back: by the state, since an index has it.
+  if (filter?.recallRequested) where['$and'] = [{ state: { $in: IN_HAND } }, { recallRequestedAt: { $ne: null } }];
   if (filter?.orderNo) where['orderNo'] = normaliseOrderNumber(filter.orderNo);
   return where;
 }

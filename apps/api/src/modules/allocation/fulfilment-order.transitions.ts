@@ -9,9 +9,12 @@ export enum FulfilmentOrderState {
   CANCELLED = 'CANCELLED',
 }
 
-export type FulfilmentOrderAction = 'startPicking' | 'check' | 'pack' | 'requestWaybill' | 'printLabel' | 'ship' | 'recall' | 'cancel';
+export type FulfilmentOrderAction = 'startPicking' | 'check' | 'pack' | 'requestWaybill' | 'printLabel' | 'ship' | 'requestRecall' | 'refuseRecall' | 'recall' | 'cancel';
 
 const OPEN = [FulfilmentOrderState.AWAITING_PICKING, FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED] as const;
+
+/** Somebody has the goods in his hands. */
+export const IN_HAND: readonly FulfilmentOrderState[] = [FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED];
 
 /** The warehouse's machine: what may be done at which state, and where it leads. */
 export const FULFILMENT_ORDER_TRANSITIONS = defineTransitions<FulfilmentOrderState, FulfilmentOrderAction>({
@@ -22,6 +25,9 @@ export const FULFILMENT_ORDER_TRANSITIONS = defineTransitions<FulfilmentOrderSta
   requestWaybill: { from: [...OPEN] },
   printLabel: { from: [...OPEN] },
   ship: { from: [FulfilmentOrderState.PACKED], to: FulfilmentOrderState.SHIPPED },
+  // Asking for the goods does not move them: the warehouse recalls them, or says that they are gone.
+  requestRecall: { from: [FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED] },
+  refuseRecall: { from: [FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED] },
   // The goods go back to their shelf; only then can an order whose label is printed be cancelled.
   recall: { from: [FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED], to: FulfilmentOrderState.AWAITING_PICKING },
   cancel: { from: [...OPEN], to: FulfilmentOrderState.CANCELLED },

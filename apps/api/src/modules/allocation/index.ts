@@ -11,10 +11,10 @@ export { AllocationRule } from './allocation-rule.entity.js';
 export { AllocationFact, AllocationStrategy, ConditionOperator, DEFAULT_RULES, type Rule, type RuleCondition } from './allocation-rules.js';
 export { Allocation } from './allocation.entity.js';
 export type { WarehouseChoice } from './choose-warehouse.js';
-export { deallocate } from './deallocate.js';
+export { deallocate, isOpenWork, needsRecall } from './deallocate.js';
 export { FulfilmentOrderLine } from './fulfilment-order-line.entity.js';
 export { FulfilmentOrder } from './fulfilment-order.entity.js';
-export { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState, type FulfilmentOrderAction } from './fulfilment-order.transitions.js';
+export { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState, IN_HAND, type FulfilmentOrderAction } from './fulfilment-order.transitions.js';
 export { allocateOrder } from './use-cases/allocate-order.js';
 export { chooseWarehouseFor, warehouseChooser, type AllocationRequest } from './warehouse-facts.js';
 

@@ -10,18 +10,18 @@ import { SkuStockResolver, StockMovementResolver, StockResolver, WarehouseResolv
 import { Reservation, Stock, StockMovement } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
 
-export { availability, ensureStocks, issueStock, moveStock, releaseStock, reserveStock, returnStock, type Availability } from './move-stock.js';
+export { availability, ensureStocks, issueStock, moveStock, releaseStock, replaceReservations, reserveStock, returnStock, type Availability } from './move-stock.js';
 export { STOCK_COUNT_TRANSITIONS, StockCountState } from './counts/stock-count.transitions.js';
-export { STOCK_DOCUMENT_TRANSITIONS, StockDocumentState } from './documents/stock-document.transitions.js';
+export { STOCK_DOCUMENT_TRANSITIONS, StockDocumentState, StockIssueReason } from './documents/stock-document.transitions.js';
 export { StockDocumentLine } from './documents/stock-document-line.entity.js';
 export { StockDocument } from './documents/stock-document.entity.js';
-export { StockIssueReason } from './documents/stock-document.transitions.js';
 export { createStockCount } from './use-cases/create-stock-count.js';
 export { createStockIssue } from './use-cases/create-stock-issue.js';
 export { createStockReceipt } from './use-cases/create-stock-receipt.js';
 export { createStockTransfer } from './use-cases/create-stock-transfer.js';
 export { receiveStockDocument } from './use-cases/receive-stock-document.js';
 export { sendStockTransfer } from './use-cases/send-stock-transfer.js';
+export { reservationChanges } from './stock-changes.js';
 export { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.js';
 export { Warehouse } from './warehouse.entity.js';
 

@@ -6,7 +6,7 @@ import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { Sku } from '../catalog/index.js';
 import { tellLowStock } from './low-stock.js';
-import { availableDelta, inKeyOrder, piecesBySku, settlementChanges, type StockChange } from './stock-changes.js';
+import { availableDelta, inKeyOrder, piecesBySku, reservationChanges, settlementChanges, type StockChange } from './stock-changes.js';
 import { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.js';
 
 // Which stocks a command may touch is decided where it begins: a clerk of one shop cancels an order whatever warehouse holds its goods.
@@ -86,13 +86,30 @@ export async function issueStock(tx: Tx, orderId: string): Promise<void> {
   await settleReservations(tx, orderId, MovementKind.ISSUE);
 }
 
+/**
+ * Lets an order hold these lines at one warehouse instead of what it held: only the differences move, in the one order of
+ * keys. All of it or a refusal with INSUFFICIENT_STOCK; STALE_VERSION when another command ends the same reservations.
+ */
+export async function replaceReservations(tx: Tx, input: { orderId: string; warehouseId: string; lines: readonly ReservedLine[] }): Promise<void> {
+  const { orderId, warehouseId, lines } = input;
+  const held = await endReservations(tx, orderId);
+  const wanted = lines.map(({ lineId, skuId, quantity }) => ({ orderId, warehouseId, lineId, skuId, quantity }));
+  await moveStock(tx, reservationChanges(held, wanted, orderId));
+  for (const line of wanted) tx.em.create(Reservation, line as never);
+}
+
 async function settleReservations(tx: Tx, orderId: string, kind: MovementKind.RELEASE | MovementKind.ISSUE): Promise<void> {
+  const held = await endReservations(tx, orderId);
+  if (held.length > 0) await moveStock(tx, settlementChanges(held, kind, orderId));
+}
+
+async function endReservations(tx: Tx, orderId: string): Promise<Reservation[]> {
   const held = await tx.em.find(Reservation, { orderId }, { disableIdentityMap: true });
-  if (held.length === 0) return;
+  if (held.length === 0) return [];
   const ended = await tx.em.nativeDelete(Reservation, { id: { $in: held.map((reservation) => reservation.id) } });
   // Cancelling and shipping at once: pieces of another order must not be given back in this one's name.
   if (ended !== held.length) throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion');
-  await moveStock(tx, settlementChanges(held, kind, orderId));
+  return held;
 }
 
 /** Puts returned pieces back on the shelf. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { availableDelta, inKeyOrder, piecesBySku, settlementChanges } from './stock-changes.js';
+import { availableDelta, inKeyOrder, piecesBySku, reservationChanges, settlementChanges } from './stock-changes.js';
 import { MovementKind } from './stock.entity.js';
 
 const place = { skuId: fc.constantFrom('a', 'b', 'c', 'd'), warehouseId: fc.constantFrom('w1', 'w2'), quantity: fc.integer({ min: 1, max: 1_000 }) };
@@ -38,6 +38,17 @@ describe('the arithmetic of stock', () => {
       expect(sum(changes.map((change) => change.onHand))).toBe(0 - sum(held.map((each) => each.quantity)));
       expect(changes.every((change) => availableDelta(change) === 0)).toBe(true);
       expect(new Set(changes.map((change) => `${change.skuId}/${change.warehouseId}`)).size).toBe(changes.length);
+    }));
+  });
+
+  it('moves only the difference when an order holds something else, and back again the same', () => {
+    fc.assert(fc.property(lines, lines, (held, wanted) => {
+      const there = reservationChanges(held, wanted, 'order');
+      const back = reservationChanges(wanted, held, 'order');
+      expect(sum(there.map((change) => change.reserved))).toBe(sum(wanted.map((each) => each.quantity)) - sum(held.map((each) => each.quantity)));
+      expect(sum([...there, ...back].map((change) => change.reserved))).toBe(0);
+      expect(there.every((change) => change.onHand === 0 && change.reserved !== 0)).toBe(true);
+      expect(reservationChanges(held, held, 'order')).toEqual([]);
     }));
   });
 });

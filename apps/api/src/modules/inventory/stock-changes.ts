@@ -54,3 +54,18 @@ export function settlementChanges(
   }
   return [...groups.values()];
 }
+
+/** What has to move so that an order holds `wanted` instead of `held`: only the differences, one for each stock. */
+export function reservationChanges(held: readonly (Pieces & { warehouseId: string })[], wanted: readonly (Pieces & { warehouseId: string })[], refId: string): StockChange[] {
+  const sums = new Map<string, { skuId: string; warehouseId: string; reserved: number }>();
+  const add = ({ skuId, warehouseId, quantity }: Pieces & { warehouseId: string }, sign: 1 | -1): void => {
+    const key = `${skuId}/${warehouseId}`;
+    const sum = sums.get(key) ?? { skuId, warehouseId, reserved: 0 };
+    sums.set(key, { ...sum, reserved: sum.reserved + sign * quantity });
+  };
+  for (const each of held) add(each, -1);
+  for (const each of wanted) add(each, 1);
+  return [...sums.values()].filter(({ reserved }) => reserved !== 0).map((sum) => ({
+    ...sum, kind: sum.reserved > 0 ? MovementKind.RESERVATION : MovementKind.RELEASE, onHand: 0, refId,
+  }));
+}

@@ -18,6 +18,8 @@ import { OrderSubscriptionResolver } from './order.subscription.js';
 
 export { cancelOrder } from './cancel-order.js';
 export { contributeOrderAction, type OrderActionFacts } from './order-actions.js';
+export { EDIT_PARTS, OrderEditPart, stageAfterEdit, type StageAfterEdit } from './edit-order.policy.js';
+export { editOrder, type OrderEdit } from './edit-order.js';
 export { OrderHold } from './order-hold.entity.js';
 export { placeHold, releaseHolds } from './order-holds.js';
 export { OrderLine } from './order-line.entity.js';
@@ -43,6 +45,7 @@ export { ImportedOrder } from './imports/imported-order.entity.js';
 export { OrderImport, type RowProblem } from './imports/order-import.entity.js';
 export { ORDER_IMPORT_TRANSITIONS, OrderImportState, type OrderImportAction } from './imports/order-import.transitions.js';
 export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
+export { orderTotals } from './order.totals.js';
 export { OrderCommandInput } from './order.inputs.js';
 export { commentOnOrder } from './use-cases/comment-on-order.js';
 export { holdOrder } from './use-cases/hold-order.js';

@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import { paymentStatus } from './order.money.js';
+import { orderTotals } from './order.totals.js';
 import { OrderStage, type OrderSource } from './order.transitions.js';
 
 export interface Receiver {
@@ -53,9 +54,8 @@ export interface NewOrder {
  * Who calls it has priced the lines and reserved the stock. Amounts in fen.
  */
 export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
-  const goodsTotal = sum(input.lines, (line) => line.unitPrice * line.quantity);
-  const discountTotal = sum(input.lines, (line) => line.discount);
-  const payable = goodsTotal - discountTotal + input.freight;
+  const totals = orderTotals(input.lines, input.freight);
+  const { payable } = totals;
   const beforehand = payable > 0 && !input.cashOnDelivery;
   const order = tx.em.create(Order, {
     orderNo: makeOrderNumber(tx.now, randomInt(1_000_000)),
@@ -64,9 +64,7 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
     stage: beforehand ? OrderStage.AWAITING_PAYMENT : OrderStage.AWAITING_REVIEW,
     paymentStatus: paymentStatus({ payable, paid: 0, refunded: 0 }),
     cashOnDelivery: input.cashOnDelivery ?? false,
-    goodsTotal, discountTotal, freight: input.freight, payable,
-    itemCount: sum(input.lines, (line) => line.quantity),
-    itemSummary: summaryOf(input.lines),
+    ...totals,
     receiverName: input.receiver.name, receiverPhone: input.receiver.phone,
     receiverProvince: input.receiver.province, receiverCity: input.receiver.city, receiverDistrict: input.receiver.district,
     receiverAddress: input.receiver.address, receiverToken: input.receiver.token ?? null,
@@ -84,21 +82,11 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
   return order;
 }
 
-function addLine(tx: Tx, orderId: string, line: NewOrderLine): void {
+/** Adds a line with what is to be paid for it. */
+export function addLine(tx: Tx, orderId: string, line: NewOrderLine): void {
   tx.em.create(OrderLine, {
     id: line.id ?? newId(), orderId, skuId: line.skuId, skuCode: line.skuCode, title: line.title, quantity: line.quantity,
     unitPrice: line.unitPrice, discount: line.discount, payable: line.unitPrice * line.quantity - line.discount,
     externalNo: line.externalNo ?? null,
   } as never);
-}
-
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
-}
-
-function summaryOf(lines: readonly NewOrderLine[]): string {
-  const [first, ...rest] = lines;
-  if (!first) return '';
-  const head = `${first.title} ×${first.quantity}`;
-  return (rest.length > 0 ? `${head} +${rest.length}` : head).slice(0, 200);
 }

@@ -25,6 +25,7 @@ export const ORDER_VERBS: readonly { action: OrderAction; permission: Permission
   { action: 'passFinanceReview', permission: 'order:finance-review' },
   { action: 'hold', permission: 'order:hold' },
   { action: 'release', permission: 'order:hold' },
+  { action: 'edit', permission: 'order:edit' },
   { action: 'cancel', permission: 'order:cancel' },
   { action: 'comment', permission: 'order:comment' },
 ];
@@ -40,6 +41,7 @@ export function whyNot(action: OrderAction, facts: OrderFacts): RefusalDetail | 
     };
   }
   if (action === 'cancel' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotCancel' };
+  if (action === 'edit' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotEdit' };
   if (action === 'hold' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotHold' };
   if ((action === 'approve' || action === 'passFinanceReview') && facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderHeld' };
   if (action === 'release' && !facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderNotHeld' };

@@ -11,7 +11,7 @@ export enum OrderStage {
   CANCELLED = 'CANCELLED',
 }
 
-export type OrderAction = 'submit' | 'settle' | 'approve' | 'sendToFinance' | 'passFinanceReview' | 'hold' | 'release' | 'comment' | 'cancel' | 'complete';
+export type OrderAction = 'submit' | 'settle' | 'edit' | 'askAgain' | 'sendBack' | 'approve' | 'sendToFinance' | 'passFinanceReview' | 'hold' | 'release' | 'comment' | 'cancel' | 'complete';
 
 const OPEN = [OrderStage.AWAITING_PAYMENT, OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED] as const;
 
@@ -20,6 +20,11 @@ export const ORDER_TRANSITIONS = defineTransitions<OrderStage, OrderAction>({
   submit: { from: [OrderStage.DRAFT], to: OrderStage.AWAITING_PAYMENT },
   // Paid in full, or never to be paid beforehand (cash on delivery).
   settle: { from: [OrderStage.AWAITING_PAYMENT], to: OrderStage.AWAITING_REVIEW },
+  // A change is one step: there is no stage of being edited in which an order could be left behind.
+  edit: { from: [...OPEN] },
+  // What became of a change: it is dearer and not paid for, or somebody has to look at it once more.
+  askAgain: { from: [OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED], to: OrderStage.AWAITING_PAYMENT },
+  sendBack: { from: [OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED], to: OrderStage.AWAITING_REVIEW },
   approve: { from: [OrderStage.AWAITING_REVIEW], to: OrderStage.APPROVED },
   // A review rule sees that the money is looked at before the goods move.
   sendToFinance: { from: [OrderStage.AWAITING_REVIEW], to: OrderStage.AWAITING_FINANCE_REVIEW },

@@ -13,6 +13,7 @@ import { registerPayments } from './payments.subscribers.js';
 import { Refund } from './refund.entity.js';
 import { RefundResolver } from './refund.resolver.js';
 
+export { lookAtEditMoney, settleEditMoney, type EditMoney } from './edit-money.js';
 export { Payment } from './payment.entity.js';
 export { PaymentMethod, PaymentState, REFUND_TRANSITIONS, RefundState } from './payment.transitions.js';
 export { Refund } from './refund.entity.js';

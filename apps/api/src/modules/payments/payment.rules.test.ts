@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutRefunds, splitRefund, surplusOf } from './payment.rules.js';
+import { cutRefunds, moneyAfterEdit, splitRefund, surplusOf } from './payment.rules.js';
 
 const fen = fc.integer({ min: 1, max: 10_000_000 });
 const payments = fc.array(fc.record({ amount: fen, part: fc.double({ min: 0, max: 1, noNaN: true }) }), { minLength: 1, maxLength: 8 })
@@ -59,6 +59,29 @@ describe('what nobody asked for', () => {
 
   it('is all of it once the order was cancelled', () => {
     expect(surplusOf({ arrived: 500, paid: 500, payable: 12_000, cancelled: true })).toBe(500);
+  });
+});
+
+describe('an order that is to be paid with another amount', () => {
+  it('pays back exactly what is too much after any number of changes, and nothing once they are undone', () => {
+    fc.assert(fc.property(fen, fc.array(fen, { minLength: 1, maxLength: 8 }), (paid, amounts) => {
+      let [before, open] = [paid, 0];
+      for (const after of [...amounts, paid]) {
+        const { toCollect, toRefund, withdrawn } = moneyAfterEdit({ paid, before, after, left: paid - open, open });
+        open += toRefund - withdrawn;
+        expect(open).toBe(Math.max(0, paid - after));
+        expect(toCollect).toBe(Math.max(0, after - paid));
+        before = after;
+      }
+      expect(open).toBe(0);
+    }), { numRuns: 1_000 });
+  });
+
+  it('never promises more than the payments can give back, whatever went back of them otherwise', () => {
+    fc.assert(fc.property(fen, fen, fen, fen, fen, (paid, before, after, left, open) => {
+      const money = moneyAfterEdit({ paid, before, after, left: Math.min(left, paid), open });
+      return money.toRefund <= Math.min(left, paid) && money.withdrawn <= open && (money.toRefund === 0 || money.withdrawn === 0);
+    }));
   });
 });
 

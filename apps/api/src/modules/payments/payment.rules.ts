@@ -58,3 +58,29 @@ export function cutRefunds(needed: number, open: readonly OpenRefund[]): { id: s
   }
   return cuts;
 }
+
+interface EditedMoney {
+  /** What was paid, whatever went back of it. */
+  paid: number;
+  before: number;
+  after: number;
+  /** What the payments can still give back. */
+  left: number;
+  /** What open refunds would still take that nobody has let out. */
+  open: number;
+}
+
+/** What a change of the payable amount means for money that was paid already. */
+export interface MoneyAfterEdit {
+  toCollect: number;
+  toRefund: number;
+  /** Taken back from refunds that nobody has let out: what was too much is asked for again. */
+  withdrawn: number;
+}
+
+/** What is collected or paid back when an order is to be paid with another amount (all fen): only what the change itself makes too much. */
+export function moneyAfterEdit({ paid, before, after, left, open }: EditedMoney): MoneyAfterEdit {
+  const tooMuch = (payable: number): number => Math.max(0, paid - payable);
+  const more = tooMuch(after) - tooMuch(before);
+  return { toCollect: Math.max(0, after - paid), toRefund: Math.min(left, Math.max(0, more)), withdrawn: Math.min(open, Math.max(0, -more)) };
+}

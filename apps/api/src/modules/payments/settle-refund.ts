@@ -80,13 +80,17 @@ export async function recordMarketplaceRefund(tx: Tx, input: MarketplaceRefund):
 
 /** What the marketplace paid back in other pieces than we asked for comes off what we asked for. */
 async function makeRoom(tx: Tx, payment: Payment, wanted: { amount: number; open: readonly Refund[] }): Promise<void> {
-  const needed = wanted.amount - (payment.amount - payment.refunded);
-  for (const { id, by } of cutRefunds(needed, wanted.open)) {
-    const refund = wanted.open.find((candidate) => candidate.id === id);
+  await giveUp(tx, wanted.amount - (payment.amount - payment.refunded), wanted.open, '平台已另行退款');
+}
+
+/** Takes this much back from open refunds, newest first: whole ones will not happen, the last one becomes smaller. */
+export async function giveUp(tx: Tx, needed: number, open: readonly Refund[], detail: string): Promise<void> {
+  for (const { id, by } of cutRefunds(needed, open)) {
+    const refund = open.find((candidate) => candidate.id === id);
     if (!refund) continue;
     if (by === refund.amount) {
-      if (refund.state === RefundState.REQUESTED) await failRefund(tx, refund, 'reject', '平台已另行退款');
-      else await failRefund(tx, refund, 'fail', '平台已另行退款');
+      if (refund.state === RefundState.REQUESTED) await failRefund(tx, refund, 'reject', detail);
+      else await failRefund(tx, refund, 'fail', detail);
       continue;
     }
     refund.amount -= by;

@@ -16,7 +16,7 @@ export function registerReview(runtime: Runtime): void {
   runtime.events.on('OrderPlaced', async (tx, { subject, data }) => {
     if (data?.['stage'] === OrderStage.AWAITING_REVIEW) await tx.enqueue(reviewOf(subject.id));
   });
-  for (const event of ['OrderPaymentChanged', 'OrderReleased']) runtime.events.on(event, queueReview);
+  for (const event of ['OrderPaymentChanged', 'OrderReleased', 'OrderEdited']) runtime.events.on(event, queueReview);
   runtime.jobs.handle(REVIEW, async (ctx, payload) => void (await perform(ctx, reviewOrder, { orderId: String(payload['orderId']) })));
   runtime.jobs.handle(TRY_RULES, tryRulesJob);
 }

@@ -26,7 +26,7 @@ export async function loadWork(tx: Tx, fulfilmentOrderId: string, expectedVersio
   const shipment = await tx.em.findOne(Shipment, { fulfilmentOrderId }, { lockMode: LockMode.PESSIMISTIC_WRITE, filters: { scope: false } });
   return {
     fulfilmentOrder, order, shipment,
-    facts: { state: fulfilmentOrder.state, held: order.held, ...waybillFacts(shipment) },
+    facts: { state: fulfilmentOrder.state, held: order.held, recallRequested: Boolean(fulfilmentOrder.recallRequestedAt), ...waybillFacts(shipment) },
   };
 }
 

@@ -4,6 +4,8 @@ import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 
 /** A command on one fulfilment order. */
+import { OrderCommandInput } from '../orders/index.js';
+
 @InputType({ description: 'A command on one fulfilment order.' })
 export abstract class FulfilmentOrderCommandInput extends CommandInputBase {
   @Field(() => ID, { description: 'The fulfilment order.' })
@@ -45,6 +47,20 @@ export class PackFulfilmentOrderInput extends FulfilmentOrderCommandInput {
 export class RecallFulfilmentOrderInput extends FulfilmentOrderCommandInput {
   @Field(() => String, { description: 'Why, 1 to 200 characters.' })
   @Length(1, 200)
+  reason!: string;
+}
+
+@InputType({ description: 'Ask the warehouse for the goods of an order that is to be changed or cancelled.' })
+export class RequestRecallInput extends OrderCommandInput {
+  @Field(() => String, { description: 'Why, 2 to 200 characters.' })
+  @Length(2, 200)
+  reason!: string;
+}
+
+@InputType({ description: 'Say that goods cannot be given back.' })
+export class RefuseRecallInput extends FulfilmentOrderCommandInput {
+  @Field(() => String, { description: 'Why, 2 to 200 characters.' })
+  @Length(2, 200)
   reason!: string;
 }
 

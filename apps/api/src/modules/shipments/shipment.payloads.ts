@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Payload } from '../../platform/graphql/user-error.js';
 import { FulfilmentOrder } from '../allocation/index.js';
+import { Order } from '../orders/index.js';
 import { Shipment } from './shipment.entity.js';
 
 const fulfilmentOrder = { nullable: true, description: 'The fulfilment order as it stands now; null when refused.' };
@@ -36,6 +37,18 @@ export class RequestWaybillPayload extends Payload {
   fulfilmentOrder?: FulfilmentOrder | null;
   @Field(() => Shipment, shipment)
   shipment?: Shipment | null;
+}
+
+@ObjectType({ description: 'What came of asking the warehouse for the goods of an order.', simpleResolvers: true })
+export class RequestRecallPayload extends Payload {
+  @Field(() => Order, { nullable: true, description: 'The order as it stands now; null when refused.' })
+  order?: Order | null;
+}
+
+@ObjectType({ description: 'What came of saying that goods cannot be given back.', simpleResolvers: true })
+export class RefuseRecallPayload extends Payload {
+  @Field(() => FulfilmentOrder, fulfilmentOrder)
+  fulfilmentOrder?: FulfilmentOrder | null;
 }
 
 @ObjectType({ description: 'Where the label to print is.', simpleResolvers: true })

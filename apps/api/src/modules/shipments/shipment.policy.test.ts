@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FulfilmentOrderState } from '../allocation/index.js';
 import { WAREHOUSE_VERBS, whyNot, type WorkFacts } from './shipment.policy.js';
 
-const facts = (change: Partial<WorkFacts>): WorkFacts => ({ state: FulfilmentOrderState.AWAITING_PICKING, held: false, waybillNo: null, waybillProblem: null, waybillError: null, ...change });
+const facts = (change: Partial<WorkFacts>): WorkFacts => ({ state: FulfilmentOrderState.AWAITING_PICKING, held: false, recallRequested: false, waybillNo: null, waybillProblem: null, waybillError: null, ...change });
 const possible = (some: WorkFacts): string[] => WAREHOUSE_VERBS.map((verb) => verb.action).filter((action) => !whyNot(action, some));
 
 describe('what the warehouse may do', () => {
@@ -14,6 +14,11 @@ describe('what the warehouse may do', () => {
     [FulfilmentOrderState.CANCELLED, []],
   ])('with a waybill, when %s', (state, actions) => {
     expect(possible(facts({ state, waybillNo: 'SF1' }))).toEqual(actions);
+  });
+
+  it.each([FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED])('while its goods are wanted back is to give them back, or to say that they are gone (%s)', (state) => {
+    expect(possible(facts({ state, waybillNo: 'SF1', recallRequested: true }))).toEqual(['recall', 'refuseRecall']);
+    expect(whyNot('requestRecall', facts({ state }))).toBeUndefined();
   });
 
   it('without a waybill is neither to print nor to ship, but to ask for one', () => {

@@ -2,6 +2,7 @@ import { actionsFrom, canRun } from '@ordo/kernel';
 import { refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import type { Permission } from '../access/index.js';
 import { FULFILMENT_ORDER_TRANSITIONS, type FulfilmentOrderAction, type FulfilmentOrderState } from '../allocation/index.js';
+import { FulfilmentStatus } from '../orders/index.js';
 import type { WaybillProblem } from './shipment.transitions.js';
 
 /** What a rule over the warehouse's work looks at. */
@@ -9,6 +10,8 @@ export interface WorkFacts {
   state: FulfilmentOrderState;
   /** Its order is held. */
   held: boolean;
+  /** Its goods are wanted back on their shelf. */
+  recallRequested: boolean;
   waybillNo: string | null;
   waybillProblem: WaybillProblem | null;
   /** The words of whoever refused the waybill. */
@@ -40,6 +43,7 @@ export const WAREHOUSE_VERBS: readonly { action: FulfilmentOrderAction; permissi
   { action: 'printLabel', permission: 'shipment:ship' },
   { action: 'ship', permission: 'shipment:ship' },
   { action: 'recall', permission: 'shipment:pick' },
+  { action: 'refuseRecall', permission: 'shipment:pick' },
 ];
 
 /** Why this is not possible with this fulfilment order now; undefined when it is. The one place that knows. */
@@ -51,11 +55,21 @@ export function whyNot(action: FulfilmentOrderAction, facts: WorkFacts): Refusal
       facts: { from: facts.state, allowed: actionsFrom(FULFILMENT_ORDER_TRANSITIONS, facts.state) },
     };
   }
+  if (action === 'requestRecall') return facts.recallRequested ? { code, messageKey: 'recallRequestedAlready' } : undefined;
+  if (action === 'refuseRecall') return facts.recallRequested ? undefined : { code, messageKey: 'recallNotRequested' };
+  // What goes on while somebody waits for the goods would make two truths of one parcel.
+  if (facts.recallRequested && action !== 'recall') return { code, messageKey: 'recallRequested' };
   // A recall is what a held order may need.
   if (facts.held && action !== 'recall') return { code, messageKey: 'orderHeld' };
   if (action === 'requestWaybill' && facts.waybillNo) return { code, messageKey: 'waybillIssued', params: { waybillNo: facts.waybillNo } };
   if ((action === 'printLabel' || action === 'ship') && !facts.waybillNo) return waybillRefusal(facts) ?? { code, messageKey: 'waybillMissing' };
   return undefined;
+}
+
+/** Why nobody can be asked for the goods of this order; undefined when they are in somebody's hands. */
+export function whyNotRequestRecall({ fulfilmentStatus }: { fulfilmentStatus: FulfilmentStatus }): RefusalDetail | undefined {
+  const inHand = fulfilmentStatus === FulfilmentStatus.PICKING || fulfilmentStatus === FulfilmentStatus.PACKED;
+  return inHand ? undefined : { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'recallNothingInHand' };
 }
 
 /** Throws the refusal when it is not possible now. */

@@ -21,9 +21,9 @@ import { Order } from '../orders/index.js';
 import { carrierName } from './carrier-names.js';
 import { Shipment } from './shipment.entity.js';
 import { ShipmentFilter, ShipmentSort, SHIPMENT_SORTS, shipmentWhere } from './shipment.filter.js';
-import { CheckFulfilmentOrderInput, PackFulfilmentOrderInput, PrintLabelInput, RecallFulfilmentOrderInput, RequestWaybillInput, ShipFulfilmentOrderInput, StartPickingInput } from './shipment.inputs.js';
+import { CheckFulfilmentOrderInput, PackFulfilmentOrderInput, PrintLabelInput, RecallFulfilmentOrderInput, RequestWaybillInput, ShipFulfilmentOrderInput, StartPickingInput, RefuseRecallInput, RequestRecallInput } from './shipment.inputs.js';
 import {
-  CheckFulfilmentOrderPayload, PackFulfilmentOrderPayload, PrintLabelPayload, RecallFulfilmentOrderPayload, RequestWaybillPayload, ShipFulfilmentOrderPayload, StartPickingPayload,
+  CheckFulfilmentOrderPayload, PackFulfilmentOrderPayload, PrintLabelPayload, RecallFulfilmentOrderPayload, RequestWaybillPayload, ShipFulfilmentOrderPayload, StartPickingPayload, RefuseRecallPayload, RequestRecallPayload,
 } from './shipment.payloads.js';
 import { findByCode } from './find-by-code.js';
 import { waybillFacts, waybillRefusal } from './shipment.policy.js';
@@ -32,6 +32,8 @@ import { checkFulfilmentOrder } from './use-cases/check-fulfilment-order.js';
 import { packFulfilmentOrder } from './use-cases/pack-fulfilment-order.js';
 import { printLabel } from './use-cases/print-label.js';
 import { recallFulfilmentOrder } from './use-cases/recall-fulfilment-order.js';
+import { refuseRecall } from './use-cases/refuse-recall.js';
+import { requestRecall } from './use-cases/request-recall.js';
 import { requestWaybill } from './use-cases/request-waybill.js';
 import { shipFulfilmentOrder } from './use-cases/ship-fulfilment-order.js';
 import { startPicking } from './use-cases/start-picking.js';
@@ -159,6 +161,18 @@ export class FulfilmentOrderWorkResolver {
     return execute(ctx, recallFulfilmentOrder, input);
   }
 
+  @Mutation(() => RequestRecallPayload, { description: 'Asks the warehouse to put the goods of an order back on their shelf; until it answers, none of them leaves.' })
+  @Requires('order:edit')
+  requestRecall(@Arg('input', () => RequestRecallInput, { description: 'Which order, and why.' }) input: RequestRecallInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, requestRecall, input);
+  }
+
+  @Mutation(() => RefuseRecallPayload, { description: 'Says that goods that are wanted back cannot be given back.' })
+  @Requires('shipment:pick')
+  refuseRecall(@Arg('input', () => RefuseRecallInput, { description: 'Which, and why.' }) input: RefuseRecallInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, refuseRecall, input);
+  }
+
   @Mutation(() => RequestWaybillPayload, { description: 'Asks the carrier for a waybill; its number comes a little later.' })
   @Requires('shipment:ship')
   requestWaybill(@Arg('input', () => RequestWaybillInput, { description: 'For what.' }) input: RequestWaybillInput, @Ctx() ctx: RequestContext): unknown {
@@ -184,7 +198,7 @@ export class FulfilmentOrderWorkResolver {
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now.' })
-  @Needs('state', 'orderId')
+  @Needs('state', 'orderId', 'recallRequestedAt')
   availableActions(@Root() row: FulfilmentOrderRow, @Ctx() ctx: RequestContext): Promise<AvailableAction[]> {
     return warehouseActions(ctx, row);
   }

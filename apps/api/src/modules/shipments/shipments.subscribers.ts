@@ -1,6 +1,8 @@
 import type { Config } from '../../platform/config.js';
 import type { Runtime } from '../../platform/context.js';
 import { holdsPersonalData } from '../../platform/personal-data.js';
+import { contributeOrderAction } from '../orders/index.js';
+import { whyNotRequestRecall } from './shipment.policy.js';
 import { shipmentPersonalData } from './shipment-personal-data.js';
 import { REQUEST_WAYBILL_JOB, type AskedBy } from './ask-for-waybill.js';
 import { cancelWaybillOf, pullTracking, requestWaybillOf } from './carrier-jobs.js';
@@ -11,6 +13,7 @@ import { CANCEL_WAYBILL_JOB, voidWaybill } from './void-waybill.js';
 export function registerShipments(runtime: Runtime, config: Config): void {
   holdsPersonalData(runtime, shipmentPersonalData);
   const carrier = sfCarrier(config, runtime);
+  contributeOrderAction({ action: 'requestRecall', permission: 'order:edit', whyNot: whyNotRequestRecall });
   runtime.events.on('FulfilmentOrderCancelled', (tx, event) => voidWaybill(tx, event.subject.id));
   runtime.jobs.handle(REQUEST_WAYBILL_JOB, (ctx, payload, job) => requestWaybillOf(ctx, carrier, payload as unknown as { shipmentId: string; askedBy?: AskedBy }, job));
   runtime.jobs.handle(CANCEL_WAYBILL_JOB, (ctx, payload) => cancelWaybillOf(ctx, carrier, String(payload['shipmentId'])));

@@ -11,10 +11,12 @@ import { testApi } from '../../testing/test-api.js';
 const CANCEL = 'mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { order { stage } userErrors { code message } } }';
 const api = await testApi();
 const em = () => api.system().em;
-const cancel = async (order: BuiltOrder) => (await api.execute(CANCEL, { as: 'clerk', variables: { input: { orderId: order.id, reason: '客户不要了' } } })).data?.cancelOrder;
+const PLAN = 'query ($orderId: ID!) { orderCancelPlan(orderId: $orderId) { planToken stock { before after } voidFulfilmentOrders stageAfter problems { code } } }';
+const cancel = async (order: BuiltOrder, planToken?: string) => (await api.execute(CANCEL, { as: 'clerk', variables: { input: { orderId: order.id, reason: '客户不要了', planToken } } })).data?.cancelOrder;
 const reserved = async () => (await em().find(Stock, {})).reduce((sum, stock) => sum + stock.reserved, 0);
 
 describe('cancelling an order', () => {
+  // Shows S4.4.1.4, S4.4.1.5, S4.4.2.4 (screen /orders/:no, operation cancelOrder)
   it('frees its stock, voids its fulfilment order and opens the refund of what was paid', async () => {
     const before = await reserved();
     const order = await buildAllocatedOrder(api, { paid: false, cashOnDelivery: true });
@@ -32,18 +34,34 @@ describe('cancelling an order', () => {
     expect((await em().find(Refund, { orderId: order.rowId })).map((refund) => [refund.state, refund.amount])).toEqual([['REQUESTED', row.payable]]);
   });
 
+  // Shows S4.4.2.1 (operation cancelOrder)
   it('is final', async () => {
     const order = await buildOrder(api);
     await cancel(order);
     expect((await cancel(order)).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
 
+  // Shows S4.4.2.3 (operation cancelOrder)
   it('is refused once shipped, saying what to do instead', async () => {
     const order = await buildOrder(api);
     await perform(api.system(), command('ship', async (tx) => ({ row: await recordFulfilment(tx, order.rowId, FulfilmentStatus.SHIPPED) })), {});
     const { userErrors } = await cancel(order);
     expect(userErrors[0].message).toContain('退货');
     expect((await orderRow(api, order)).stage).not.toBe('CANCELLED');
+  });
+
+  // Shows S4.4.1.2 (screen /orders/:no, operation orderCancelPlan)
+  it('says first what it would do, and is refused when that is not so any more', async () => {
+    const order = await buildAllocatedOrder(api, { paid: false, cashOnDelivery: true });
+    const { data } = await api.execute(PLAN, { as: 'clerk', variables: { orderId: order.id } });
+    const { planToken, ...sheet } = data?.orderCancelPlan ?? {};
+    expect(sheet).toMatchObject({ stock: [{ before: 2, after: 0 }], voidFulfilmentOrders: [`${order.orderNo}-1`], stageAfter: 'CANCELLED', problems: [] });
+    await warehouseDoes(api, 'startPicking', order);
+    const stale = await cancel(order, planToken);
+    expect(stale.userErrors.map((each: { code: string }) => each.code)).toContain('STALE_VERSION');
+    expect((await orderRow(api, order)).stage).toBe('APPROVED');
+    const again = await api.execute(PLAN, { as: 'clerk', variables: { orderId: order.id } });
+    expect((await cancel(order, again.data?.orderCancelPlan.planToken)).userErrors).toEqual([]);
   });
 
   it('asks the warehouse to recall goods whose label is printed', async () => {

@@ -20,13 +20,18 @@ export interface DraftOrder {
   problems: RefusalDetail[];
 }
 
-/** Looks the SKUs up and prices them: one statement. */
-export async function draftOrder(tx: Tx, input: OrderDraftInput): Promise<DraftOrder> {
-  return draftOf(tx, input, await skusByCode(tx, input.lines.map((line) => line.sku)));
+type DraftInput = Pick<OrderDraftInput, 'lines' | 'discount' | 'freight'>;
+
+/**
+ * Looks the SKUs up and prices them: one statement. `kept` has the prices in fen of what was ordered already, by SKU: they
+ * stand for the list price, whatever it is by now.
+ */
+export async function draftOrder(tx: Tx, input: DraftInput, kept?: ReadonlyMap<string, number>): Promise<DraftOrder> {
+  return draftOf(tx, input, await skusByCode(tx, input.lines.map((line) => line.sku)), kept);
 }
 
 /** Prices an order's lines with SKUs that have been looked up. Lines of unknown SKUs are left out, and told. */
-export function draftOf(tx: Tx, input: OrderDraftInput, skus: ReadonlyMap<string, Row<Sku>>): DraftOrder {
+export function draftOf(tx: Tx, input: DraftInput, skus: ReadonlyMap<string, Row<Sku>>, kept: ReadonlyMap<string, number> = new Map()): DraftOrder {
   const problems: RefusalDetail[] = [...twice(input.lines)];
   const wanted = input.lines.flatMap((line, index) => {
     const sku = skus.get(line.sku);
@@ -37,10 +42,11 @@ export function draftOf(tx: Tx, input: OrderDraftInput, skus: ReadonlyMap<string
   const discount = fen(input.discount, ['discount'], problems) ?? 0;
   const freight = fen(input.freight, ['freight'], problems) ?? 0;
   const mayPrice = mayDo(tx.actor, 'order:price');
-  problems.push(...priceProblems(wanted, discount, mayPrice));
+  const pieces = wanted.map(({ index, quantity, unitPrice, sku: { code, price, floorPrice } }) => ({ index, quantity, unitPrice, sku: { code, floorPrice, price: kept.get(code) ?? price } }));
+  problems.push(...priceProblems(pieces, discount, mayPrice));
   if (mayPrice && (discount > 0 || wanted.some((each) => each.unitPrice !== undefined))) tx.ctx.passed.add('order:price');
-  const goods = wanted.reduce((sum, each) => sum + (each.unitPrice ?? each.sku.price) * each.quantity, 0);
-  return { lines: wanted, pricing: priceOrder(wanted, Math.min(discount, goods), freight), problems };
+  const goods = pieces.reduce((sum, each) => sum + (each.unitPrice ?? each.sku.price) * each.quantity, 0);
+  return { lines: wanted, pricing: priceOrder(pieces, Math.min(discount, goods), freight), problems };
 }
 
 function twice(lines: readonly OrderLineInput[]): RefusalDetail[] {

@@ -6,15 +6,15 @@ import { Refusal, refuse, UserErrorCode, type RefusalDetail } from '../../platfo
 import { toUserError } from '../../platform/graphql/user-error.js';
 import { newId } from '../../platform/ids.js';
 import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
-import { Customer, findOrCreateCustomer } from '../../modules/customers/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
 import { createOrder, HoldReason, Order, OrderSource, placeHold, type NewOrderLine } from '../../modules/orders/index.js';
 import { Shop, ShopChannel } from '../../modules/shops/index.js';
 import { again, racing } from '../again.js';
 import { assertEnough } from './assert-enough.js';
 import { draftOrder, type DraftOrder } from './draft-order.js';
-import type { OrderCustomerInput, PlaceOrderInput } from './place-order.inputs.js';
-import { checkReceiver, phoneOf, type GivenReceiver } from './receiver-rules.js';
+import { customerOf, customerProblems } from './order-customer.js';
+import type { PlaceOrderInput } from './place-order.inputs.js';
+import { checkReceiver, type GivenReceiver } from './receiver-rules.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -31,7 +31,7 @@ export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: s
   const shop = await shopOf(tx, input.shopId);
   const draft = await draftOrder(tx, input);
   const receiver = settled(draft, input);
-  const customer = await customerOf(tx, shop, input.customer);
+  const customer = await customerOf(tx, shop.id, input.customer);
   const source = sourceOf(tx, shop);
   const choice = await chooseWarehouseFor(tx, requestOf({ draft, receiver, shop, source, customerId: customer.id }));
   const warehouseId = assertEnough(choice);
@@ -87,19 +87,6 @@ export function settled(draft: DraftOrder, input: PlaceOrderInput): GivenReceive
   const problems: RefusalDetail[] = [...draft.problems, ...('problems' in checked ? checked.problems : []), ...customerProblems(input.customer)];
   if (problems.length > 0 || 'problems' in checked) throw new Refusal(problems);
   return checked.receiver;
-}
-
-function customerProblems(given: OrderCustomerInput): RefusalDetail[] {
-  if (given.id) return [];
-  if (!given.name?.trim() || !given.phone) return [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'customerMissing', field: ['customer'] }];
-  return phoneOf(given.phone) ? [] : [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'phoneInvalid', field: ['customer', 'phone'] }];
-}
-
-async function customerOf(tx: Tx, shop: PlacingShop, given: OrderCustomerInput): Promise<Pick<Customer, 'id'>> {
-  if (!given.id) return findOrCreateCustomer(tx, { shopId: shop.id, name: (given.name ?? '').trim(), phone: phoneOf(given.phone ?? '') ?? null });
-  const [known] = await lookAt(tx, Customer, { columns: ['id'], where: { id: given.id } });
-  if (!known) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Customer' }, field: ['customer', 'id'] });
-  return known;
 }
 
 /** Where an order of this caller's in this shop comes from. */

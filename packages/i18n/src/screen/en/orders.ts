@@ -39,6 +39,7 @@ export const orders: typeof zhCN = {
   },
   actions: {
     approve: 'Approve', passFinanceReview: 'Pass finance review', hold: 'Hold', release: 'Release', cancel: 'Cancel order', comment: 'Comment', allocate: 'Allocate', create: 'New order',
+    requestRecall: 'Recall goods', edit: 'Edit',
     graphiql: 'Open in GraphiQL', requestReturn: 'Request return', startPayment: 'Start payment',
   },
   find: {
@@ -139,8 +140,21 @@ export const orders: typeof zhCN = {
   release: {
     title: 'Release {{orderNo}}', note: 'Why it may go on', done: '{{orderNo}} released',
   },
+  recall: {
+    title: 'Ask for the goods of {{orderNo}}', effect: 'The goods are in hand. Until the warehouse has put them back, the order is not shipped; then it can be changed or cancelled.', reason: 'Why', done: 'The warehouse was asked for the goods of {{orderNo}}', waiting: '{{who}} wants the goods back, the warehouse has not answered yet: {{reason}}',
+  },
+  edit: {
+    title: 'Edit {{orderNo}}', submit: 'Save changes', done: '{{orderNo}} changed', reason: 'Why (what was agreed with the customer)', hint: 'Change anything, and all that saving would do is listed here.',
+    otherReceiver: 'Another receiver or address', otherCustomer: 'Another customer', customerName: 'Name of the customer', customerPhone: 'Phone of the customer',
+  },
+  impact: {
+    title: 'Effects', stockTitle: 'Stock', moneyTitle: 'Money', wayTitle: 'Progress', none: 'Nothing else changes.',
+    take: '{{count}} more of {{sku}} reserved at {{warehouse}}', release: '{{count}} of {{sku}} released at {{warehouse}}', payable: 'Payable {{before}} → {{after}}', collect: '{{amount}} to be collected, by any method',
+    refund: '{{amount}} refunded by {{method}}, the way it came', withdrawn: '{{amount}} of refunds not let out yet is withdrawn', stage: '{{before}} → {{after}}', voidFulfilmentOrder: 'Fulfilment order {{number}} is void; allocated again after review', voidWaybill: 'Waybill {{number}} is void',
+    shipBy: 'Still promised to ship by', late: 'The promise to ship has passed:',
+  },
   cancel: {
-    title: 'Cancel {{orderNo}}', effectStock: '{{count}} reserved pieces are released', effectRefund: '{{amount}} is refunded the way it came',
+    title: 'Cancel {{orderNo}}',
     effectFinal: 'This cannot be undone', reason: 'Reason', done: '{{orderNo}} cancelled',
   },
   allocate: {

@@ -14,7 +14,7 @@ export const shipments: typeof zhCN = {
     lastEvent: 'Last seen', eta: 'Expected', to: 'Destination',
   },
   filters: {
-    orderNo: 'Order number', printed: 'Printed', number: 'Order or waybill number',
+    orderNo: 'Order number', printed: 'Printed', recallRequested: 'Wanted back', number: 'Order or waybill number',
   },
   desk: {
     title: 'Check desk', scan: 'Scan a fulfilment order, waybill or order number', scanGoods: 'Scan the goods', weigh: 'Weight in grams; Enter packs and ships', hint: 'A scanner is a keyboard that presses Enter. Esc goes on to the next one.', start: 'Scan a fulfilment order to begin', notFound: 'Not found: {{code}}',
@@ -22,15 +22,19 @@ export const shipments: typeof zhCN = {
     notPicking: 'This fulfilment order is “{{state}}” and not to be checked', next: 'Next one', today: '{{count}} shipped so far', weightWrong: 'The weight is a whole number from 1 to 100,000 grams', progress: '{{done}} of {{needed}} pieces', checker: 'Checked by', packer: 'Packed by', shipper: 'Handed over by',
   },
   actions: {
-    startPicking: 'Start picking', pack: 'Pack', requestWaybill: 'Get waybill', printLabel: 'Print label', ship: 'Ship', recall: 'Recall',
+    startPicking: 'Start picking', pack: 'Pack', requestWaybill: 'Get waybill', printLabel: 'Print label', ship: 'Ship', recall: 'Recall', refuseRecall: 'Cannot give back',
   },
   done: {
     startPicking: 'Picking {{number}}', pack: '{{number}} packed', requestWaybill: 'Waybill asked for',
-    printLabel: 'Label opened; the printing is counted', ship: '{{number}} shipped', recall: '{{number}} recalled',
+    printLabel: 'Label opened; the printing is counted', ship: '{{number}} shipped', recall: '{{number}} recalled', refuseRecall: 'Answered: {{number}} cannot be given back',
   },
   pack: {
     title: 'Pack {{number}}', weight: 'Weight (g)', hint: 'Weight of the packed parcel; may be left out',
   },
+  refuseRecall: {
+    title: 'Cannot give back {{number}}', reason: 'Why (for example: with the carrier already)',
+  },
+  wanted: { chip: 'Wanted back', text: '{{who}} wants the goods back: {{reason}}' },
   recall: {
     title: 'Recall {{number}}', reason: 'Reason',
   },

@@ -36,6 +36,7 @@ export const orders = {
   },
   actions: {
     approve: '审核通过', passFinanceReview: '财审通过', hold: '拦截', release: '放行', cancel: '取消订单', comment: '写备注', allocate: '分配仓库', create: '新建订单', graphiql: '在 GraphiQL 打开',
+    requestRecall: '请仓库撤回', edit: '修改',
     requestReturn: '申请售后', startPayment: '发起付款',
   },
   find: {
@@ -132,8 +133,21 @@ export const orders = {
   release: {
     title: '放行 {{orderNo}}', note: '放行原因', done: '已放行 {{orderNo}}',
   },
+  recall: {
+    title: '请仓库撤回 {{orderNo}}', effect: '货物已拣出。仓库退回货架之前，这张订单不会发货；退回后即可修改或取消。', reason: '撤回原因', done: '已请仓库撤回 {{orderNo}}', waiting: '{{who}} 请求撤回，等待仓库答复：{{reason}}',
+  },
+  edit: {
+    title: '修改订单 {{orderNo}}', submit: '保存修改', done: '已修改 {{orderNo}}', reason: '修改原因（与客户的约定）', hint: '改动任何一项，这里会列出保存后的全部影响。',
+    otherReceiver: '更换收货人或地址', otherCustomer: '换成另一位客户', customerName: '客户姓名', customerPhone: '客户手机',
+  },
+  impact: {
+    title: '影响清单', stockTitle: '库存', moneyTitle: '金额', wayTitle: '处理进度', none: '没有其他影响。',
+    take: '在 {{warehouse}} 再预占 {{sku}} {{count}} 件', release: '在 {{warehouse}} 释放 {{sku}} {{count}} 件', payable: '应付 {{before}} → {{after}}', collect: '待收 {{amount}}，任何方式均可付',
+    refund: '退款 {{amount}}，按{{method}}原路退回', withdrawn: '撤回尚未放行的退款 {{amount}}', stage: '{{before}} → {{after}}', voidFulfilmentOrder: '作废出库单 {{number}}，审核后重新分配', voidWaybill: '作废运单 {{number}}',
+    shipBy: '承诺发货时间不变：', late: '承诺发货时间已过：',
+  },
   cancel: {
-    title: '取消订单 {{orderNo}}', effectStock: '释放占用的库存 {{count}} 件', effectRefund: '原路退款 {{amount}}', effectFinal: '取消后不能恢复', reason: '取消原因',
+    title: '取消订单 {{orderNo}}', effectFinal: '取消后不能恢复', reason: '取消原因',
     done: '已取消 {{orderNo}}',
   },
   allocate: {

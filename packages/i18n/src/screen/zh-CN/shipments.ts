@@ -10,7 +10,7 @@ export const shipments = {
     picker: '拣货人', created: '创建时间', next: '下一步', shippedAt: '发货时间', lastEvent: '最新轨迹', eta: '预计送达', to: '目的地',
   },
   filters: {
-    orderNo: '订单号', printed: '已打印', number: '订单号或运单号',
+    orderNo: '订单号', printed: '已打印', recallRequested: '待撤回', number: '订单号或运单号',
   },
   desk: {
     title: '验货台', scan: '扫描出库单、运单或订单号', scanGoods: '扫描商品编码', weigh: '称重（克），回车打包并发货', hint: '扫描枪相当于键盘：扫描后自动回车。Esc 换下一单。', start: '扫描一张出库单开始', notFound: '没有找到：{{code}}',
@@ -18,15 +18,19 @@ export const shipments = {
     notPicking: '这张出库单是“{{state}}”，不在验货环节', next: '下一单', today: '本次已发 {{count}} 单', weightWrong: '重量是 1 到 100000 克的整数', progress: '{{done}} / {{needed}} 件', checker: '验货人', packer: '打包人', shipper: '发货人',
   },
   actions: {
-    startPicking: '开始拣货', pack: '打包完成', requestWaybill: '获取运单', printLabel: '打印面单', ship: '确认发货', recall: '退回货架',
+    startPicking: '开始拣货', pack: '打包完成', requestWaybill: '获取运单', printLabel: '打印面单', ship: '确认发货', recall: '退回货架', refuseRecall: '无法撤回',
   },
   done: {
     startPicking: '{{number}} 开始拣货', pack: '{{number}} 已打包', requestWaybill: '已向承运商申请运单', printLabel: '面单已打开，打印已计数', ship: '{{number}} 已发货',
-    recall: '{{number}} 已退回货架',
+    recall: '{{number}} 已退回货架', refuseRecall: '已答复 {{number}} 无法撤回',
   },
   pack: {
     title: '打包 {{number}}', weight: '重量（克）', hint: '称重后的包裹重量，可不填',
   },
+  refuseRecall: {
+    title: '无法撤回 {{number}}', reason: '原因（例如已交给承运商）',
+  },
+  wanted: { chip: '待撤回', text: '{{who}} 请求撤回：{{reason}}' },
   recall: {
     title: '退回货架 {{number}}', reason: '原因',
   },

@@ -38,6 +38,7 @@ export const orders: typeof zhCN = {
   },
   actions: {
     approve: '審核通過', passFinanceReview: '財審通過', hold: '攔截', release: '放行', cancel: '取消訂單', comment: '寫備註', allocate: '分配倉庫', create: '新增訂單', graphiql: '在 GraphiQL 開啟',
+    requestRecall: '請倉庫撤回', edit: '修改',
     requestReturn: '申請售後', startPayment: '發起付款',
   },
   find: {
@@ -134,8 +135,21 @@ export const orders: typeof zhCN = {
   release: {
     title: '放行 {{orderNo}}', note: '放行原因', done: '已放行 {{orderNo}}',
   },
+  recall: {
+    title: '請倉庫撤回 {{orderNo}}', effect: '貨物已揀出。倉庫退回貨架之前，這張訂單不會出貨；退回後即可修改或取消。', reason: '撤回原因', done: '已請倉庫撤回 {{orderNo}}', waiting: '{{who}} 請求撤回，等待倉庫答覆：{{reason}}',
+  },
+  edit: {
+    title: '修改訂單 {{orderNo}}', submit: '儲存修改', done: '已修改 {{orderNo}}', reason: '修改原因（與客戶的約定）', hint: '改動任何一項，這裡會列出儲存後的全部影響。',
+    otherReceiver: '更換收貨人或地址', otherCustomer: '換成另一位客戶', customerName: '客戶姓名', customerPhone: '客戶手機',
+  },
+  impact: {
+    title: '影響清單', stockTitle: '庫存', moneyTitle: '金額', wayTitle: '處理進度', none: '沒有其他影響。',
+    take: '在 {{warehouse}} 再預占 {{sku}} {{count}} 件', release: '在 {{warehouse}} 釋放 {{sku}} {{count}} 件', payable: '應付 {{before}} → {{after}}', collect: '待收 {{amount}}，任何方式均可付',
+    refund: '退款 {{amount}}，按{{method}}原路退回', withdrawn: '撤回尚未放行的退款 {{amount}}', stage: '{{before}} → {{after}}', voidFulfilmentOrder: '作廢出庫單 {{number}}，審核後重新分配', voidWaybill: '作廢運單 {{number}}',
+    shipBy: '承諾出貨時間不變：', late: '承諾出貨時間已過：',
+  },
   cancel: {
-    title: '取消訂單 {{orderNo}}', effectStock: '釋放占用的庫存 {{count}} 件', effectRefund: '原路退款 {{amount}}', effectFinal: '取消後無法恢復', reason: '取消原因',
+    title: '取消訂單 {{orderNo}}', effectFinal: '取消後無法恢復', reason: '取消原因',
     done: '已取消 {{orderNo}}',
   },
   allocate: {

@@ -12,7 +12,7 @@ export const shipments: typeof zhCN = {
     shipBy: '出貨時效', picker: '揀貨人', created: '建立時間', next: '下一步', shippedAt: '出貨時間', lastEvent: '最新軌跡', eta: '預計送達', to: '目的地',
   },
   filters: {
-    orderNo: '訂單編號', printed: '已列印', number: '訂單或託運單編號',
+    orderNo: '訂單編號', printed: '已列印', recallRequested: '待撤回', number: '訂單或託運單編號',
   },
   desk: {
     title: '驗貨台', scan: '掃描出庫單、運單或訂單號', scanGoods: '掃描商品編碼', weigh: '稱重（克），Enter 打包並出貨', hint: '掃描槍相當於鍵盤：掃描後自動送出 Enter。Esc 換下一單。', start: '掃描一張出庫單開始', notFound: '沒有找到：{{code}}',
@@ -20,15 +20,19 @@ export const shipments: typeof zhCN = {
     notPicking: '這張出庫單是「{{state}}」，不在驗貨環節', next: '下一單', today: '本次已出 {{count}} 單', weightWrong: '重量是 1 到 100000 克的整數', progress: '{{done}} / {{needed}} 件', checker: '驗貨人', packer: '打包人', shipper: '出貨人',
   },
   actions: {
-    startPicking: '開始揀貨', pack: '打包完成', requestWaybill: '取得託運單', printLabel: '列印面單', ship: '確認出貨', recall: '退回貨架',
+    startPicking: '開始揀貨', pack: '打包完成', requestWaybill: '取得託運單', printLabel: '列印面單', ship: '確認出貨', recall: '退回貨架', refuseRecall: '無法撤回',
   },
   done: {
     startPicking: '{{number}} 開始揀貨', pack: '{{number}} 已打包', requestWaybill: '已向物流公司申請託運單', printLabel: '面單已開啟，列印已計數', ship: '{{number}} 已出貨',
-    recall: '{{number}} 已退回貨架',
+    recall: '{{number}} 已退回貨架', refuseRecall: '已答覆 {{number}} 無法撤回',
   },
   pack: {
     title: '打包 {{number}}', weight: '重量（克）', hint: '秤重後的包裹重量，可不填',
   },
+  refuseRecall: {
+    title: '無法撤回 {{number}}', reason: '原因（例如已交給承運商）',
+  },
+  wanted: { chip: '待撤回', text: '{{who}} 請求撤回：{{reason}}' },
   recall: {
     title: '退回貨架 {{number}}', reason: '原因',
   },

@@ -5,6 +5,7 @@ import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrder } from '../../allocation/
 import { FulfilmentStatus, recordFulfilment } from '../../orders/index.js';
 import { loadWork, toldOf } from '../load-work.js';
 import type { RecallFulfilmentOrderInput } from '../shipment.inputs.js';
+import { NO_RECALL } from '../recall-mark.js';
 import { assertMay } from '../shipment.policy.js';
 
 /** The warehouse hands the goods back to their shelf: the order can then be cancelled, or picked again. */
@@ -12,7 +13,7 @@ export const recallFulfilmentOrder = command('recallFulfilmentOrder', async (tx,
   const { fulfilmentOrder, order, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('recall', facts);
   fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'recall', fulfilmentOrder.state);
-  Object.assign(fulfilmentOrder, { picker: null, checker: null, checkedAt: null, packer: null, weightGrams: null });
+  Object.assign(fulfilmentOrder, { picker: null, checker: null, checkedAt: null, packer: null, weightGrams: null, ...NO_RECALL });
   await recordFulfilment(tx, order.id, FulfilmentStatus.ALLOCATED);
   await tx.emit({
     type: 'FulfilmentOrderRecalled', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id },

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { OrderEditInput, OrderToEditQuery } from '../../generated/gql/graphql.js';
+import { amountOf, orderAmount, orderLines, orderReceiver, orderText, type OrderFormTexts } from './new-order.js';
+
+type OrderToEdit = NonNullable<OrderToEditQuery['orderByNumber']>;
+
+/** What the form of a change checks before it is sent; the rest is for the API to say. */
+export function editOrderSchema(texts: OrderFormTexts) {
+  return z.object({
+    lines: orderLines(texts),
+    discount: orderAmount(texts),
+    freight: orderAmount(texts),
+    cashOnDelivery: z.boolean(),
+    buyerMessage: z.string().max(500),
+    receiver: orderReceiver(texts).nullable(),
+    customer: z.object({ name: orderText(texts, 60), phone: orderText(texts, 30) }).nullable(),
+    reason: z.string().trim().min(2, texts.required).max(500),
+  });
+}
+
+export type EditOrder = z.infer<ReturnType<typeof editOrderSchema>>;
+
+export const EMPTY_RECEIVER = { name: '', phone: '', province: '', city: '', district: '', address: '' };
+export const EMPTY_CUSTOMER = { name: '', phone: '' };
+
+/** The form of an order as it stands. The receiver and the customer are masked: they are replaced whole, or stay. */
+export function formOf(order: OrderToEdit): EditOrder {
+  return {
+    lines: order.lines.map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity) })),
+    discount: order.discountTotal.amount, freight: order.freight.amount, cashOnDelivery: order.cashOnDelivery, buyerMessage: order.buyerMessage ?? '', receiver: null, customer: null, reason: '',
+  };
+}
+
+/** What differs from the order as it stands, as the API takes it: what stays is left out. */
+export function toOrderEdit(order: OrderToEdit, form: EditOrder): OrderEditInput {
+  const now = formOf(order);
+  const lines = form.lines.map(({ sku, quantity }) => ({ sku: sku.trim(), quantity: Number(quantity) }));
+  const differs = (name: 'discount' | 'freight'): boolean => Number(form[name] || '0') !== Number(now[name]);
+  return {
+    ...(JSON.stringify(form.lines) !== JSON.stringify(now.lines) && { lines }),
+    ...(differs('discount') && { discount: amountOf(form.discount || '0') }),
+    ...(differs('freight') && { freight: amountOf(form.freight || '0') }),
+    ...(form.cashOnDelivery !== now.cashOnDelivery && { cashOnDelivery: form.cashOnDelivery }),
+    ...(form.buyerMessage.trim() !== now.buyerMessage && { buyerMessage: form.buyerMessage.trim() }),
+    ...(form.receiver && { receiver: form.receiver }),
+    ...(form.customer && { customer: form.customer }),
+  };
+}
+
+/** What can be planned already; null while a field is not filled in, or nothing differs. */
+export function plannable(order: OrderToEdit, form: EditOrder, texts: OrderFormTexts): OrderEditInput | null {
+  const { success } = editOrderSchema(texts).omit({ reason: true }).safeParse(form);
+  if (!success) return null;
+  const edit = toOrderEdit(order, form);
+  return Object.keys(edit).length > 0 ? edit : null;
+}

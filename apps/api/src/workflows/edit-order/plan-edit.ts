@@ -1,0 +1,129 @@
+import { fenToYuan } from '@ordo/kernel';
+import type { Tx } from '../../platform/command/tx.js';
+import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
+import { newId } from '../../platform/ids.js';
+import { EDIT_PARTS, MARKETPLACES, OrderEditPart, OrderLine, stageAfterEdit, whyNot, type NewOrderLine, type Order, type StageAfterEdit } from '../../modules/orders/index.js';
+import { lookAtEditMoney, type EditMoney } from '../../modules/payments/index.js';
+import { draftOrder, type DraftOrder } from '../place-order/draft-order.js';
+import { customerProblems } from '../place-order/order-customer.js';
+import { checkReceiver, phoneOf, type GivenReceiver } from '../place-order/receiver-rules.js';
+import type { OrderEditInput } from './edit-order.inputs.js';
+import { lookAtWork, NO_WORK, type OrderWork, type StockDifference } from './order-work.js';
+import type { PlanFacts } from './plan-token.js';
+import { planStock } from './plan-stock.js';
+
+export type TargetLine = NewOrderLine & { id: string; skuId: string };
+
+/** What a change comes to, and everything that stands in its way. Nothing of it is written. Amounts in fen. */
+export interface EditPlan {
+  parts: OrderEditPart[];
+  /** The lines then; undefined when goods and their prices stay. */
+  lines: TargetLine[] | undefined;
+  payable: number;
+  freight: number;
+  cashOnDelivery: boolean;
+  receiver: GivenReceiver | undefined;
+  belowFloor: string | null;
+  /** Where the pieces are held then; undefined when reservations stay as they are. */
+  warehouseId: string | undefined;
+  stock: StockDifference[];
+  money: EditMoney;
+  stage: StageAfterEdit;
+  work: OrderWork;
+  problems: RefusalDetail[];
+  facts: PlanFacts;
+}
+
+/** Plans a change of an order: what it touches, what follows, and what forbids it. Reads only. */
+export async function planEdit(tx: Tx, order: Order, edit: OrderEditInput): Promise<EditPlan> {
+  const known = await tx.em.find(OrderLine, { orderId: order.id }, { orderBy: { id: 'asc' } });
+  const priced = await price(tx, order, known, edit);
+  const checked = edit.receiver ? checkReceiver(edit.receiver) : undefined;
+  const receiver = checked && 'receiver' in checked && !sameReceiver(order, checked.receiver) ? checked.receiver : undefined;
+  const cashOnDelivery = edit.cashOnDelivery ?? order.cashOnDelivery;
+  const parts = touched(order, known, edit, { ...priced, receiver });
+  const stage = whyNot('edit', order) ? { stage: order.stage } : stageAfterEdit(order, { payable: priced.payable, cashOnDelivery }, parts);
+  const money = await lookAtEditMoney(tx, order, priced.payable);
+  const goods = parts.includes(OrderEditPart.GOODS) ? priced.lines : undefined;
+  const { differences, warehouseId, problems: shortages } = await planStock(tx, order, goods, { ...(receiver ?? { province: order.receiverProvince, city: order.receiverCity }), value: priced.payable });
+  const work = stage.action === 'askAgain' || stage.action === 'sendBack' ? await lookAtWork(tx, order.id) : NO_WORK;
+  const problems = [
+    ...forbidden(order, parts), ...priced.problems, ...(checked && 'problems' in checked ? checked.problems : []),
+    ...(edit.customer ? customerProblems(edit.customer) : []), ...shortages, ...moneyProblems(order, priced.payable, money), ...recallProblems(work),
+  ];
+  return {
+    parts, lines: priced.lines, payable: priced.payable, freight: priced.freight, cashOnDelivery, receiver, belowFloor: priced.belowFloor, warehouseId, stock: differences, money, stage, work, problems,
+    facts: { edit, order: [order.version, stage.stage], stock: differences, money: [priced.payable, order.paid, order.refunded, money], work },
+  };
+}
+
+/** Everything that forbids a change, the same for its sheet and its commit. */
+function forbidden(order: Order, parts: readonly OrderEditPart[]): RefusalDetail[] {
+  const reason = whyNot('edit', order);
+  if (reason) return [{ field: ['orderId'], ...reason }];
+  if (parts.length === 0) return [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'editChangesNothing', field: ['edit'] }];
+  const elsewhere = MARKETPLACES.includes(order.source) && parts.some((part) => EDIT_PARTS[part].marketplaceOnly);
+  return elsewhere ? [{ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'editAtMarketplace', field: ['edit'] }] : [];
+}
+
+function moneyProblems(order: Order, payable: number, money: EditMoney): RefusalDetail[] {
+  // What went back is gone: asking for it again would mix two debts in one order.
+  const dearer = payable > order.payable && money.letOut;
+  return dearer ? [{ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'editDearerAfterRefund', field: ['edit'] }] : [];
+}
+
+function recallProblems(work: OrderWork): RefusalDetail[] {
+  return work.recallFirst.map((number) => ({ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'fulfilmentOrderRecallFirst', params: { number }, field: ['orderId'] }));
+}
+
+interface Priced {
+  lines: TargetLine[] | undefined;
+  payable: number;
+  freight: number;
+  belowFloor: string | null;
+  problems: RefusalDetail[];
+}
+
+const asInput = (fen: number): { amount: string } => ({ amount: fenToYuan(fen) });
+
+/** Prices the order as it would be; goods of the order keep the price that they were ordered at. */
+async function price(tx: Tx, order: Order, known: readonly OrderLine[], edit: OrderEditInput): Promise<Priced> {
+  const freight = edit.freight ?? asInput(order.freight);
+  if (!edit.lines && !edit.discount && !edit.freight) {
+    return { lines: undefined, payable: order.payable, freight: order.freight, belowFloor: null, problems: [] };
+  }
+  const lines = edit.lines ?? known.map(({ skuCode: sku, quantity }) => ({ sku, quantity }));
+  const kept = new Map(known.map((line) => [line.skuCode, line.unitPrice]));
+  const draft = await draftOrder(tx, { lines, discount: edit.discount ?? asInput(order.discountTotal), freight }, kept);
+  return { lines: targetLines(draft, known), payable: draft.pricing.payable, freight: draft.pricing.freight, belowFloor: draft.pricing.belowFloor, problems: draft.problems };
+}
+
+function targetLines({ lines, pricing }: DraftOrder, known: readonly OrderLine[]): TargetLine[] {
+  return lines.map(({ sku, quantity }, index) => {
+    const there = known.find(({ skuCode }) => skuCode === sku.code);
+    const { unitPrice = sku.price, discount = 0 } = pricing.lines[index] ?? {};
+    return { id: there?.id ?? newId(), skuId: sku.id, skuCode: sku.code, title: there?.title ?? sku.title, quantity, unitPrice, discount };
+  });
+}
+
+function touched(order: Order, known: readonly OrderLine[], edit: OrderEditInput, to: Pick<Priced, 'lines' | 'payable' | 'freight'> & { receiver: GivenReceiver | undefined }): OrderEditPart[] {
+  const { lines } = to;
+  const goods = lines !== undefined && (lines.length !== known.length || lines.some((line) => known.every(({ id, quantity }) => id !== line.id || quantity !== line.quantity)));
+  const prices = lines !== undefined && lines.some((line) => known.some(({ id, unitPrice }) => id === line.id && unitPrice !== line.unitPrice));
+  const discount = lines === undefined ? order.discountTotal : lines.reduce((sum, line) => sum + line.discount, 0);
+  const message = edit.buyerMessage === undefined ? undefined : edit.buyerMessage?.trim() || null;
+  const is: Record<OrderEditPart, boolean> = {
+    GOODS: goods,
+    MONEY: prices || discount !== order.discountTotal || to.freight !== order.freight,
+    RECEIVER: to.receiver !== undefined,
+    CUSTOMER: Boolean(edit.customer && edit.customer.id !== order.customerId),
+    PAYMENT_WAY: typeof edit.cashOnDelivery === 'boolean' && edit.cashOnDelivery !== order.cashOnDelivery,
+    MESSAGE: message !== undefined && message !== (order.buyerMessage ?? null),
+  };
+  return Object.values(OrderEditPart).filter((part) => is[part]);
+}
+
+function sameReceiver(order: Order, receiver: GivenReceiver): boolean {
+  return order.receiverName === receiver.name && order.receiverPhone === phoneOf(receiver.phone) && order.receiverProvince === receiver.province
+    && order.receiverCity === receiver.city && order.receiverDistrict === receiver.district && order.receiverAddress === receiver.address;
+}

@@ -1,0 +1,49 @@
+import type { Tx } from '../../platform/command/tx.js';
+import { Refusal, type RefusalDetail } from '../../platform/errors.js';
+import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
+import { availability } from '../../modules/inventory/index.js';
+import { OrderLine, type Order } from '../../modules/orders/index.js';
+import { assertEnough } from '../place-order/assert-enough.js';
+import { lookAtReservations, stockDifferences, type StockDifference } from './order-work.js';
+
+interface WantedPiece {
+  skuId: string;
+  skuCode: string;
+  quantity: number;
+}
+
+export interface StockPlan {
+  differences: StockDifference[];
+  /** Where everything is held then; undefined when reservations stay as they are. */
+  warehouseId: string | undefined;
+  problems: RefusalDetail[];
+}
+
+/** Where the goods of a changed order are held: where they are while that warehouse has everything, else where the rules say. */
+export async function planStock(tx: Tx, order: Order, goods: readonly WantedPiece[] | undefined, to: { province: string; city: string; value: number }): Promise<StockPlan> {
+  if (!goods || goods.length === 0) return { differences: [], warehouseId: undefined, problems: [] };
+  const held = await lookAtReservations(tx, order.id);
+  const lines = await tx.em.find(OrderLine, { orderId: order.id });
+  const more = goods.some(({ skuId, quantity }) => quantity > lines.filter((line) => line.skuId === skuId).reduce((sum, line) => sum + line.quantity, 0));
+  // What waits for stock goes on waiting: fewer pieces of it need none.
+  if (held.length === 0 && !more) return { differences: [], warehouseId: undefined, problems: [] };
+  const request: AllocationRequest = { lines: goods, reserved: held, ...to, source: order.source, shopId: order.shopId, customerId: order.customerId ?? null };
+  try {
+    const warehouseId = (await stays(tx, held, goods)) ?? assertEnough(await chooseWarehouseFor(tx, request));
+    const codes = new Map([...lines.map(({ skuId, skuCode }) => [skuId ?? '', skuCode] as const), ...goods.map(({ skuId, skuCode }) => [skuId, skuCode] as const)]);
+    const after = goods.map(({ skuId, quantity }) => ({ skuId, quantity, warehouseId }));
+    return { differences: await stockDifferences(tx, held, after, codes), warehouseId, problems: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { differences: [], warehouseId: undefined, problems: error.details };
+  }
+}
+
+/** The warehouse that holds everything now, if it has what is wanted then. */
+async function stays(tx: Tx, held: readonly { skuId: string; warehouseId: string; quantity: number }[], goods: readonly WantedPiece[]): Promise<string | undefined> {
+  const [first] = held;
+  if (!first || held.some(({ warehouseId }) => warehouseId !== first.warehouseId)) return undefined;
+  const there = (await availability(tx, goods.map(({ skuId }) => skuId))).get(first.warehouseId);
+  const own = (skuId: string): number => held.filter((each) => each.skuId === skuId).reduce((sum, each) => sum + each.quantity, 0);
+  return goods.every(({ skuId, quantity }) => (there?.get(skuId) ?? 0) + own(skuId) >= quantity) ? first.warehouseId : undefined;
+}
