@@ -1,20 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { afterAll } from 'vitest';
 import { ZipFile } from 'yazl';
 import { readTable } from '../platform/tables/read-table.js';
 import type { TableRow } from '../platform/tables/table-row.js';
 import { xlsxOf, type Cell } from '../platform/tables/write-table.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'ordo-tables-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+// Test files share loaded code: the folder is theirs until the last of them is over.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 let written = 0;
 
-/** A file of these bytes on this machine, until the file's tests are over. */
+/** A file of these bytes on this machine, until the tests are over. */
 export async function fileOf(content: Uint8Array | string): Promise<string> {
   written += 1;
   const path = join(folder, `${written}`);

@@ -46,7 +46,7 @@ export const audit: typeof zhCN = {
     number: 'number', onHand: 'on hand', onHandDelta: 'change on hand', operation: 'operation', orderId: 'order', orderLineId: 'order line',
     orderNo: 'order no.', originCity: 'city of origin', outRequestNo: 'refund request no.', outTradeNo: "merchant's payment no.", outcome: 'outcome',
     overrideReason: 'reason for the exception', ownerId: 'owner', paid: 'paid', paidAt: 'paid at', passwordHash: 'password', payable: 'payable',
-    paymentId: 'payment', paymentStatus: 'payment status', permission: 'permission', permissions: 'permissions', phone: 'phone', picker: 'picker', checker: 'checked by', checkedAt: 'checked at', packer: 'packed by', shipper: 'handed over by',
+    paymentId: 'payment', paymentStatus: 'payment status', permission: 'permission', permissions: 'permissions', phone: 'phone', picker: 'picker', recallReason: 'reason of the recall', recallRequestedAt: 'recall asked for at', recallRequestedBy: 'recall asked for by', checker: 'checked by', checkedAt: 'checked at', packer: 'packed by', shipper: 'handed over by',
     place: 'place', placedAt: 'placed at', placedBy: 'placed by', position: 'position', preset: 'came with the system', price: 'price',
     printedCount: 'times printed', priority: 'priority', problem: 'problem', productId: 'product', province: 'province', pulledAt: 'asked at',
     pushId: 'push id', quantity: 'quantity', reason: 'reason', receivedAt: 'received at', receivedQuantity: 'received',

@@ -33,7 +33,7 @@ export const audit = {
     mailNewBrowser: '新浏览器登录邮件', memo: '摘要', method: '支付方式', mobile: '手机', mode: '模式', name: '名称', note: '备注', number: '单号', onHand: '现存',
     onHandDelta: '现存变动', operation: '操作', orderId: '订单', orderLineId: '订单行', orderNo: '订单号', originCity: '始发城市', outRequestNo: '退款请求号',
     outTradeNo: '商户单号', outcome: '结果', overrideReason: '例外理由', ownerId: '所有者', paid: '已付', paidAt: '付款时间', passwordHash: '密码', payable: '应付',
-    paymentId: '付款', paymentStatus: '付款状态', permission: '权限', permissions: '权限', phone: '电话', picker: '拣货人', checker: '验货人', checkedAt: '验货时间', packer: '打包人', shipper: '发货人', place: '地点', placedAt: '下单时间',
+    paymentId: '付款', paymentStatus: '付款状态', permission: '权限', permissions: '权限', phone: '电话', picker: '拣货人', recallReason: '撤回原因', recallRequestedAt: '要求撤回时间', recallRequestedBy: '要求撤回人', checker: '验货人', checkedAt: '验货时间', packer: '打包人', shipper: '发货人', place: '地点', placedAt: '下单时间',
     placedBy: '操作人', position: '顺序', preset: '系统预置', price: '售价', printedCount: '打印次数', priority: '优先级', problem: '异常', productId: '商品',
     province: '省份', pulledAt: '查询时间', pushId: '推送编号', quantity: '数量', reason: '原因', receivedAt: '收货时间', receivedQuantity: '实收数量',
     receiverAddress: '收件地址', receiverCity: '收件城市', receiverDistrict: '收件区县', receiverName: '收件人', receiverPhone: '收件电话', receiverProvince: '收件省份',

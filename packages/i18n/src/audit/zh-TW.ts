@@ -34,7 +34,7 @@ export const audit: typeof zhCN = {
     mailNewBrowser: '新瀏覽器登入郵件', memo: '摘要', method: '付款方式', mobile: '手機', mode: '模式', name: '名稱', note: '備註', number: '單號', onHand: '現存',
     onHandDelta: '現存變動', operation: '操作', orderId: '訂單', orderLineId: '訂單行', orderNo: '訂單編號', originCity: '始發城市', outRequestNo: '退款請求號',
     outTradeNo: '商戶單號', outcome: '結果', overrideReason: '例外理由', ownerId: '擁有者', paid: '已付', paidAt: '付款時間', passwordHash: '密碼', payable: '應付',
-    paymentId: '付款', paymentStatus: '付款狀態', permission: '權限', permissions: '權限', phone: '電話', picker: '揀貨人', checker: '驗貨人', checkedAt: '驗貨時間', packer: '打包人', shipper: '出貨人', place: '地點', placedAt: '下單時間',
+    paymentId: '付款', paymentStatus: '付款狀態', permission: '權限', permissions: '權限', phone: '電話', picker: '揀貨人', recallReason: '撤回原因', recallRequestedAt: '要求撤回時間', recallRequestedBy: '要求撤回人', checker: '驗貨人', checkedAt: '驗貨時間', packer: '打包人', shipper: '出貨人', place: '地點', placedAt: '下單時間',
     placedBy: '操作人', position: '順序', preset: '系統預設', price: '售價', printedCount: '列印次數', priority: '優先順序', problem: '異常', productId: '商品',
     province: '省份', pulledAt: '查詢時間', pushId: '推送編號', quantity: '數量', reason: '原因', receivedAt: '收貨時間', receivedQuantity: '實收數量',
     receiverAddress: '收件地址', receiverCity: '收件城市', receiverDistrict: '收件區縣', receiverName: '收件人', receiverPhone: '收件電話', receiverProvince: '收件省份',

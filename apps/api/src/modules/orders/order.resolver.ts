@@ -109,7 +109,7 @@ export class OrderResolver {
   @Mutation(() => ExportOrdersPayload, { description: 'Writes orders into a file in the background, with the columns chosen. Personal data is masked unless a reason is given.' })
   @Requires('order:export')
   exportOrders(@Arg('input', () => ExportOrdersInput, { description: 'Which, and how.' }) input: ExportOrdersInput, @Ctx() ctx: RequestContext): unknown {
-    return execute(ctx, exportOrders, input);
+    return exportOrders(ctx, input);
   }
 
   @Mutation(() => RevealReceiverPayload, { description: "Shows a receiver's plain name, phone and address. Recorded in the audit log." })

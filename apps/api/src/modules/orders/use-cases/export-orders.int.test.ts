@@ -46,6 +46,15 @@ describe('exporting orders', () => {
     expect(lines.at(-1)).toHaveProperty('_mark');
   });
 
+  it('finds by conditions in groups, also by those that look other rows up and by instants within', async () => {
+    const [tea, cup] = [await buildOrder(api), await buildOrder(api, { skuCode: 'CUP-CEL-1' })];
+    const numbers = [tea.orderNo, cup.orderNo];
+    const bySku = await exported({ filter: { numbers, and: [{ or: [{ skuCodes: ['CUP-CEL-1'] }, { waybillNos: ['SF0000000000001'] }] }] } });
+    expect((await cellsOf(bySku.content, 'a.csv')).map(([number]) => number)).toEqual(['订单号', cup.orderNo, expect.stringContaining('#')]);
+    const later = await exported({ filter: { numbers, and: [{ placedFrom: '2026-11-23T02:00:01.000Z' }] } });
+    expect(await cellsOf(later.content, 'a.csv')).toHaveLength(2);
+  });
+
   it('takes every order once over many pages, and every column', async () => {
     const row = await em().findOneOrFail(Order, { id: (await buildOrder(api)).rowId });
     const placedAt = new Date('2026-11-20T00:00:00Z');

@@ -1,12 +1,12 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { tableTexts } from '@ordo/i18n';
 import { chinaDay } from '@ordo/kernel';
-import { command } from '../../../platform/command/command.js';
-import { ref } from '../../../platform/command/tx.js';
+import { answering, command, perform, type Answer, type Command } from '../../../platform/command/command.js';
+import { ref, type Ref } from '../../../platform/command/tx.js';
 import { createContext, type RequestContext } from '../../../platform/context.js';
-import { readMany } from '../../../platform/database/reads.js';
+import { countCapped, readMany } from '../../../platform/database/reads.js';
 import type { Row } from '../../../platform/database/row.js';
-import { refuse, SystemError, UserErrorCode } from '../../../platform/errors.js';
+import { refuse, UserErrorCode } from '../../../platform/errors.js';
 import { keepResult } from '../../../platform/files/keep-file.js';
 import { rowInstant } from '../../../platform/graphql/scalars.js';
 import { newId } from '../../../platform/ids.js';
@@ -23,7 +23,7 @@ import { ORDER_COLUMNS, type OrderColumn } from '../order-columns.js';
 import { OrderLine } from '../order-line.entity.js';
 import { queueWhere } from '../order-queues.js';
 import { Order } from '../order.entity.js';
-import { mapConditions, orderWhere } from '../order-where.js';
+import { assertMaySee, mapConditions, orderWhere } from '../order-where.js';
 import type { OrderFilter } from '../order.filter.js';
 
 export const EXPORT_ORDERS_JOB = 'orders.export';
@@ -34,6 +34,7 @@ const BATCH = 500;
 const MOST_LINES = 100_000;
 /** Rows of one sheet; Excel ends a little above. */
 const XLSX_AT_MOST = 1_000_000;
+const COUNTED_AT_MOST = 10_000_000;
 const NEWEST_FIRST = { placedAt: 'desc', id: 'desc' } as const;
 
 const FORMATS: Record<ExportFormat, { write: (table: OutgoingTable) => ReturnType<typeof csvOf>; contentType: string }> = {
@@ -44,14 +45,21 @@ const FORMATS: Record<ExportFormat, { write: (table: OutgoingTable) => ReturnTyp
 
 type Asked = Pick<ExportOrdersInput, 'filter' | 'queue' | 'columns' | 'format'>;
 
-/** Writes orders into a file in the background, masked unless a reason is given to whoever may see more. That somebody did is recorded. */
-export const exportOrders = command('exportOrders', async (tx, { filter, queue, columns, format, revealReason }: ExportOrdersInput) => {
-  if (revealReason) {
-    if (!mayDo(tx.actor, REVEAL)) throw new SystemError('FORBIDDEN', 'forbidden', { permission: REVEAL });
-    tx.ctx.passed.add(REVEAL);
-  }
-  const total = await tx.em.count(Order, await whereOf(tx.ctx, { filter, queue }));
-  if (format === ExportFormat.XLSX && total > XLSX_AT_MOST) throw refuse(UserErrorCode.INVALID_INPUT, 'exportTooManyRows', { params: { max: XLSX_AT_MOST }, field: ['format'] });
+/**
+ * Writes orders into a file in the background, masked unless a reason is given to whoever may see more. That somebody did is
+ * recorded. They are counted before the transaction: a condition may look things up, which would wait for the transaction's end.
+ */
+export function exportOrders(ctx: RequestContext, input: ExportOrdersInput): Promise<Answer<{ job: Ref }>> {
+  return answering(ctx, async () => {
+    if (input.revealReason) assertMaySee(ctx, REVEAL);
+    const total = await countCapped(ctx, Order, await whereOf(ctx, input), COUNTED_AT_MOST);
+    if (input.format === ExportFormat.XLSX && total > XLSX_AT_MOST) throw refuse(UserErrorCode.INVALID_INPUT, 'exportTooManyRows', { params: { max: XLSX_AT_MOST }, field: ['format'] });
+    return perform(ctx, queueExport(total), input);
+  });
+}
+
+/** The count is no part of the input: the same intent, sent again a moment later, may find one order more. */
+const queueExport = (total: number): Command<ExportOrdersInput, { job: Ref }> => command('exportOrders', async (tx, { filter, queue, columns, format, revealReason }) => {
   const id = newId();
   const asked = { queue: queue ?? null, columns, format };
   await tx.enqueue({ id, name: EXPORT_ORDERS_JOB, total: Math.max(total, 1), maxAttempts: 3, payload: { ...asked, sealedFilter: sealedPart(tx.ctx.runtime, filter ?? null), plain: Boolean(revealReason), locale: tx.ctx.locale, actor: actorOf(tx.actor) } });
