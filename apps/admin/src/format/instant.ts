@@ -54,3 +54,11 @@ export function spanTo(instant: string, now: number): Span {
   const minutes = Math.floor(Math.abs(ms) / 60_000);
   return { late: ms < 0, days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 };
 }
+
+/** The instant (ISO) that a date-time field names (`2026-11-23T14:05`) in the zone that the person chose; undefined when it names none. */
+export function instantOf(text: string): string | undefined {
+  const asUtc = Date.parse(`${text}Z`);
+  if (Number.isNaN(asUtc)) return undefined;
+  const shown = Date.parse(`${fullInstant(new Date(asUtc).toISOString()).replace(' ', 'T')}Z`);
+  return new Date(asUtc - (shown - Math.floor(asUtc / 1_000) * 1_000)).toISOString();
+}

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
+import { fullInstant } from '../../format/instant.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
 import { text, type ListModel } from '../../list/filter-model.js';
 import { useListState } from '../../list/use-list-state.js';
@@ -15,7 +16,7 @@ import { usePeek } from '../../list/use-peek.js';
 import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useColumns } from '../../ui/use-columns.js';
-import { figures, momentOf, NO_MOMENT } from './stock-moment.js';
+import { asOf, momentOf, NO_MOMENT } from './stock-moment.js';
 import { STOCK_COLUMNS, STOCK_ROW } from './stock-columns.js';
 const StockDrawer = lazy(async () => ({ default: (await import('./StockDrawer.js')).StockDrawer }));
 
@@ -44,8 +45,11 @@ export default function StockListPage() {
   const moment = momentOf(query.get('at'));
   const { data, previousData, loading, error, refetch } = useQuery(STOCKS, { variables: { ...list.page, at: moment ?? NO_MOMENT, past: moment !== undefined, filter: { ...list.filter, ...(low && { low }) } } });
   const connection = (data ?? previousData)?.stocks;
-  const rows = (connection?.nodes ?? []).map((node) => ({ ...readFragment(STOCK_ROW, node), ...(moment && node.asOf && figures(node.asOf)) }));
-  const peek = usePeek(paths.inventory, rows);
+  const nodes = connection?.nodes ?? [];
+  const now = readFragment(STOCK_ROW, nodes);
+  const rows = moment ? now.map((row, index) => asOf(row, nodes[index]?.asOf)) : now;
+  // The drawer's verbs act on what is there now, whatever moment the list shows.
+  const peek = usePeek(paths.inventory, now);
   const [receiving, setReceiving] = useState(false);
   const columns = useColumns(STOCK_COLUMNS, (key) => t(`columns.${key}`));
   return (
@@ -65,12 +69,12 @@ export default function StockListPage() {
           </>
         }
       />
-      {moment && <Alert severity="info" sx={{ mb: 3 }} action={<Button color="inherit" size="small" onClick={() => setQuery((old) => { const next = new URLSearchParams(old); next.delete('at'); return next; })}>{t('asOf.now')}</Button>}>{t('asOf.shown', { at: new Date(moment).toLocaleString() })}</Alert>}
+      {moment && <Alert severity="info" sx={{ mb: 3 }} action={<Button color="inherit" size="small" onClick={() => setQuery((old) => { const next = new URLSearchParams(old); next.delete('at'); return next; })}>{t('asOf.now')}</Button>}>{t('asOf.shown', { at: fullInstant(moment) })}</Alert>}
       <ListView
         list={list} label={t('title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
         labelOf={(key) => t(`filters.${key}`)} emptyTitle={t(low ? 'noneLow' : 'empty')} onPeek={(row) => peek.open(row.id)} tabs={[{ key: 'all', label: t('all') }, { key: 'low', label: t('low') }]}
       />
-      {peek.id && <Suspense fallback={null}><StockDrawer stock={rows.find((row) => row.id === peek.id)} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
+      {peek.id && <Suspense fallback={null}><StockDrawer stock={now.find((row) => row.id === peek.id)} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
       {receiving && <Suspense fallback={null}><ReceiveStockDialog onClose={() => setReceiving(false)} /></Suspense>}
     </>
   );

@@ -33,7 +33,7 @@ export const STOCK_DOCUMENT_COLUMNS: readonly Column<StockDocumentRow, Key>[] = 
   { field: 'state', width: 130, renderCell: ({ row }) => <StatusChip of="StockDocumentState" value={row.state} /> },
   { field: 'warehouse', width: 130, renderCell: ({ row }) => row.warehouse?.name },
   { field: 'to', width: 130, renderCell: ({ row }) => row.toWarehouse?.name },
-  { field: 'supplier', width: 160, flex: 1, renderCell: ({ row }) => row.supplier },
+  { field: 'supplier', width: 160, minWidth: 160, flex: 1, renderCell: ({ row }) => row.supplier },
   { field: 'pieces', ...NUMBER, renderCell: ({ row }) => row.pieces },
   { field: 'received', ...NUMBER, renderCell: ({ row }) => (comesIn(row.kind) ? row.receivedPieces : '') },
   { field: 'createdBy', width: 110, renderCell: ({ row }) => row.createdByName },

@@ -1,11 +1,11 @@
+import { instantOf } from '../../format/instant.js';
+
 /** What a query is given while no moment is chosen: the field is not asked for then. */
 export const NO_MOMENT = '1970-01-01T00:00:00.000Z';
 
-/** The instant that a date-time field names in the viewer's zone; undefined when it is empty or no date. */
+/** The instant that the address names in the person's zone; undefined when it names none. */
 export function momentOf(text: string | null): string | undefined {
-  if (!text) return undefined;
-  const at = new Date(text);
-  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+  return text ? instantOf(text) : undefined;
 }
 
 interface Figures {
@@ -15,5 +15,10 @@ interface Figures {
   inTransit: number;
 }
 
-/** The figures alone, without what the cache adds to them. */
-export const figures = ({ onHand, reserved, available, inTransit }: Figures): Figures => ({ onHand, reserved, available, inTransit });
+/** A stock with the figures of a past moment; low is what was below today's safety level. */
+export function asOf<Row extends Figures & { safetyLevel: number; low: boolean }>(row: Row, then: Figures | null | undefined): Row {
+  if (!then) return row;
+  // One by one: the cache adds to what it gives.
+  const { onHand, reserved, available, inTransit } = then;
+  return { ...row, onHand, reserved, available, inTransit, low: available < row.safetyLevel };
+}

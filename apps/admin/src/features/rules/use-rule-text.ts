@@ -15,7 +15,7 @@ export function useRuleText() {
     return of ? statusText(of, value as never) : value;
   };
   const valuesText = (fact: ShownCondition['fact'], values: readonly string[]): string => values.map((value) => valueText(fact, value)).join('、');
-  const conditionText = ({ fact, operator, values }: ShownCondition): string => (isFlag(fact) ? `${statusText('RuleFact', fact)}：${valuesText(fact, values)}` : `${statusText('RuleFact', fact)} ${statusText('RuleOperator', operator)} ${valuesText(fact, values)}`);
+  const conditionText = ({ fact, operator, values }: ShownCondition): string => (isFlag(fact) ? `${statusText('RuleFact', fact)} = ${valuesText(fact, values)}` : `${statusText('RuleFact', fact)} ${statusText('RuleOperator', operator)} ${valuesText(fact, values)}`);
   const groupText = ({ match, conditions }: ShownRule['groups'][number]): string => conditions.map(conditionText).join(` ${t(match === 'ALL' ? 'and' : 'or')} `);
   const ruleText = ({ match, groups }: Pick<ShownRule, 'match' | 'groups'>): string => {
     if (groups.length === 0) return t('always');
