@@ -140,5 +140,5 @@ describe('exporting orders', () => {
 });
 
 function plain(row: Order): object {
-  return JSON.parse(JSON.stringify(row), (key, value: unknown) => (/At$|shipBy/.test(key) && typeof value === 'string' ? new Date(value) : value)) as object;
+  return JSON.parse(JSON.stringify(row), (key, value: unknown) => (/(At|Key)$|shipBy/.test(key) && typeof value === 'string' ? new Date(value) : value)) as object;
 }
