@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { text } from 'node:stream/consumers';
 import { openPromise } from 'yauzl';
 import { expect, signInAs, test } from '../fixtures.js';
@@ -8,10 +8,16 @@ const HEADS = '订单号,货号,数量,收货人,收货电话,省,市,区县,详
 const line = (no: string, sku = 'TEA-LJ-50', phone = '13812341000', province = '浙江'): string => `${no},${sku},1,李雷,${phone},${province},杭州市,西湖区,文三路 90 号`;
 const NUMBERS = ['IMP-E2E-1', 'IMP-E2E-2', 'IMP-E2E-3', 'IMP-E2E-4', 'IMP-E2E-5'];
 
+/** Presses a button by Enter once it can be pressed: one that is not ready yet would swallow it. */
+async function enter(button: Locator): Promise<void> {
+  await expect(button).toBeEnabled();
+  await button.press('Enter');
+}
+
 async function bring(page: Page, name: string, content: string): Promise<void> {
   await page.getByLabel('选择文件').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
-  await page.getByRole('button', { name: '上传并继续' }).press('Enter');
-  await page.getByRole('button', { name: '检查', exact: true }).press('Enter');
+  await enter(page.getByRole('button', { name: '上传并继续' }));
+  await enter(page.getByRole('button', { name: '检查', exact: true }));
 }
 
 async function contentOf(download: Promise<Download>): Promise<string> {
@@ -43,17 +49,17 @@ test('a clerk brings orders in as a file, mends what was wrong in the file that 
   await page.getByRole('link', { name: '下载错误文件' }).click();
   const errors = await contentOf(returned);
   expect(errors.split('\r\n')[0]).toContain('错误原因');
-  await page.getByRole('button', { name: '导入 2 个订单' }).press('Enter');
+  await enter(page.getByRole('button', { name: '导入 2 个订单' }));
   await expect(page.getByRole('status').filter({ hasText: '已导入 2 个订单' })).toBeVisible({ timeout: 20_000 });
 
-  await page.getByRole('button', { name: '再导入一个文件' }).press('Enter');
+  await enter(page.getByRole('button', { name: '再导入一个文件' }));
   await bring(page, (await returned).suggestedFilename(), errors.replace('NO-SUCH', 'TEA-LJ-50').replace(',123,', ',13812341000,').replace(',浙,', ',浙江,'));
   await page.getByRole('button', { name: '导入 3 个订单' }).press('Enter', { timeout: 20_000 });
   await expect(page.getByRole('status').filter({ hasText: '已导入 3 个订单' })).toBeVisible({ timeout: 20_000 });
 
   await page.goto(`/orders?f.numbers=${NUMBERS.join(',')}`);
   await expect(page.getByRole('grid').getByRole('row')).toHaveCount(6);
-  await page.getByRole('button', { name: '导出' }).press('Enter');
+  await enter(page.getByRole('button', { name: '导出' }));
   const dialog = page.getByRole('dialog', { name: '导出订单' });
   await dialog.getByRole('checkbox', { name: 'SKU 编码' }).check();
   await dialog.getByRole('button', { name: '导出' }).press('Enter');
