@@ -12,10 +12,13 @@ export const audit: typeof zhCN = {
     ReturnLine: 'Return line', ReturnPolicy: 'Return policy', Role: 'Role', Session: 'Session', Shipment: 'Shipment', Shop: 'Shop', Sku: 'SKU',
     Stock: 'Stock', StockMovement: 'Stock movement', StoredFile: 'File', SyncRun: 'Sync run', TrackingEvent: 'Tracking event', User: 'User', UserRole: 'Grant of a role',
     RuleSet: 'Version of rules',
+    Bin: 'Bin', BinSku: 'SKU of a bin', Wave: 'Wave',
     StockCount: 'Count of stock', StockCountLine: 'Line of a count', StockDocument: 'Stock document', StockDocumentLine: 'Line of a stock document',
     Warehouse: 'Warehouse',
   },
   fields: {
+    basket: 'basket', binId: 'bin', orderCount: 'orders', packingListPrints: 'packing list printings', pathOrder: 'place on the way',
+    pickListPrints: 'pick list printings', sortedAt: 'sorted at', takenAt: 'taken at', waveId: 'wave', waveNo: 'wave no.', zone: 'zone',
     family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',
     books: 'by the books', countId: 'count', countNo: 'count no.', counted: 'counted', countedAt: 'counted at', countedById: 'id of who counted',
     countedByName: 'counted by', countedLines: 'lines counted', documentId: 'stock document', documentNo: 'document no.',

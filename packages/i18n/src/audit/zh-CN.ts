@@ -9,9 +9,12 @@ export const audit = {
     ReturnLine: '退换货行', ReturnPolicy: '退货规则', Role: '角色', Session: '登录会话', Shipment: '发货单', Shop: '店铺', Sku: '规格', Stock: '库存', StockMovement: '库存流水',
     StoredFile: '文件', SyncRun: '同步记录', TrackingEvent: '物流轨迹', User: '用户', UserRole: '角色授予', Warehouse: '仓库',
     RuleSet: '规则版本',
+    Bin: '库位', BinSku: '库位商品', Wave: '波次',
     StockCount: '盘点单', StockCountLine: '盘点单行', StockDocument: '出入库单', StockDocumentLine: '出入库单行',
   },
   fields: {
+    basket: '筐号', binId: '库位', orderCount: '单数', packingListPrints: '装箱单打印次数', pathOrder: '路径序号', pickListPrints: '拣货单打印次数', sortedAt: '分拣完成时间', takenAt: '领取时间',
+    waveId: '波次', waveNo: '波次号', zone: '库区',
     family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',
     books: '账面数量', countId: '盘点单', countNo: '盘点单号', counted: '实盘数量', countedAt: '盘点时间', countedById: '盘点人编号', countedByName: '盘点人',
     countedLines: '已盘行数', documentId: '出入库单', documentNo: '单号', endReason: '结案原因', endedByName: '结束操作人', inTransit: '在途', inTransitDelta: '在途变动',

@@ -10,9 +10,12 @@ export const audit: typeof zhCN = {
     ReturnLine: '退換貨行', ReturnPolicy: '退貨規則', Role: '角色', Session: '登入工作階段', Shipment: '出貨單', Shop: '店鋪', Sku: '規格', Stock: '庫存',
     StockMovement: '庫存流水', StoredFile: '檔案', SyncRun: '同步紀錄', TrackingEvent: '物流軌跡', User: '使用者', UserRole: '角色授予', Warehouse: '倉庫',
     RuleSet: '規則版本',
+    Bin: '儲位', BinSku: '儲位商品', Wave: '波次',
     StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列',
   },
   fields: {
+    basket: '籃號', binId: '儲位', orderCount: '單數', packingListPrints: '裝箱單列印次數', pathOrder: '路徑序號', pickListPrints: '揀貨單列印次數', sortedAt: '分揀完成時間', takenAt: '領取時間',
+    waveId: '波次', waveNo: '波次號', zone: '庫區',
     family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
     books: '帳面數量', countId: '盤點單', countNo: '盤點單號', counted: '實盤數量', countedAt: '盤點時間', countedById: '盤點人編號', countedByName: '盤點人',
     countedLines: '已盤列數', documentId: '出入庫單', documentNo: '單號', endReason: '結案原因', endedByName: '結束操作人', inTransit: '在途', inTransitDelta: '在途變動',

@@ -8,6 +8,7 @@ export const words: typeof zhCN = {
     edit: 'edit', askAgain: 'ask for payment again', sendBack: 'send back to review', requestRecall: 'ask for the goods',
     refuseRecall: 'say that they are gone',
     confirm: 'confirm', fail: 'fail', expire: 'expire', close: 'close', reject: 'reject', send: 'send', succeed: 'succeed', retry: 'retry',
+    take: 'be taken', sort: 'be sorted', reportShort: 'be reported short', printPickList: 'have its pick list printed',
     dispatch: 'send', book: 'book', count: 'count', recount: 'count again',
     askRefund: 'ask for refund again', recordShipment: 'record the way back', receive: 'receive', refund: 'refund', exchange: 'exchange',
   },

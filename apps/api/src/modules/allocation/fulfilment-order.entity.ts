@@ -16,6 +16,7 @@ import { FulfilmentOrderState } from './fulfilment-order.transitions.js';
 @Index({ properties: ['state', 'createdAt', 'id'] })
 @Index({ properties: ['warehouseId', 'state', 'createdAt', 'id'] })
 @Index({ properties: ['customerId', 'createdAt', 'id'] })
+@Index({ properties: ['waveId', 'basket', 'id'] })
 export class FulfilmentOrder extends Node {
   @Unique()
   @Property({ type: 'string', length: 24 })
@@ -49,6 +50,22 @@ export class FulfilmentOrder extends Node {
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'How often its label was printed.' })
   printedCount: number = 0;
+
+  @Property({ type: 'integer', default: 0 })
+  @Field(() => Int, { description: 'How often its pick list was printed.' })
+  pickListPrints: number = 0;
+
+  @Property({ type: 'integer', default: 0 })
+  @Field(() => Int, { description: 'How often its packing list was printed.' })
+  packingListPrints: number = 0;
+
+  /** The wave that it is picked in; the wave's own module owns the edge. */
+  @IdColumn({ nullable: true })
+  waveId?: string | null;
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Number of its basket in its wave.' })
+  basket?: number | null;
 
   @Property({ type: 'string', length: 80, nullable: true })
   @Field(() => String, { nullable: true, description: 'Who picks it.' })

@@ -17,6 +17,8 @@ export class FulfilmentOrderFilter {
   printed?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Only those whose goods are wanted back on their shelf.' })
   recallRequested?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those in a wave, or only those in none.' })
+  inWave?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Number of the order.' }) @IsOptional() @Length(1, 60)
   orderNo?: string | null;
 }
@@ -41,6 +43,7 @@ export function fulfilmentOrderWhere(filter: FulfilmentOrderFilter | null | unde
   if (filter?.state?.length) where['state'] = { $in: filter.state };
   if (filter?.warehouseIds?.length) where['warehouseId'] = { $in: filter.warehouseIds };
   if (filter?.printed !== undefined && filter.printed !== null) where['printedCount'] = filter.printed ? { $gt: 0 } : 0;
+  if (filter?.inWave !== undefined && filter.inWave !== null) where['waveId'] = filter.inWave ? { $ne: null } : null;
   // Only goods in hand can be wanted back: by the state, since an index has it.
   if (filter?.recallRequested) where['$and'] = [{ state: { $in: IN_HAND } }, { recallRequestedAt: { $ne: null } }];
   if (filter?.orderNo) where['orderNo'] = normaliseOrderNumber(filter.orderNo);

@@ -13,6 +13,9 @@ export type FulfilmentOrderAction = 'startPicking' | 'check' | 'pack' | 'request
 
 const OPEN = [FulfilmentOrderState.AWAITING_PICKING, FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED] as const;
 
+/** The warehouse still has something to do for it. */
+export const IN_WAREHOUSE: readonly FulfilmentOrderState[] = OPEN;
+
 /** Somebody has the goods in his hands. */
 export const IN_HAND: readonly FulfilmentOrderState[] = [FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED];
 

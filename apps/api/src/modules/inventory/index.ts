@@ -1,5 +1,7 @@
 import type { ModuleDefinition } from '../../platform/module.js';
 import { ApiKeyWarehousesResolver } from './api-key-warehouses.resolver.js';
+import { Bin, BinSku } from './bins/bin.entity.js';
+import { BinResolver, StockBinsResolver } from './bins/bin.resolver.js';
 import { StockCount, StockCountLine } from './counts/stock-count.entity.js';
 import { StockCountLineResolver, StockCountResolver } from './counts/stock-count.resolver.js';
 import { StockDocumentLine } from './documents/stock-document-line.entity.js';
@@ -10,6 +12,8 @@ import { SkuStockResolver, StockMovementResolver, StockResolver, WarehouseResolv
 import { Reservation, Stock, StockMovement } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
 
+export { Bin, BinSku } from './bins/bin.entity.js';
+export { importBins } from './use-cases/import-bins.js';
 export { availability, ensureStocks, issueStock, moveStock, releaseStock, replaceReservations, reserveStock, returnStock, type Availability } from './move-stock.js';
 export { STOCK_COUNT_TRANSITIONS, StockCountState } from './counts/stock-count.transitions.js';
 export { STOCK_DOCUMENT_TRANSITIONS, StockDocumentState, StockIssueReason } from './documents/stock-document.transitions.js';
@@ -26,6 +30,6 @@ export { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.
 export { Warehouse } from './warehouse.entity.js';
 
 export const inventoryModule: ModuleDefinition = {
-  entities: [Warehouse, Stock, StockMovement, Reservation, StockDocument, StockDocumentLine, StockCount, StockCountLine],
-  resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver, ApiKeyWarehousesResolver, StockDocumentResolver, StockCountResolver, StockCountLineResolver, ViewerWarehousesResolver],
+  entities: [Warehouse, Stock, StockMovement, Reservation, StockDocument, StockDocumentLine, StockCount, StockCountLine, Bin, BinSku],
+  resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver, ApiKeyWarehousesResolver, StockDocumentResolver, StockCountResolver, StockCountLineResolver, ViewerWarehousesResolver, BinResolver, StockBinsResolver],
 };

@@ -51,6 +51,12 @@ export const status: typeof zhCN = {
   FulfilmentOrderState: {
     AWAITING_PICKING: 'To pick', PICKING: 'Picking', PACKED: 'Packed', SHIPPED: 'Shipped', CANCELLED: 'Cancelled',
   },
+  WaveState: {
+    OPEN: 'To pick', PICKING: 'Picking', SORTED: 'Sorted', DONE: 'Done', CANCELLED: 'Cancelled',
+  },
+  WavePieces: {
+    SINGLE: 'Single-piece orders', SEVERAL: 'Orders of several pieces',
+  },
   ShipmentState: {
     CREATED: 'Awaiting pickup', PICKED_UP: 'Picked up', IN_TRANSIT: 'In transit', OUT_FOR_DELIVERY: 'Out for delivery', DELIVERED: 'Delivered',
     RETURNED: 'Returned', CANCELLED: 'Cancelled',

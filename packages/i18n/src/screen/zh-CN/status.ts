@@ -45,6 +45,12 @@ export const status = {
   FulfilmentOrderState: {
     AWAITING_PICKING: '待拣货', PICKING: '拣货中', PACKED: '已打包', SHIPPED: '已发货', CANCELLED: '已作废',
   },
+  WaveState: {
+    OPEN: '待拣货', PICKING: '拣货中', SORTED: '已分拣', DONE: '已完成', CANCELLED: '已取消',
+  },
+  WavePieces: {
+    SINGLE: '单件订单', SEVERAL: '多件订单',
+  },
   ShipmentState: {
     CREATED: '待揽收', PICKED_UP: '已揽收', IN_TRANSIT: '运输中', OUT_FOR_DELIVERY: '派送中', DELIVERED: '已签收', RETURNED: '已退回', CANCELLED: '已作废',
   },

@@ -47,6 +47,12 @@ export const status: typeof zhCN = {
   FulfilmentOrderState: {
     AWAITING_PICKING: '待揀貨', PICKING: '揀貨中', PACKED: '已打包', SHIPPED: '已出貨', CANCELLED: '已作廢',
   },
+  WaveState: {
+    OPEN: '待揀貨', PICKING: '揀貨中', SORTED: '已分揀', DONE: '已完成', CANCELLED: '已取消',
+  },
+  WavePieces: {
+    SINGLE: '單件訂單', SEVERAL: '多件訂單',
+  },
   ShipmentState: {
     CREATED: '待取件', PICKED_UP: '已取件', IN_TRANSIT: '運送中', OUT_FOR_DELIVERY: '配送中', DELIVERED: '已簽收', RETURNED: '已退回', CANCELLED: '已作廢',
   },

@@ -6,18 +6,21 @@ import { FulfilmentStatus, recordFulfilment } from '../../orders/index.js';
 import { loadWork, toldOf } from '../load-work.js';
 import type { RecallFulfilmentOrderInput } from '../shipment.inputs.js';
 import { NO_RECALL } from '../recall-mark.js';
+import { endWaveWhenDone, OUT_OF_WAVE } from '../waves/wave-orders.js';
 import { assertMay } from '../shipment.policy.js';
 
-/** The warehouse hands the goods back to their shelf: the order can then be cancelled, or picked again. */
+/** The warehouse hands the goods back to their shelf: the order leaves its wave, and can then be cancelled, or picked again. */
 export const recallFulfilmentOrder = command('recallFulfilmentOrder', async (tx, input: RecallFulfilmentOrderInput) => {
   const { fulfilmentOrder, order, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('recall', facts);
   fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'recall', fulfilmentOrder.state);
-  Object.assign(fulfilmentOrder, { picker: null, checker: null, checkedAt: null, packer: null, weightGrams: null, ...NO_RECALL });
+  const { waveId } = fulfilmentOrder;
+  Object.assign(fulfilmentOrder, { ...OUT_OF_WAVE, picker: null, checker: null, checkedAt: null, packer: null, weightGrams: null, ...NO_RECALL });
   await recordFulfilment(tx, order.id, FulfilmentStatus.ALLOCATED);
   await tx.emit({
     type: 'FulfilmentOrderRecalled', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id },
     data: { number: fulfilmentOrder.number, reason: input.reason }, ...toldOf(fulfilmentOrder),
   });
+  await endWaveWhenDone(tx, waveId);
   return { fulfilmentOrder: ref(FulfilmentOrder, fulfilmentOrder.id) };
 });

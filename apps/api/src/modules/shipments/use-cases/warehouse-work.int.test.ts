@@ -200,9 +200,9 @@ describe('the label', () => {
     expect(page.body).toContain(shipment.waybillNo);
     expect(page.body).not.toContain('张三丰');
     expect(page.body).not.toContain('13900001234');
-    expect(page.body).not.toContain('重打');
+    expect(page.body).not.toContain('补打');
     await warehouseDoes(api, 'printLabel', work);
-    expect((await get(labelUrl, 'warehouse')).body).toContain('重打 2');
+    expect((await get(labelUrl, 'warehouse')).body).toContain('补打 2');
     expect((await get(labelUrl, 'clerk')).statusCode).toBe(403);
     expect((await get(labelUrl)).headers.location).toBe(`/login?next=${encodeURIComponent(labelUrl)}`);
   });

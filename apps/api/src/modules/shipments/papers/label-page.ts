@@ -27,7 +27,8 @@ const STYLE = `
 @page { size: 100mm 150mm; margin: 0 }
 * { box-sizing: border-box }
 body { margin: 0; font: 3.2mm/1.35 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; color: #000; background: #fff }
-main { width: 100mm; height: 150mm; padding: 3mm; display: flex; flex-direction: column; overflow: hidden }
+main { width: 100mm; height: 150mm; padding: 3mm; display: flex; flex-direction: column; overflow: hidden; break-after: page }
+main:last-child { break-after: auto }
 header, footer { display: flex; justify-content: space-between; align-items: baseline }
 header strong { font-size: 6mm }
 .route { font-size: 9mm; font-weight: 700; text-align: center; border-block: .4mm solid; margin-block: 1.5mm; min-height: 12mm }
@@ -38,13 +39,17 @@ section { border-top: .3mm solid; padding-block: 1.5mm } section h2 { display: i
 `;
 
 /**
- * The label of a parcel, 100 × 150 mm: waybill as Code 128, both parties masked as the national e-waybill standard asks
+ * The labels of parcels, one page each, 100 × 150 mm: waybill as Code 128, both parties masked as the national e-waybill standard asks
  * (name but its first character, at least six digits of the phone). No script and nothing from outside.
  */
-export function labelPage(label: Label): string {
+export function labelPage(labels: readonly Label[]): string {
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(labels.map(({ waybillNo }) => waybillNo).join(' '))}</title><style>${STYLE}</style></head><body>${labels.map(one).join('\n')}</body></html>`;
+}
+
+function one(label: Label): string {
   const barcode = code128({ bcid: 'code128', text: label.waybillNo, height: 14, includetext: false }, drawingSVG());
-  const reprint = label.printedCount > 1 ? `<span class="reprint">重打 ${label.printedCount}</span>` : '';
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(label.waybillNo)}</title><style>${STYLE}</style></head><body><main>
+  const reprint = label.printedCount > 1 ? `<span class="reprint">补打 ${label.printedCount}</span>` : '';
+  return `<main>
 <header><strong>${escapeHtml(label.carrierName)}</strong>${reprint}</header>
 <div class="route">${escapeHtml(label.routeCode ?? '')}</div>
 <div class="code">${barcode}<p>${escapeHtml(label.waybillNo)}</p></div>
@@ -52,7 +57,7 @@ ${party('收', 'receiver', label.receiver)}
 ${party('寄', 'sender', label.sender)}
 <section class="goods"><p>${label.goods.map((each) => `${escapeHtml(each.skuCode)} ×${each.quantity}`).join(' · ')}</p></section>
 <footer><span>${escapeHtml(label.orderNo)}</span><span>${escapeHtml(label.printedAt)}</span></footer>
-</main></body></html>`;
+</main>`;
 }
 
 function party(title: string, className: string, { name, phone, address }: LabelParty): string {

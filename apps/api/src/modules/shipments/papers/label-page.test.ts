@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { labelPage, type Label } from './label-page.js';
-import { pickListPage } from './pick-list-page.js';
 
 const label: Label = {
   carrierName: '顺丰速运', waybillNo: 'SF1234567890123', routeCode: '571', orderNo: 'OM2611230000017',
@@ -9,8 +8,9 @@ const label: Label = {
   goods: [{ skuCode: 'TEA-LJ-50', quantity: 2 }], printedCount: 1, printedAt: '2026-11-23 10:00:00',
 };
 
+// Shows S1.2.10 (operation printLabels)
 describe('a label', () => {
-  const html = labelPage(label);
+  const html = labelPage([label]);
 
   it('is 100 by 150 millimetres, with the waybill as a barcode that is drawn sharp', () => {
     expect(html).toContain('size: 100mm 150mm');
@@ -30,16 +30,7 @@ describe('a label', () => {
   });
 
   it('says that it is a reprint from the second printing on', () => {
-    expect(html).not.toContain('重打');
-    expect(labelPage({ ...label, printedCount: 3 })).toContain('重打 3');
+    expect(html).not.toContain('补打');
+    expect(labelPage([label, { ...label, printedCount: 3 }])).toContain('补打 3');
   });
-});
-
-it('a pick list adds up a SKU over its fulfilment orders, in the order of the codes', () => {
-  const line = { title: '明前龙井', skuCode: 'TEA', quantity: 2 };
-  const html = pickListPage([
-    { ...line, fulfilmentOrderNumber: 'A-1' }, { ...line, fulfilmentOrderNumber: 'B-1', quantity: 3 },
-    { fulfilmentOrderNumber: 'B-1', skuCode: 'CUP', title: '青瓷茶杯', quantity: 1 },
-  ], [], '2026-11-23 10:00:00', 'zh-CN');
-  expect(html).toMatch(/CUP[\s\S]*TEA<\/td><td>明前龙井<\/td><td class="pieces">5<\/td><td>A-1 ×2, B-1 ×3/);
 });
