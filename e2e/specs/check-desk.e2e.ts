@@ -35,7 +35,7 @@ async function scan(page: Page, code: string, waitsFor: string): Promise<void> {
 test('a keeper checks, weighs and ships two orders with scanner and scale, and a wrong piece is found', async ({ page }) => {
   const first = await orderToCheck([{ outerSkuId: 'TEA-LJ-50', num: 2 }, { outerSkuId: 'CUP-CEL-1', num: 1 }]);
   const second = await orderToCheck([{ outerSkuId: 'TEA-LJ-50', num: 1 }]);
-  const [ofDesk, ofGoods, ofScale] = ['扫描出库单、运单或订单号', '扫描商品编码', '称重（克），回车打包并发货'];
+  const [ofDesk, ofGoods, ofScale] = ['扫描出库单、运单、订单号或波次', '扫描商品编码', '称重（克），回车打包并发货'];
   const said = page.getByRole('alert').first();
   await signInAs(page, 'warehouse');
   await page.goto('/fulfilment-orders');

@@ -7,6 +7,7 @@ import type { Config } from '../src/platform/config.js';
 import { secretKey } from '../src/platform/secrets.js';
 import type { House } from '../src/app/runtime.js';
 import { seedAllocation } from './allocation.js';
+import { seedBins, seedWave } from './bins.js';
 import { seedCustomers } from './customers.js';
 import { generatedGoods, TAOBAO_GOODS, type SeedGoods } from './goods.js';
 import { seedOrders } from './orders.js';
@@ -44,7 +45,9 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
     await seedPermissionUses(em, now);
     await seedPermissionRequests(em, now);
     await seedStockPapers(house);
+    await seedBins(house);
     await seedOrders(house, options.orders);
+    await seedWave(house);
   }
   return true;
 }

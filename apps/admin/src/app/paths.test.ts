@@ -21,6 +21,7 @@ it('is the whole map of the application', () => {
     rules: /rules
     fulfilmentOrders: /fulfilment-orders
     checkDesk: /fulfilment-orders/desk
+    waves: /waves
     shipments: /shipments
     shipment: /shipments/OM1
     tracking: /tracking
@@ -33,6 +34,7 @@ it('is the whole map of the application', () => {
     stockMovements: /inventory/movements
     stockDocuments: /inventory/documents
     stockCounts: /inventory/counts
+    bins: /inventory/bins
     products: /products
     customers: /customers
     shops: /system/shops

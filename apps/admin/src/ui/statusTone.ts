@@ -23,6 +23,8 @@ export const STATUS_TONE = {
     SUSPECTED_DUPLICATE: 'danger', PRICE_BELOW_FLOOR: 'danger', CHANGED_ON_MARKETPLACE: 'danger', PRODUCT_UNMAPPED: 'danger', OTHER: 'danger',
   },
   FulfilmentOrderState: { AWAITING_PICKING: 'info', PICKING: 'progress', PACKED: 'progress', SHIPPED: 'teal', CANCELLED: 'neutral' },
+  WaveState: { OPEN: 'info', PICKING: 'progress', SORTED: 'teal', DONE: 'success', CANCELLED: 'neutral' },
+  WavePieces: { SINGLE: 'neutral', SEVERAL: 'neutral' },
   ShipmentState: { CREATED: 'info', PICKED_UP: 'teal', IN_TRANSIT: 'teal', OUT_FOR_DELIVERY: 'progress', DELIVERED: 'success', RETURNED: 'danger', CANCELLED: 'neutral' },
   PaymentState: { CREATED: 'muted', PENDING: 'warning', SUCCEEDED: 'success', FAILED: 'danger', EXPIRED: 'neutral', CLOSED: 'neutral' },
   RefundState: { REQUESTED: 'warning', APPROVED: 'info', PROCESSING: 'progress', SUCCEEDED: 'success', FAILED: 'danger' },

@@ -10,7 +10,7 @@ import { ORDER_TRANSITIONS, OrderStage } from '../modules/orders/index.js';
 import { REFUND_TRANSITIONS, RefundState } from '../modules/payments/index.js';
 import { RETURN_TRANSITIONS, ReturnState } from '../modules/returns/index.js';
 import { RULE_SET_TRANSITIONS, RuleSetState } from '../modules/rules/index.js';
-import { SHIPMENT_TRANSITIONS, ShipmentState } from '../modules/shipments/index.js';
+import { SHIPMENT_TRANSITIONS, ShipmentState, WAVE_TRANSITIONS, WaveState } from '../modules/shipments/index.js';
 import { CONFIG } from '../platform/config.js';
 
 const ROOT = resolve(import.meta.dirname, '../../../../..');
@@ -52,6 +52,7 @@ const PARTS: Record<string, () => string> = {
   'order-machine': () => mermaid(toMermaid(ORDER_TRANSITIONS, OrderStage.DRAFT)),
   'fulfilment-machine': () => mermaid(toMermaid(FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState.AWAITING_PICKING)),
   'shipment-machine': () => mermaid(toMermaid(SHIPMENT_TRANSITIONS, ShipmentState.CREATED)),
+  'wave-machine': () => mermaid(toMermaid(WAVE_TRANSITIONS, WaveState.OPEN)),
   'refund-machine': () => mermaid(toMermaid(REFUND_TRANSITIONS, RefundState.REQUESTED)),
   'return-machine': () => mermaid(toMermaid(RETURN_TRANSITIONS, ReturnState.REQUESTED)),
   'rule-set-machine': () => mermaid(toMermaid(RULE_SET_TRANSITIONS, RuleSetState.DRAFT)),

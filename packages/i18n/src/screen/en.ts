@@ -22,9 +22,11 @@ import { shipments } from './en/shipments.js';
 import { shops } from './en/shops.js';
 import { stockCounts } from './en/stock-counts.js';
 import { stockDocuments } from './en/stock-documents.js';
+import { bins } from './en/bins.js';
+import { waves } from './en/waves.js';
 import { status } from './en/status.js';
 import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
 export default texts;

@@ -22,10 +22,12 @@ import { shipments } from './zh-CN/shipments.js';
 import { shops } from './zh-CN/shops.js';
 import { stockCounts } from './zh-CN/stock-counts.js';
 import { stockDocuments } from './zh-CN/stock-documents.js';
+import { bins } from './zh-CN/bins.js';
+import { waves } from './zh-CN/waves.js';
 import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
+const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
 export type ScreenTexts = typeof texts;
 export default texts;

@@ -22,9 +22,11 @@ import { shipments } from './zh-TW/shipments.js';
 import { shops } from './zh-TW/shops.js';
 import { stockCounts } from './zh-TW/stock-counts.js';
 import { stockDocuments } from './zh-TW/stock-documents.js';
+import { bins } from './zh-TW/bins.js';
+import { waves } from './zh-TW/waves.js';
 import { status } from './zh-TW/status.js';
 import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
+const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
 export default texts;

@@ -34,7 +34,7 @@ interface StockDrawerProps {
 
 /** One SKU at one warehouse: its numbers, the movements behind them, and the verbs. */
 export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
-  const { t } = useTranslation('inventory');
+  const { t } = useTranslation(['inventory', 'common']);
   const may = useMay();
   const [dialog, setDialog] = useState<'adjust' | 'safety'>();
   const skuId = stock?.sku?.id ?? '';
@@ -54,7 +54,7 @@ export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
         <Stack spacing={4}>
           <Facts
             items={[
-              { name: t('columns.title'), value: stock.sku?.title }, { name: t('columns.warehouse'), value: stock.warehouse?.name }, { name: t('columns.onHand'), value: stock.onHand },
+              { name: t('columns.title'), value: stock.sku?.title }, { name: t('columns.warehouse'), value: stock.warehouse?.name }, { name: t('columns.bins'), value: stock.bins.map(({ code }) => code).join(' ') || t('common:none') }, { name: t('columns.onHand'), value: stock.onHand },
               { name: t('columns.reserved'), value: stock.reserved }, { name: t('columns.available'), value: stock.available }, { name: t('columns.inTransit'), value: stock.inTransit }, { name: t('columns.safetyLevel'), value: stock.safetyLevel },
               { name: t('columns.level'), value: <StatusChip of="StockLevel" value={stock.low ? 'LOW' : 'OK'} /> },
             ]}

@@ -64,6 +64,7 @@ export default function StockListPage() {
             />
             <Button component={Link} to={paths.stockDocuments} variant="outlined">{t('papers.documents')}</Button>
             <Button component={Link} to={paths.stockCounts} variant="outlined">{t('papers.counts')}</Button>
+            <Button component={Link} to={paths.bins} variant="outlined">{t('papers.bins')}</Button>
             <Button component={Link} to={paths.stockMovements} variant="outlined">{t('movements.title')}</Button>
             {may('stock:receive') && <Button variant="contained" startIcon={<Add />} onClick={() => setReceiving(true)}>{t('actions.receive')}</Button>}
           </>

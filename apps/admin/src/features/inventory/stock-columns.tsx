@@ -15,10 +15,11 @@ export const STOCK_ROW = graphql(`
     low
     sku { id code title }
     warehouse { id name }
+    bins { id code }
   }
 `);
 export type StockRow = DocumentType<typeof STOCK_ROW>;
-type Key = 'sku' | 'title' | 'warehouse' | 'onHand' | 'reserved' | 'available' | 'inTransit' | 'safetyLevel' | 'level';
+type Key = 'sku' | 'title' | 'warehouse' | 'bins' | 'onHand' | 'reserved' | 'available' | 'inTransit' | 'safetyLevel' | 'level';
 
 const NUMBER = { width: 100, align: 'right', headerAlign: 'right' } as const;
 
@@ -26,6 +27,7 @@ export const STOCK_COLUMNS: readonly Column<StockRow, Key>[] = [
   { field: 'sku', width: 170, renderCell: ({ row }) => row.sku && <CopyText text={row.sku.code} mono /> },
   { field: 'title', width: 260, flex: 1, renderCell: ({ row }) => row.sku?.title },
   { field: 'warehouse', width: 130, renderCell: ({ row }) => row.warehouse?.name },
+  { field: 'bins', width: 130, renderCell: ({ row }) => row.bins.map(({ code }) => code).join(' ') },
   { field: 'onHand', ...NUMBER, renderCell: ({ row }) => row.onHand },
   { field: 'reserved', ...NUMBER, renderCell: ({ row }) => row.reserved },
   { field: 'available', ...NUMBER, renderCell: ({ row }) => <Box component="span" sx={{ fontWeight: 600, color: row.low ? 'error.main' : 'inherit' }}>{row.available}</Box> },

@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { Card } from '../../ui/Card.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { PageHeader } from '../../ui/PageHeader.js';
@@ -21,6 +22,14 @@ export default function CheckDeskPage() {
   const field = useRef<HTMLInputElement>(null);
   // After the shell, which takes the focus to the heading of a new page.
   useEffect(() => field.current?.focus(), []);
+  const [query] = useSearchParams();
+  const asked = query.get('code');
+  const begun = useRef(false);
+  useEffect(function beginWithWave() {
+    if (!asked || begun.current) return;
+    begun.current = true;
+    desk.enter(asked);
+  }, [asked, desk]);
   const next = (): void => {
     desk.next();
     field.current?.focus();
@@ -46,11 +55,12 @@ export default function CheckDeskPage() {
         <Box aria-live="assertive">
           {desk.word && <Alert severity={desk.word.good ? 'success' : 'error'} sx={{ typography: 'h2', alignItems: 'center', whiteSpace: 'pre-line' }}>{desk.word.text}</Alert>}
         </Box>
+        {desk.wave && <Typography variant="h2" component="p" role="status">{t('desk.waveTitle', { number: desk.wave.waveNo, count: desk.wave.left })}</Typography>}
         {desk.order ? (
-          <Card title={desk.order.number} actions={<Typography variant="h2" component="span">{t('desk.progress', sums)}</Typography>} flush>
+          <Card title={desk.order.basket ? `${t('desk.basket', { number: desk.order.basket })} · ${desk.order.number}` : desk.order.number} actions={<Typography variant="h2" component="span">{t('desk.progress', sums)}</Typography>} flush>
             <PlainTable
-              label={desk.order.number} heads={[t('detail.sku'), t('desk.item'), numberHead(t('desk.done')), numberHead(t('desk.needed'))]}
-              rows={desk.lines.map((line) => ({ id: line.skuCode, cells: [line.skuCode, line.title, <strong key="done">{line.scanned}</strong>, line.needed] }))}
+              label={desk.order.number} heads={[t('detail.sku'), t('desk.item'), t('desk.bin'), numberHead(t('desk.done')), numberHead(t('desk.needed'))]}
+              rows={desk.lines.map((line) => ({ id: line.skuCode, cells: [line.skuCode, line.title, line.bin, <strong key="done">{line.scanned}</strong>, line.needed] }))}
             />
           </Card>
         ) : <EmptyState title={t('desk.start')} {...(desk.shipped > 0 && { hint: t('desk.today', { count: desk.shipped }) })} />}

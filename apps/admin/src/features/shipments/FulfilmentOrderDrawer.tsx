@@ -28,6 +28,10 @@ const FULFILMENT_ORDER = graphql(`
       packer
       shipper
       printedCount
+      pickListPrints
+      packingListPrints
+      basket
+      wave { id waveNo }
       shipBy
       weightGrams
       recallRequestedBy
@@ -69,7 +73,8 @@ export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerPr
               { name: t('shipments:columns.order'), value: <OrderLink order={work.order} /> },
               { name: t('shipments:columns.warehouse'), value: work.warehouse?.name ?? t('common:none') },
               { name: t('shipments:columns.waybill'), value: work.shipment?.waybillNo ? <CopyText text={work.shipment.waybillNo} mono /> : t(work.shipment ? 'shipments:detail.waiting' : 'common:none') },
-              { name: t('shipments:columns.printed'), value: work.printedCount },
+              { name: t('shipments:columns.printed'), value: t('shipments:detail.prints', { label: work.printedCount, pick: work.pickListPrints, packing: work.packingListPrints }) },
+              { name: t('shipments:columns.wave'), value: work.wave ? `${work.wave.waveNo} · ${t('shipments:desk.basket', { number: work.basket })}` : t('common:none') },
               { name: t('shipments:columns.picker'), value: work.picker ?? t('common:none') },
               { name: t('shipments:desk.checker'), value: work.checker ?? t('common:none') },
               { name: t('shipments:desk.packer'), value: work.packer ?? t('common:none') },

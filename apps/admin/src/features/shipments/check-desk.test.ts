@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { deskLines, gramsOf, scanPiece } from './check-desk.js';
 
-const LINES = deskLines([{ skuCode: 'TEA-1', title: '茶', quantity: 1 }, { skuCode: 'CUP-1', title: '杯', quantity: 1 }, { skuCode: 'TEA-1', title: '茶', quantity: 1 }]);
+const LINES = deskLines([{ skuCode: 'TEA-1', title: '茶', quantity: 1, bins: [{ code: 'A-1' }, { code: 'B-1' }] }, { skuCode: 'CUP-1', title: '杯', quantity: 1, bins: [] }, { skuCode: 'TEA-1', title: '茶', quantity: 1, bins: [{ code: 'A-1' }, { code: 'B-1' }] }]);
 
 describe('the check desk', () => {
   it('counts each SKU once over all its lines, whatever the case of the scanner', () => {
-    expect(LINES).toEqual([{ skuCode: 'TEA-1', title: '茶', needed: 2, scanned: 0 }, { skuCode: 'CUP-1', title: '杯', needed: 1, scanned: 0 }]);
+    expect(LINES).toEqual([{ skuCode: 'TEA-1', title: '茶', bin: 'A-1', needed: 2, scanned: 0 }, { skuCode: 'CUP-1', title: '杯', bin: '', needed: 1, scanned: 0 }]);
     expect(scanPiece(LINES, ' tea-1 ')).toMatchObject({ outcome: 'right', sku: 'TEA-1', lines: [{ scanned: 1 }, { scanned: 0 }] });
   });
 

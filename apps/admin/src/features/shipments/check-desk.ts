@@ -2,6 +2,8 @@
 export interface DeskLine {
   skuCode: string;
   title: string;
+  /** Where it is picked, to put back what is too many. */
+  bin: string;
   needed: number;
   scanned: number;
 }
@@ -9,9 +11,9 @@ export interface DeskLine {
 export type ScanOutcome = 'right' | 'complete' | 'foreign' | 'over';
 
 /** The lines of a fulfilment order as the desk counts them: one for each SKU, nothing scanned yet. */
-export function deskLines(lines: readonly { skuCode: string; title: string; quantity: number }[]): DeskLine[] {
+export function deskLines(lines: readonly { skuCode: string; title: string; quantity: number; bins: readonly { code: string }[] }[]): DeskLine[] {
   const bySku = new Map<string, DeskLine>();
-  for (const { skuCode, title, quantity } of lines) bySku.set(skuCode, { skuCode, title, needed: (bySku.get(skuCode)?.needed ?? 0) + quantity, scanned: 0 });
+  for (const { skuCode, title, quantity, bins } of lines) bySku.set(skuCode, { skuCode, title, bin: bins[0]?.code ?? '', needed: (bySku.get(skuCode)?.needed ?? 0) + quantity, scanned: 0 });
   return [...bySku.values()];
 }
 

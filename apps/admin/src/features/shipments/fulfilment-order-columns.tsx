@@ -23,6 +23,8 @@ export const FULFILMENT_ORDER_ROW = graphql(`
     order { ...OrderLink }
     warehouse { id name }
     shipment { id waybillNo waybillError }
+    basket
+    wave { id waveNo }
     ...FulfilmentOrderActions
   }
 `);
@@ -41,7 +43,7 @@ function WorkState({ row }: { row: FulfilmentOrderRow }) {
   );
 }
 
-type Key = 'number' | 'state' | 'next' | 'waybill' | 'items' | 'shipBy' | 'warehouse' | 'order' | 'printed' | 'picker' | 'created';
+type Key = 'number' | 'state' | 'next' | 'waybill' | 'items' | 'shipBy' | 'warehouse' | 'order' | 'wave' | 'printed' | 'picker' | 'created';
 
 export const FULFILMENT_ORDER_COLUMNS: readonly Column<FulfilmentOrderRow, Key>[] = [
   { field: 'number', width: 190, renderCell: ({ row }) => <CopyText text={row.number} mono /> },
@@ -52,6 +54,7 @@ export const FULFILMENT_ORDER_COLUMNS: readonly Column<FulfilmentOrderRow, Key>[
   { field: 'shipBy', width: 150, renderCell: ({ row }) => row.shipBy && isOpen(row.state) && <Countdown until={row.shipBy} /> },
   { field: 'warehouse', width: 120, renderCell: ({ row }) => row.warehouse?.name },
   { field: 'order', width: 170, renderCell: ({ row }) => <OrderLink order={row.order} /> },
+  { field: 'wave', width: 190, renderCell: ({ row }) => row.wave && `${row.wave.waveNo} #${row.basket ?? ''}` },
   { field: 'printed', width: 90, align: 'right', headerAlign: 'right', renderCell: ({ row }) => row.printedCount },
   { field: 'picker', width: 100, renderCell: ({ row }) => row.picker },
   { field: 'created', width: 120, sortable: true, renderCell: ({ row }) => <DateText at={row.createdAt} /> },

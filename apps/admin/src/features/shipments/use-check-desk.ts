@@ -4,8 +4,10 @@ import type { DeskOrderFragment } from '../../generated/gql/graphql.js';
 import { explain } from '../../ui/explain-error.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { deskLines, gramsOf, scanPiece, type DeskLine } from './check-desk.js';
+import { isWaveNumber } from './desk-wave.js';
 import { beep } from './desk-sound.js';
 import { useDeskCommands, type DeskCommands } from './use-desk-commands.js';
+import { useDeskWave, type WaveOnDesk } from './use-desk-wave.js';
 
 /** What the desk says about the last scan. */
 interface DeskWord {
@@ -18,22 +20,26 @@ interface CheckDesk {
   step: Step;
   order: DeskOrderFragment | undefined;
   lines: readonly DeskLine[];
+  /** The wave that is gone through, and how many of it are left. */
+  wave: WaveOnDesk | undefined;
   word: DeskWord | undefined;
   /** Parcels that left since the page was opened. */
   shipped: number;
   /** One scan, or what was typed and ended with Enter. */
   enter(text: string): void;
-  /** Lets go of what is on the desk. */
+  /** Lets go of what is on the desk; in a wave it is put aside, and the next one comes. */
   next(): void;
 }
 
 /**
- * The check desk (验货): what is scanned or typed goes to whatever the desk waits for, a fulfilment order, its goods one by one,
- * then the weight; the last scan of the goods checks it, the weight packs it and, once there is a waybill, ships it.
+ * The check desk (验货): what is scanned or typed goes to whatever the desk waits for, a fulfilment order or a wave, its goods one
+ * by one, then the weight; the last scan of the goods checks it, the weight packs it and, once there is a waybill, ships it. Of a
+ * wave the next order comes by itself.
  */
 export function useCheckDesk(): CheckDesk {
   const commands = useDeskCommands();
-  const [shown, setShown] = useState<Pick<CheckDesk, 'step' | 'order' | 'lines'>>({ step: 'scan', order: undefined, lines: [] });
+  const waves = useDeskWave(commands);
+  const [shown, setShown] = useState<Pick<CheckDesk, 'step' | 'order' | 'lines' | 'wave'>>({ step: 'scan', order: undefined, lines: [], wave: undefined });
   const [word, setWord] = useState<DeskWord>();
   const [shipped, setShipped] = useState(0);
   // A scanner is faster than an answer: scans wait for each other, and each sees what the one before left.
@@ -45,7 +51,7 @@ export function useCheckDesk(): CheckDesk {
   };
   const count = (lines: readonly DeskLine[]): void => {
     counted.current = lines;
-    setShown({ step: stepNow(), order: commands.current(), lines });
+    setShown({ step: stepNow(), order: commands.current(), lines, wave: waves.shown() });
   };
   const put = (on: DeskOrderFragment | undefined): void => {
     commands.put(on);
@@ -55,15 +61,19 @@ export function useCheckDesk(): CheckDesk {
     beep(good);
     setWord({ good, text });
   };
-  const verbs = useVerbs(commands, { lines: () => counted.current, say, put, count, sent: () => setShipped((before) => before + 1) });
+  const desk: Desk = { lines: () => counted.current, say, put, count, waves, sent: () => setShipped((before) => before + 1) };
+  const { verbs, goOn } = useVerbs(commands, desk);
+  const after = (work: () => Promise<void>): void => void (last.current = last.current.then(work).catch((error: unknown) => say(false, explain(error).message)));
   const enter = (text: string): void => {
-    if (text.trim() === '') return;
-    last.current = last.current.then(() => verbs[stepNow()](text.trim())).catch((error: unknown) => say(false, explain(error).message));
+    if (text.trim() !== '') after(() => verbs[stepNow()](text.trim()));
   };
-  const next = (): void => {
+  const next = (): void => after(async () => {
+    const { current } = commands;
+    waves.putAside(current()?.number);
     put(undefined);
     setWord(undefined);
-  };
+    await goOn();
+  });
   return { ...shown, word, shipped, enter, next };
 }
 
@@ -72,27 +82,56 @@ interface Desk {
   say(good: boolean, text: string): void;
   put(order: DeskOrderFragment | undefined): void;
   count(lines: readonly DeskLine[]): void;
+  waves: ReturnType<typeof useDeskWave>;
   sent(): void;
 }
 
-/** What a scan does at each step. */
-function useVerbs(commands: DeskCommands, { lines, say, put, count, sent }: Desk): Record<Step, (text: string) => Promise<void>> {
+/** What a scan does at each step, and how a wave goes on. */
+function useVerbs(commands: DeskCommands, { lines, say, put, count, waves, sent }: Desk): { verbs: Record<Step, (text: string) => Promise<void>>; goOn: () => Promise<void> } {
   const { t } = useTranslation('shipments');
   const statusText = useStatusText();
-  return {
+  /** Puts a fulfilment order on the desk; gives what stood in the way. */
+  const open = async (code: string): Promise<string | undefined> => {
+    const found = await commands.find(code);
+    if (!found) return t('desk.notFound', { code });
+    commands.put(found);
+    const refused = found.state === 'AWAITING_PICKING' ? await commands.start() : undefined;
+    const started = commands.current();
+    if (refused || started?.state !== 'PICKING') {
+      put(undefined);
+      return refused ?? t('desk.notPicking', { state: statusText('FulfilmentOrderState', found.state) });
+    }
+    put(started);
+    return undefined;
+  };
+  const goOn = async (): Promise<void> => {
+    for (let next = await waves.next(); next; next = await waves.next()) {
+      if (!(await open(next.number))) return;
+      waves.putAside(next.number);
+    }
+    const ended = waves.end();
+    if (ended) say(ended.left === 0, t(ended.left === 0 ? 'desk.waveDone' : 'desk.waveTitle', { number: ended.waveNo, count: ended.left }));
+    put(undefined);
+  };
+  const verbs: Record<Step, (text: string) => Promise<void>> = {
     scan: async (code) => {
-      const found = await commands.find(code);
-      if (!found) return say(false, t('desk.notFound', { code }));
-      commands.put(found);
-      const refused = found.state === 'AWAITING_PICKING' ? await commands.start() : undefined;
-      if (refused) return say(false, refused);
-      const started = commands.current();
-      if (started?.state !== 'PICKING') return say(false, t('desk.notPicking', { state: statusText('FulfilmentOrderState', found.state) }));
-      put(started);
-      say(true, found.number);
+      if (!isWaveNumber(code)) {
+        const refused = await open(code);
+        return say(!refused, refused ?? commands.current()?.number ?? code);
+      }
+      const wave = await waves.begin(code);
+      if (!wave) return say(false, t('desk.notFound', { code }));
+      say(wave.left > 0, t(wave.left > 0 ? 'desk.waveStart' : 'desk.waveNothing', { number: wave.waveNo, count: wave.left }));
+      if (wave.left > 0) await goOn();
+      else waves.end();
     },
     scanGoods: async (code) => {
-      const { lines: scanned, outcome, sku } = scanPiece(lines(), code);
+      const result = scanPiece(lines(), code);
+      if (result.outcome === 'foreign' && lines().every(({ scanned }) => scanned === 0)) {
+        const other = waves.wanting(code);
+        if (other && !(await open(other.number))) return verbs.scanGoods(code);
+      }
+      const { lines: scanned, outcome, sku } = result;
       if (outcome === 'foreign' || outcome === 'over') return say(false, t(`desk.${outcome}`, { sku }));
       if (outcome === 'right') {
         count(scanned);
@@ -118,6 +157,8 @@ function useVerbs(commands: DeskCommands, { lines, say, put, count, sent }: Desk
       if (notShipped) return say(false, notShipped);
       if (mayShip) sent();
       say(true, t(mayShip ? 'desk.shipped' : 'desk.packed', { number }));
+      await goOn();
     },
   };
+  return { verbs, goOn };
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { refusalText, useCommand } from '../../command/use-command.js';
 import type { DeskOrderFragment } from '../../generated/gql/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
+import type { DeskWaveOrder } from './desk-wave.js';
 
 const DESK_ORDER = graphql(`
   fragment DeskOrder on FulfilmentOrder {
@@ -10,7 +11,8 @@ const DESK_ORDER = graphql(`
     version
     number
     state
-    lines { id skuCode title quantity }
+    basket
+    lines { id skuCode title quantity bins { id code } }
     shipment { id waybillNo }
     availableActions { action enabled }
   }
@@ -18,6 +20,11 @@ const DESK_ORDER = graphql(`
 const FIND = graphql(`
   query FulfilmentOrderByCode($code: String!) {
     fulfilmentOrderByCode(code: $code) { ...DeskOrder }
+  }
+`);
+const FIND_WAVE = graphql(`
+  query WaveAtDesk($code: String!) {
+    waveByCode(code: $code) { id waveNo fulfilmentOrders { id number state basket recallRequestedAt lines { id skuCode } } }
   }
 `);
 const START = graphql(`
@@ -41,6 +48,11 @@ const SHIP = graphql(`
   }
 `);
 
+export interface DeskWave {
+  waveNo: string;
+  fulfilmentOrders: readonly DeskWaveOrder[];
+}
+
 type Payload = { fulfilmentOrder?: FragmentType<typeof DESK_ORDER> | null };
 
 /** The commands that the desk gives for one fulfilment order, each with the version that the one before gave back. They tell what stood in the way. */
@@ -49,6 +61,8 @@ export interface DeskCommands {
   current(): DeskOrderFragment | undefined;
   put(order: DeskOrderFragment | undefined): void;
   find(code: string): Promise<DeskOrderFragment | null | undefined>;
+  /** The wave of this number, with its fulfilment orders as they stand now. */
+  findWave(code: string): Promise<DeskWave | null | undefined>;
   start(): Promise<string | undefined>;
   check(scanned: { sku: string; quantity: number }[]): Promise<string | undefined>;
   pack(weightGrams: number): Promise<string | undefined>;
@@ -69,6 +83,7 @@ export function useDeskCommands(): DeskCommands {
       const { data } = await client.query({ query: FIND, variables: { code }, fetchPolicy: 'network-only' });
       return readFragment(DESK_ORDER, data?.fulfilmentOrderByCode);
     },
+    findWave: async (code) => (await client.query({ query: FIND_WAVE, variables: { code }, fetchPolicy: 'network-only' })).data?.waveByCode,
     start: async () => refusalText(await start(input())),
     check: async (scanned) => refusalText(await check({ ...input(), scanned })),
     pack: async (weightGrams) => refusalText(await pack({ ...input(), weightGrams })),

@@ -10,7 +10,7 @@ import { askedOfOne, Needs } from '../../platform/graphql/asked-columns.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
-import { Warehouse } from '../inventory/index.js';
+import { Bin, binsOf, Warehouse } from '../inventory/index.js';
 import { Order } from '../orders/index.js';
 import { FulfilmentOrderLine } from './fulfilment-order-line.entity.js';
 import { FulfilmentOrder } from './fulfilment-order.entity.js';
@@ -61,5 +61,15 @@ export class FulfilmentOrderResolver {
   @FieldResolver(() => [TimelineItem], { description: 'What happened, newest first, at most 200.' })
   timeline(@Root() row: FulfilmentOrderRow, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<TimelineItem[]> {
     return readTimeline(ctx, row.id, info);
+  }
+}
+
+@Resolver(() => FulfilmentOrderLine)
+export class FulfilmentOrderLineResolver {
+  @FieldResolver(() => [Bin], { description: 'Bins that it is picked from, as they come on the way.' })
+  @Needs('fulfilmentOrderId', 'skuId')
+  async bins(@Root() line: Row<FulfilmentOrderLine>, @Ctx() ctx: RequestContext): Promise<unknown> {
+    const order = await loadOne(ctx, FulfilmentOrder, line.fulfilmentOrderId);
+    return order ? binsOf(ctx, line.skuId, order.warehouseId) : [];
   }
 }

@@ -13,6 +13,7 @@ import { Reservation, Stock, StockMovement } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
 
 export { Bin, BinSku } from './bins/bin.entity.js';
+export { binsOf } from './bins/bins-of.js';
 export { importBins } from './use-cases/import-bins.js';
 export { availability, ensureStocks, issueStock, moveStock, releaseStock, replaceReservations, reserveStock, returnStock, type Availability } from './move-stock.js';
 export { STOCK_COUNT_TRANSITIONS, StockCountState } from './counts/stock-count.transitions.js';

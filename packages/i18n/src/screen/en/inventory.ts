@@ -4,11 +4,13 @@ export const inventory: typeof zhCN = {
   title: 'Inventory', all: 'All', low: 'Low stock', empty: 'No stock', noneLow: 'Nothing is low',
   notOnPage: 'This stock is not on the page shown',
   columns: {
+    bins: 'Bins',
     sku: 'SKU', title: 'Item', warehouse: 'Warehouse', onHand: 'On hand', reserved: 'Reserved', available: 'Available',
     inTransit: 'In transit', safetyLevel: 'Safety level', level: 'Level', at: 'Time', kind: 'Kind', onHandDelta: 'On hand ±', reservedDelta: 'Reserved ±', inTransitDelta: 'In transit ±', actor: 'Who',
     reason: 'Reason',
   },
   papers: {
+    bins: 'Bins',
     documents: 'Documents', counts: 'Counts',
   },
   asOf: {

@@ -9,15 +9,18 @@ export const shipments: typeof zhCN = {
     delivered: 'Delivered', all: 'All',
   },
   columns: {
+    wave: 'Wave',
     number: 'Number', order: 'Order', state: 'State', items: 'Pieces', warehouse: 'Warehouse', waybill: 'Waybill', carrier: 'Carrier',
     printed: 'Printed', shipBy: 'Ship by', picker: 'Picker', created: 'Created', next: 'Next step', shippedAt: 'Shipped',
     lastEvent: 'Last seen', eta: 'Expected', to: 'Destination',
   },
   filters: {
+    inWave: 'In a wave',
     orderNo: 'Order number', printed: 'Printed', recallRequested: 'Wanted back', number: 'Order or waybill number',
   },
   desk: {
-    title: 'Check desk', scan: 'Scan a fulfilment order, waybill or order number', scanGoods: 'Scan the goods', weigh: 'Weight in grams; Enter packs and ships', hint: 'A scanner is a keyboard that presses Enter. Esc goes on to the next one.', start: 'Scan a fulfilment order to begin', notFound: 'Not found: {{code}}',
+    waveTitle: 'Wave {{number}}: {{count}} to do', waveStart: 'Wave {{number}}: {{count}} to check', waveDone: 'Wave {{number}} is all done', waveNothing: 'Nothing to check in wave {{number}}', basket: 'Basket {{number}}', bin: 'Bin',
+    title: 'Check desk', scan: 'Scan a fulfilment order, waybill, order number or wave', scanGoods: 'Scan the goods', weigh: 'Weight in grams; Enter packs and ships', hint: 'A scanner is a keyboard that presses Enter. Esc goes on to the next one.', start: 'Scan a fulfilment order to begin', notFound: 'Not found: {{code}}',
     item: 'Goods', done: 'Scanned', needed: 'Needed', foreign: '{{sku}} is not part of this fulfilment order', over: '{{sku}} is complete already', checked: 'Everything is there: weigh it', shipped: '{{number}} is shipped', packed: '{{number}} is packed; it ships once it has a waybill',
     notPicking: 'This fulfilment order is “{{state}}” and not to be checked', next: 'Next one', today: '{{count}} shipped so far', weightWrong: 'The weight is a whole number from 1 to 100,000 grams', progress: '{{done}} of {{needed}} pieces', checker: 'Checked by', packer: 'Packed by', shipper: 'Handed over by',
   },
@@ -43,6 +46,7 @@ export const shipments: typeof zhCN = {
     effectHand: 'Parcel {{waybill}} goes to the carrier; the order becomes shipped',
   },
   detail: {
+    prints: 'label {{label}}, pick list {{pick}}, packing list {{packing}}',
     lines: 'To pick', sku: 'SKU', item: 'Item', quantity: 'Qty', facts: 'Facts', weight: 'Weight', grams: '{{count}} g', parcel: 'Parcel',
     route: 'Route', noRoute: 'The carrier has not reported yet', waiting: 'Waiting for the carrier\'s number',
     delivered: 'Delivered', wayName: 'From → to', fromTo: '{{from}} → {{to}}',

@@ -1,10 +1,12 @@
 export const inventory = {
   title: '库存', all: '全部', low: '低库存', empty: '没有库存记录', noneLow: '没有低库存的商品', notOnPage: '这条库存不在当前页',
   columns: {
+    bins: '库位',
     sku: '商品编码', title: '商品', warehouse: '仓库', onHand: '实物', reserved: '占用', available: '可用', inTransit: '在途', safetyLevel: '安全库存', level: '水位', at: '时间',
     kind: '类型', onHandDelta: '实物变动', reservedDelta: '占用变动', inTransitDelta: '在途变动', actor: '操作人', reason: '原因',
   },
   papers: {
+    bins: '库位',
     documents: '出入库单', counts: '盘点',
   },
   asOf: {

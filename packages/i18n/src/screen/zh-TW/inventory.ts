@@ -3,10 +3,12 @@ import type { inventory as zhCN } from '../zh-CN/inventory.js';
 export const inventory: typeof zhCN = {
   title: '庫存', all: '全部', low: '低庫存', empty: '沒有庫存紀錄', noneLow: '沒有低庫存的商品', notOnPage: '這筆庫存不在目前頁面',
   columns: {
+    bins: '儲位',
     sku: '商品編碼', title: '商品', warehouse: '倉庫', onHand: '實物', reserved: '預占', available: '可用', inTransit: '在途', safetyLevel: '安全庫存', level: '水位', at: '時間',
     kind: '類型', onHandDelta: '實物變動', reservedDelta: '預占變動', inTransitDelta: '在途變動', actor: '操作人', reason: '原因',
   },
   papers: {
+    bins: '儲位',
     documents: '出入庫單', counts: '盤點',
   },
   asOf: {

@@ -21,6 +21,7 @@ import { removeBin } from '../use-cases/remove-bin.js';
 import { Warehouse } from '../warehouse.entity.js';
 import { Bin, BinSku } from './bin.entity.js';
 import { ArrangeBinsInput, ArrangeBinsPayload, ChangeBinInput, ChangeBinPayload, ImportBinsInput, ImportBinsPayload, RemoveBinInput, RemoveBinPayload } from './bin.inputs.js';
+import { binsOf } from './bins-of.js';
 import { binCode } from './bin-skus.js';
 
 @ObjectType({ description: 'A page of bins.' })
@@ -90,10 +91,8 @@ export class BinResolver {
 export class StockBinsResolver {
   @FieldResolver(() => [Bin], { description: 'Bins that it is picked from, as they come on the way.' })
   @Needs('skuId', 'warehouseId')
-  async bins(@Root() stock: Row<Stock>, @Ctx() ctx: RequestContext): Promise<unknown> {
-    const held = (await loadByKey(ctx, BinSku, 'skuId', stock.skuId)).filter((each) => each.warehouseId === stock.warehouseId);
-    const bins = await Promise.all(held.map(({ binId }) => loadOne(ctx, Bin, binId)));
-    return bins.flatMap((bin) => bin ?? []).sort((a, b) => a.pathOrder - b.pathOrder || (a.code < b.code ? -1 : 1));
+  bins(@Root() stock: Row<Stock>, @Ctx() ctx: RequestContext): unknown {
+    return binsOf(ctx, stock.skuId, stock.warehouseId);
   }
 }
 
