@@ -62,7 +62,8 @@ export function useCheckDesk(): CheckDesk {
     setWord({ good, text });
   };
   const desk: Desk = { lines: () => counted.current, say, put, count, waves, sent: () => setShipped((before) => before + 1) };
-  const { verbs, goOn } = useVerbs(commands, desk);
+  const flow = useFlow(commands, desk);
+  const verbs = useVerbs(commands, desk, flow);
   const after = (work: () => Promise<void>): void => void (last.current = last.current.then(work).catch((error: unknown) => say(false, explain(error).message)));
   const enter = (text: string): void => {
     if (text.trim() !== '') after(() => verbs[stepNow()](text.trim()));
@@ -72,7 +73,7 @@ export function useCheckDesk(): CheckDesk {
     waves.putAside(current()?.number);
     put(undefined);
     setWord(undefined);
-    await goOn();
+    await flow.goOn();
   });
   return { ...shown, word, shipped, enter, next };
 }
@@ -86,11 +87,17 @@ interface Desk {
   sent(): void;
 }
 
-/** What a scan does at each step, and how a wave goes on. */
-function useVerbs(commands: DeskCommands, { lines, say, put, count, waves, sent }: Desk): { verbs: Record<Step, (text: string) => Promise<void>>; goOn: () => Promise<void> } {
+interface Flow {
+  /** Puts a fulfilment order on the desk; gives what stood in the way. */
+  open(code: string): Promise<string | undefined>;
+  /** Puts the next order of the wave on the desk, or lets go of the wave. */
+  goOn(): Promise<void>;
+}
+
+/** How orders come to the desk. */
+function useFlow(commands: DeskCommands, { say, put, waves }: Desk): Flow {
   const { t } = useTranslation('shipments');
   const statusText = useStatusText();
-  /** Puts a fulfilment order on the desk; gives what stood in the way. */
   const open = async (code: string): Promise<string | undefined> => {
     const found = await commands.find(code);
     if (!found) return t('desk.notFound', { code });
@@ -105,14 +112,22 @@ function useVerbs(commands: DeskCommands, { lines, say, put, count, waves, sent 
     return undefined;
   };
   const goOn = async (): Promise<void> => {
-    for (let next = await waves.next(); next; next = await waves.next()) {
+    const next = await waves.next();
+    if (next) {
       if (!(await open(next.number))) return;
       waves.putAside(next.number);
+      return goOn();
     }
     const ended = waves.end();
     if (ended) say(ended.left === 0, t(ended.left === 0 ? 'desk.waveDone' : 'desk.waveTitle', { number: ended.waveNo, count: ended.left }));
     put(undefined);
   };
+  return { open, goOn };
+}
+
+/** What a scan does at each step. */
+function useVerbs(commands: DeskCommands, { lines, say, put, count, waves, sent }: Desk, { open, goOn }: Flow): Record<Step, (text: string) => Promise<void>> {
+  const { t } = useTranslation('shipments');
   const verbs: Record<Step, (text: string) => Promise<void>> = {
     scan: async (code) => {
       if (!isWaveNumber(code)) {
@@ -160,5 +175,5 @@ function useVerbs(commands: DeskCommands, { lines, say, put, count, waves, sent 
       await goOn();
     },
   };
-  return { verbs, goOn };
+  return verbs;
 }
