@@ -6,7 +6,6 @@ async function shippedOrder(): Promise<string> {
   return orders.nodes[0]?.orderNo ?? '';
 }
 
-// Shows S4.1.1.1 (screen /orders/new, operation placeOrder)
 test('a piece of an order that has left is sent once more, and the order is copied', async ({ page }) => {
   const orderNo = await shippedOrder();
   await signInAs(page, 'clerk');

@@ -28,6 +28,13 @@ const REISSUE_ORDER = graphql(`
   }
 `);
 
+interface ReissueForm {
+  /** Pieces by line of the order, as typed. */
+  quantities: Record<string, string>;
+  reason: string;
+  beyondOrdered: boolean;
+}
+
 /** Sends goods of an order once more: which pieces, and why. More than were ordered needs a tick of its own. */
 export default function ReissueOrderDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
   const { t } = useText();
@@ -42,7 +49,7 @@ export default function ReissueOrderDialog({ order, onClose }: { order: OrderAct
       void navigate(paths.order(payload.reissue.orderNo));
     },
   });
-  const form = useForm({ defaultValues: { quantities: {} as Record<string, string>, reason: '', beyondOrdered: false } });
+  const form = useForm<ReissueForm>({ defaultValues: { quantities: {}, reason: '', beyondOrdered: false } });
   return (
     <FormDialog
       title={t('orders:reissue.title', order)} verb={t('orders:actions.reissue')} form={form} size="sm" onClose={onClose}
