@@ -1,15 +1,15 @@
 import { command } from '../../../platform/command/command.js';
 import { Refusal } from '../../../platform/errors.js';
 import { errorText } from '../../../platform/messages.js';
-import { FulfilmentOrder } from '../../allocation/index.js';
 import type { PrintLabelsInput } from '../papers/paper.inputs.js';
+import { ordersToPrint } from '../papers/orders-to-print.js';
 import { paperUrl } from '../papers/paper-url.js';
 import { Shipment } from '../shipment.entity.js';
 import { printLabel } from './print-label.js';
 
 /** Counts a printing of the label of each of these that has one, and tells why the others have none. Refused when none has. */
 export const printLabels = command('printLabels', async (tx, input: PrintLabelsInput) => {
-  const orders = await tx.em.find(FulfilmentOrder, { id: { $in: input.fulfilmentOrderIds } }, { orderBy: { orderId: 'asc', id: 'asc' } });
+  const orders = await ordersToPrint(tx, input.fulfilmentOrderIds);
   const printed = new Set<string>();
   const skipped: { number: string; reason: string }[] = [];
   let refused: Refusal | undefined;

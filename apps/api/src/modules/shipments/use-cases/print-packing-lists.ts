@@ -1,15 +1,15 @@
-import { LockMode } from '@mikro-orm/core';
 import { command } from '../../../platform/command/command.js';
 import { refuse, UserErrorCode } from '../../../platform/errors.js';
-import { FulfilmentOrder, isOpenWork } from '../../allocation/index.js';
+import { isOpenWork } from '../../allocation/index.js';
 import { toldOf } from '../load-work.js';
 import type { PrintPackingListsInput } from '../papers/paper.inputs.js';
+import { ordersToPrint } from '../papers/orders-to-print.js';
 import { paperUrl } from '../papers/paper-url.js';
 import { errorText } from '../../../platform/messages.js';
 
 /** Counts a printing of the packing list of each of these; what was cancelled or has left gets none. */
 export const printPackingLists = command('printPackingLists', async (tx, input: PrintPackingListsInput) => {
-  const orders = await tx.em.find(FulfilmentOrder, { id: { $in: input.fulfilmentOrderIds } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+  const orders = await ordersToPrint(tx, input.fulfilmentOrderIds);
   const printed = orders.filter(isOpenWork);
   if (printed.length === 0) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'paperNothingToPrint', { field: ['fulfilmentOrderIds'] });
   for (const order of printed) {

@@ -1,11 +1,11 @@
-import { LockMode } from '@mikro-orm/core';
 import { command } from '../../../platform/command/command.js';
 import type { Tx } from '../../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../../platform/errors.js';
 import { encodeNodeId } from '../../../platform/ids.js';
-import { FulfilmentOrder, isOpenWork } from '../../allocation/index.js';
+import { isOpenWork } from '../../allocation/index.js';
 import { toldOf } from '../load-work.js';
 import type { PrintPickListInput } from '../papers/paper.inputs.js';
+import { ordersToPrint } from '../papers/orders-to-print.js';
 import { paperUrl } from '../papers/paper-url.js';
 import { lockWave } from '../waves/wave.policy.js';
 
@@ -23,7 +23,7 @@ async function ofWave(tx: Tx, waveId: string) {
 }
 
 async function ofOrders(tx: Tx, ids: readonly string[]) {
-  const orders = (await tx.em.find(FulfilmentOrder, { id: { $in: [...ids] } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE })).filter(isOpenWork);
+  const orders = (await ordersToPrint(tx, ids)).filter(isOpenWork);
   if (orders.length === 0) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'paperNothingToPrint', { field: ['fulfilmentOrderIds'] });
   for (const order of orders) {
     order.pickListPrints += 1;

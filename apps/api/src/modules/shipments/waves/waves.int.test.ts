@@ -126,13 +126,13 @@ describe('a wave', () => {
   });
 });
 
-// Shows S1.2.10 (operation printPickList, operation printLabels, operation printPackingLists)
 describe('papers of a wave', () => {
   const print = async (verb: 'printPickList' | 'printLabels' | 'printPackingLists', input: object, as: 'warehouse' | 'clerk' = 'warehouse') => {
     const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
     return api.execute(`mutation ($input: ${type}!) { ${verb}(input: $input) { url printed skipped { number reason } userErrors { code message field } } }`, { as, variables: { input } });
   };
 
+  // Shows S1.2.10 (operation printPickList, operation printLabels, operation printPackingLists)
   it('are printed together, counted each, marked when printed again, and not to be had uncounted', async () => {
     const works = await build({}, {}) as [BuiltWork, BuiltWork];
     const made = await waveOf(works);
