@@ -1,4 +1,4 @@
-import { ShopChannel, type Shop } from './shop.entity.js';
+import type { Shop, ShopChannel } from './shop.entity.js';
 
 const MINUTE_MS = 60_000;
 /** What a shop begins with: a storefront's buyer pays at once or not at all, somebody who ordered by telephone within the day. */
