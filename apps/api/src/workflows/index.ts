@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../platform/module.js';
+import { contributeOrderAction } from '../modules/orders/index.js';
 import { schedulePulls } from '../modules/channels/index.js';
 import { approveOrdersJob, APPROVE_ORDERS_JOB } from './approve-orders/approve-orders.job.js';
 import { closeUnpaidOnTime } from './close-unpaid/close-unpaid.job.js';
@@ -7,11 +8,13 @@ import { ImportOrdersResolver } from './import-orders/import-orders.resolver.js'
 import { addImportTemplate } from './import-orders/template.js';
 import { storeOrder } from './intake-order/intake-order.js';
 import { mapOnRelease } from './intake-order/map-on-release.js';
+import { whyNotReissue } from './reissue-order/reissue.rules.js';
 import { WorkflowResolver } from './workflow.resolver.js';
 
 export { closeUnpaid } from './close-unpaid/close-unpaid.js';
 export { cancelOrder } from './cancel-order/cancel-order.js';
 export { editOrder } from './edit-order/edit-order.js';
+export { reissueOrder } from './reissue-order/reissue-order.js';
 export { storeOrder } from './intake-order/intake-order.js';
 export { placeOrder, placeOrderFor } from './place-order/place-order.js';
 
@@ -20,6 +23,7 @@ export const workflowsModule: ModuleDefinition = {
   resolvers: [WorkflowResolver, ImportOrdersResolver],
   register: (runtime, config) => {
     runtime.events.on('OrderReleased', mapOnRelease);
+    contributeOrderAction({ action: 'reissue', permission: 'order:reissue', whyNot: whyNotReissue });
     runtime.jobs.handle(APPROVE_ORDERS_JOB, approveOrdersJob);
     runtime.jobs.handle(CHECK_IMPORT_JOB, checkImportJob);
     runtime.jobs.handle(COMMIT_IMPORT_JOB, commitImportJob);

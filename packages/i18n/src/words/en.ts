@@ -7,6 +7,7 @@ export const words: typeof zhCN = {
     sendToFinance: 'send to finance', passFinanceReview: 'pass finance review',
     edit: 'edit', askAgain: 'ask for payment again', sendBack: 'send back to review', requestRecall: 'ask for the goods',
     extend: 'give longer to pay',
+    reissue: 'send once more',
     refuseRecall: 'say that they are gone',
     confirm: 'confirm', fail: 'fail', expire: 'expire', close: 'close', reject: 'reject', send: 'send', succeed: 'succeed', retry: 'retry',
     dispatch: 'send', book: 'book', count: 'count', recount: 'count again',

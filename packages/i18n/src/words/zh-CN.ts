@@ -6,6 +6,7 @@ export const words = {
     sendToFinance: '转财审', passFinanceReview: '财审通过',
     edit: '修改', askAgain: '等待补款', sendBack: '退回审核', requestRecall: '请求撤回', extend: '延长付款时间',
     refuseRecall: '无法撤回',
+    reissue: '补发',
     confirm: '确认', fail: '标记失败', expire: '过期', close: '关闭', reject: '拒绝', send: '提交渠道', succeed: '确认到账', retry: '重试',
     dispatch: '发出', book: '出库', count: '录入盘点', recount: '复盘',
     askRefund: '再次退款', recordShipment: '登记寄回', receive: '收货', refund: '退款', exchange: '换货',

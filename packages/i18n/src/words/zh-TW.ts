@@ -7,6 +7,7 @@ export const words: typeof zhCN = {
     sendToFinance: '轉財審', passFinanceReview: '財審通過',
     edit: '修改', askAgain: '等待補款', sendBack: '退回審核', requestRecall: '請求撤回', extend: '延長付款時間',
     refuseRecall: '無法撤回',
+    reissue: '補發',
     confirm: '確認', fail: '標記失敗', expire: '逾期', close: '關閉', reject: '拒絕', send: '送交通路', succeed: '確認入帳', retry: '重試',
     dispatch: '發出', book: '出庫', count: '登錄盤點', recount: '複盤',
     askRefund: '再次退款', recordShipment: '登記寄回', receive: '收貨', refund: '退款', exchange: '換貨',

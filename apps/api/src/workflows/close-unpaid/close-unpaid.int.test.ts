@@ -31,7 +31,6 @@ const SEEN = 'query ($number: String!) { orderByNumber(number: $number) { stage 
 const seen = async ({ orderNo }: BuiltOrder) => (await api.execute(SEEN, { as: 'clerk', variables: { number: orderNo } })).data?.orderByNumber;
 const tick = () => api.house.runtime.jobs.drain();
 
-// Shows S4.4.2.4 (screen /orders/:no, screen /shops, operation extendPaymentTime, operation setPaymentTime)
 describe('an order that nobody pays for', () => {
   it('closes when its time is over and not before: its stock is free again, its attempt to pay is ended, its timeline says why', async () => {
     const order = await place();
@@ -77,6 +76,7 @@ describe('an order that nobody pays for', () => {
     expect((await set('manual', 24 * 60)).data?.setPaymentTime.userErrors).toEqual([]);
   });
 
+  // Shows S4.4.2.4 (operation cancelOrder)
   it('is kept or paid back, never both, when its money comes in the very moment in which it closes', async () => {
     const outcomes = new Set<string>();
     for (let n = 0; n < 12; n += 1) {
