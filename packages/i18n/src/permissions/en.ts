@@ -5,7 +5,7 @@ export const permissions: typeof zhCN = {
     order: 'Orders', finance: 'Finance', stock: 'Stock', logistics: 'Logistics', afterSales: 'After-sales', user: 'Users', system: 'System', integration: 'Integration',
   },
   resources: {
-    order: 'Orders', allocation: 'Allocation', rule: 'Rules', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', access: 'Access review', session: 'Sessions', 'second-factor': 'Two-step sign-in', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', scim: 'SCIM', graphiql: 'GraphiQL',
+    order: 'Orders', allocation: 'Allocation', rule: 'Rules', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', bin: 'Bins', wave: 'Waves', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', access: 'Access review', session: 'Sessions', 'second-factor': 'Two-step sign-in', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', scim: 'SCIM', graphiql: 'GraphiQL',
     mark: 'Marks of orders', tag: 'Tags', view: 'Views',
   },
   permissions: {

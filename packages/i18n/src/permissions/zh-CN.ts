@@ -4,7 +4,7 @@ export const permissions = {
     order: '订单', finance: '财务', stock: '库存', logistics: '物流', afterSales: '售后与客户', user: '用户', system: '系统设置', integration: '接入与集成',
   },
   resources: {
-    order: '订单', allocation: '分配', rule: '规则', payment: '收款退款', ledger: '账本', stock: '库存', product: '商品', warehouse: '仓库', shipment: '发货', return: '退换货', customer: '客户', 'personal-data': '个人信息', user: '用户', access: '权限复核', session: '登录会话', 'second-factor': '两步验证', role: '角色', shop: '店铺', job: '后台任务', audit: '审计日志', apikey: 'API 密钥', scim: 'SCIM', graphiql: 'GraphiQL',
+    order: '订单', allocation: '分配', rule: '规则', payment: '收款退款', ledger: '账本', stock: '库存', product: '商品', warehouse: '仓库', bin: '库位', wave: '波次', shipment: '发货', return: '退换货', customer: '客户', 'personal-data': '个人信息', user: '用户', access: '权限复核', session: '登录会话', 'second-factor': '两步验证', role: '角色', shop: '店铺', job: '后台任务', audit: '审计日志', apikey: 'API 密钥', scim: 'SCIM', graphiql: 'GraphiQL',
     mark: '订单标记', tag: '标签', view: '视图',
   },
   permissions: {

@@ -5,7 +5,7 @@ export const permissions: typeof zhCN = {
     order: '訂單', finance: '財務', stock: '庫存', logistics: '物流', afterSales: '售後與客戶', user: '使用者', system: '系統設定', integration: '串接與整合',
   },
   resources: {
-    order: '訂單', allocation: '分配', rule: '規則', payment: '收款退款', ledger: '帳本', stock: '庫存', product: '商品', warehouse: '倉庫', shipment: '出貨', return: '退換貨', customer: '客戶', 'personal-data': '個人資料', user: '使用者', access: '權限覆核', session: '登入工作階段', 'second-factor': '兩步驟驗證', role: '角色', shop: '店鋪', job: '背景任務', audit: '稽核日誌', apikey: 'API 金鑰', scim: 'SCIM', graphiql: 'GraphiQL',
+    order: '訂單', allocation: '分配', rule: '規則', payment: '收款退款', ledger: '帳本', stock: '庫存', product: '商品', warehouse: '倉庫', bin: '儲位', wave: '波次', shipment: '出貨', return: '退換貨', customer: '客戶', 'personal-data': '個人資料', user: '使用者', access: '權限覆核', session: '登入工作階段', 'second-factor': '兩步驟驗證', role: '角色', shop: '店鋪', job: '背景任務', audit: '稽核日誌', apikey: 'API 金鑰', scim: 'SCIM', graphiql: 'GraphiQL',
     mark: '訂單標記', tag: '標籤', view: '檢視',
   },
   permissions: {
