@@ -13,6 +13,7 @@ export const paths = {
   orders: '/orders',
   orderNew: '/orders/new',
   orderImport: '/orders/import',
+  orderBatches: '/orders/batches',
   order: one('/orders'),
   orderEdit: (number: string): string => `${one('/orders')(number)}/edit`,
   allocation: '/allocation',
@@ -56,6 +57,9 @@ export const paths = {
 
 /** The order list showing one work queue. */
 export const orderQueuePath = (queue: string): string => `${paths.orders}?tab=${queue}`;
+
+/** The orders with which a batch could not do what it was to do. */
+export const exceptionsPath = (batchId: string): string => `${paths.orders}?f.refusedInBatch=${encodeURIComponent(batchId)}`;
 
 /** One import of orders. */
 export const orderImportPath = (id: string): string => `${paths.orderImport}?import=${encodeURIComponent(id)}`;

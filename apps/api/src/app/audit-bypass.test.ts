@@ -60,6 +60,8 @@ const BYPASSES: Record<string, string> = {
   'platform/jobs/job-queue.ts': 'the queue itself',
   'platform/text/fill-name-keys.ts': 'done by a job only',
   'platform/tries/tries.ts': 'how often something was tried, until its window is over',
+  'workflows/act-on-orders/order-batch.job.ts': 'done by a job only; what is done with each order',
+  'workflows/act-on-orders/start-batch.ts': 'OrderBatchStarted',
   'workflows/edit-order/give-to-customer.ts': 'OrderEdited; whose the order is, before and after, stands in its own entry',
   'workflows/intake-order/update-known-order.ts': 'done by a job only; how far a marketplace was read',
 };

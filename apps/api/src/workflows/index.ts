@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../platform/module.js';
 import { schedulePulls } from '../modules/channels/index.js';
-import { approveOrdersJob, APPROVE_ORDERS_JOB } from './approve-orders/approve-orders.job.js';
+import { ORDER_BATCH_JOB, orderBatchJob } from './act-on-orders/order-batch.job.js';
+import { OrderBatchItemResolver, OrderBatchResolver } from './act-on-orders/order-batch.resolver.js';
 import { checkImportJob, CHECK_IMPORT_JOB, commitImportJob, COMMIT_IMPORT_JOB } from './import-orders/import-orders.job.js';
 import { ImportOrdersResolver } from './import-orders/import-orders.resolver.js';
 import { addImportTemplate } from './import-orders/template.js';
@@ -15,10 +16,10 @@ export { placeOrder, placeOrderFor } from './place-order/place-order.js';
 
 export const workflowsModule: ModuleDefinition = {
   entities: [],
-  resolvers: [WorkflowResolver, ImportOrdersResolver],
+  resolvers: [WorkflowResolver, ImportOrdersResolver, OrderBatchResolver, OrderBatchItemResolver],
   register: (runtime, config) => {
     runtime.events.on('OrderReleased', mapOnRelease);
-    runtime.jobs.handle(APPROVE_ORDERS_JOB, approveOrdersJob);
+    runtime.jobs.handle(ORDER_BATCH_JOB, orderBatchJob);
     runtime.jobs.handle(CHECK_IMPORT_JOB, checkImportJob);
     runtime.jobs.handle(COMMIT_IMPORT_JOB, commitImportJob);
     schedulePulls(runtime, config, storeOrder);

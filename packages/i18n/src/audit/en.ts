@@ -6,7 +6,7 @@ export const audit: typeof zhCN = {
     AccessStamp: 'Mark of changed rights', Allocation: 'Allocation', AllocationRule: 'Allocation rule', ApiKey: 'API key',
     ApiKeyRequest: 'Request with a key', Consent: 'Consent', Contact: 'Contact', Customer: 'Customer', DirectGrant: 'Single permission',
     FulfilmentOrder: 'Fulfilment order', FulfilmentOrderLine: 'Fulfilment order line', Invitation: 'Invitation', Job: 'Background job',
-    LedgerEntry: 'Ledger entry', LedgerPosting: 'Ledger posting', MarketplaceRefund: 'Marketplace refund', Order: 'Order', OrderHold: 'Hold',
+    LedgerEntry: 'Ledger entry', LedgerPosting: 'Ledger posting', MarketplaceRefund: 'Marketplace refund', Order: 'Order', OrderBatch: 'Batch of orders', OrderHold: 'Hold',
     OrderImport: 'Order import', OrderLine: 'Order line', Payment: 'Payment', PermissionRequest: 'Permission request', Preference: 'Preference', Product: 'Product',
     ProductMapping: 'Product mapping', Refund: 'Refund', Reservation: 'Reservation', Return: 'Return', ReturnExclusion: 'Return exclusion',
     ReturnLine: 'Return line', ReturnPolicy: 'Return policy', Role: 'Role', Session: 'Session', Shipment: 'Shipment', Shop: 'Shop', Sku: 'SKU',

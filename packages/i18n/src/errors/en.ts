@@ -77,5 +77,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   ruleSetHoldsTooMany: '{{held}} of {{orders}} orders would be held: more than {{percent}} %.', ruleNameTwice: 'Two rules are called {{name}}.',
   ruleReasonMissing: 'Choose the reason of the hold.', ruleOperatorForbids: '{{fact}} cannot be compared with “{{operator}}”.',
   ruleNumberWanted: '{{fact}} wants a whole number.', ruleFlagWanted: '{{fact}} is yes or no.',
+  ordersInHand: 'The warehouse has the goods in hand: ask for them back first.', ordersNone: 'No order fits.', batchOver: 'The batch is over already.', marksNothing: 'Say what to mark the orders with.',
 };
 export default catalogue;

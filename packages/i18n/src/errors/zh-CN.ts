@@ -73,4 +73,5 @@ export default {
   ruleSetStateForbids: '这个版本是“{{state}}”，不能这样做。', ruleSetUntried: '改动之后还没有试算，请先试算。', ruleSetTriedAgainstOlder: '试算之后又发布了别的版本，请重新试算。',
   ruleSetHoldsTooMany: '{{orders}} 张订单中会拦截 {{held}} 张，超过 {{percent}}%。', ruleNameTwice: '有两条规则都叫“{{name}}”。', ruleReasonMissing: '请选择拦截原因。',
   ruleOperatorForbids: '“{{fact}}”不能用“{{operator}}”比较。', ruleNumberWanted: '“{{fact}}”要和一个整数比较。', ruleFlagWanted: '“{{fact}}”只能是“是”或“否”。',
+  ordersInHand: '货物已拣出，请先请仓库撤回。', ordersNone: '没有符合条件的订单。', batchOver: '这次批量操作已经结束。', marksNothing: '请至少选择一项标记。',
 };

@@ -74,5 +74,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   ruleSetStateForbids: '這個版本是「{{state}}」，不能這樣做。', ruleSetUntried: '改動之後還沒有試算，請先試算。', ruleSetTriedAgainstOlder: '試算之後又發布了別的版本，請重新試算。',
   ruleSetHoldsTooMany: '{{orders}} 張訂單中會攔截 {{held}} 張，超過 {{percent}}%。', ruleNameTwice: '有兩條規則都叫「{{name}}」。', ruleReasonMissing: '請選擇攔截原因。',
   ruleOperatorForbids: '「{{fact}}」不能用「{{operator}}」比較。', ruleNumberWanted: '「{{fact}}」要和一個整數比較。', ruleFlagWanted: '「{{fact}}」只能是「是」或「否」。',
+  ordersInHand: '貨物已揀出，請先請倉庫撤回。', ordersNone: '沒有符合條件的訂單。', batchOver: '這次批次操作已經結束。', marksNothing: '請至少選擇一項標記。',
 };
 export default catalogue;

@@ -3,6 +3,8 @@ import { holdsPersonalData } from '../../platform/personal-data.js';
 import { fillsNameKeys } from '../../platform/text/fill-name-keys.js';
 import { orderPersonalData } from './order-personal-data.js';
 import { EXPORT_ORDERS_JOB, exportOrdersJob } from './use-cases/export-orders.js';
+import { OrderBatch } from './batches/order-batch.entity.js';
+import { OrderBatchItem } from './batches/order-batch-item.entity.js';
 import { ImportedOrder } from './imports/imported-order.entity.js';
 import { OrderImport } from './imports/order-import.entity.js';
 import { OrderFindingResolver } from './order-finding.resolver.js';
@@ -16,6 +18,9 @@ import { Order } from './order.entity.js';
 import { OrderResolver } from './order.resolver.js';
 import { OrderSubscriptionResolver } from './order.subscription.js';
 
+export { OrderBatch, OrderBatchVerb } from './batches/order-batch.entity.js';
+export { OrderBatchItem, OrderBatchItemState } from './batches/order-batch-item.entity.js';
+export { ORDER_BATCH_TRANSITIONS, OrderBatchState, type OrderBatchAction } from './batches/order-batch.transitions.js';
 export { cancelOrder } from './cancel-order.js';
 export { contributeOrderAction, type OrderActionFacts } from './order-actions.js';
 export { EDIT_PARTS, OrderEditPart, stageAfterEdit, type StageAfterEdit } from './edit-order.policy.js';
@@ -29,9 +34,9 @@ export { keepOrderKeys } from './order-keys.js';
 export { OrderFlag } from './order-marks.js';
 export { contributeOrderFinder } from './order-search.js';
 export { OrderSearchKind } from './order-search.types.js';
-export { orderWhere } from './order-where.js';
+export { assertMaySee, orderWhere } from './order-where.js';
 export { MOST_NUMBERS, OrderFilter } from './order.filter.js';
-export { markOrders } from './use-cases/mark-orders.js';
+export { assertTags, markOrders } from './use-cases/mark-orders.js';
 export { remarkOnOrder } from './use-cases/remark-on-order.js';
 export { createTag } from './tags/create-tag.js';
 export { Tag, TagTone } from './tags/tag.entity.js';
@@ -49,11 +54,13 @@ export { orderTotals } from './order.totals.js';
 export { OrderCommandInput } from './order.inputs.js';
 export { commentOnOrder } from './use-cases/comment-on-order.js';
 export { holdOrder } from './use-cases/hold-order.js';
+export { releaseOrder } from './use-cases/release-order.js';
+export { OrderQueueKey, queueWhere } from './order-queues.js';
 export { sendToFinance } from './send-to-finance.js';
 export { approveOrder } from './use-cases/approve-order.js';
 
 export const ordersModule: ModuleDefinition = {
-  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, Tag, OrderTag],
+  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, OrderBatch, OrderBatchItem, Tag, OrderTag],
   resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderMarksResolver, TagResolver, OrderTagsResolver],
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);

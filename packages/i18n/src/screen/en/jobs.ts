@@ -16,7 +16,7 @@ export const jobs: typeof zhCN = {
     'channels_send-shipping-notice': 'Tell the marketplace what was shipped', 'payments_close-at-gateway': 'Close a payment at the gateway',
     payments_query: 'Ask the gateway about a payment', 'payments_send-refund': 'Send a refund', 'shipments_cancel-waybill': 'Void a waybill',
     'shipments_pull-tracking': 'Pull tracking on schedule', 'shipments_request-waybill': 'Order a waybill',
-    'workflows_approve-orders': 'Approve orders',
+    'workflows_act-on-orders': 'Act on many orders',
     'operations_seal-audit-log': 'Seal the audit log on schedule', 'operations_retain-audit-log': 'Remove audit entries past their time', 'operations_verify-audit-log': 'Check the audit log', 'operations_export-audit-log': 'Export the audit log',
     'platform_sweep-files': 'Remove files past their time on schedule', 'workflows_check-order-import': 'Check an order import', 'workflows_commit-order-import': 'Import orders', orders_export: 'Export orders',
     'platform_sweep-tries': 'Clear counted tries on schedule', 'access_forget-tickets': 'Clear unfinished sign-ins on schedule', 'access_forget-key-requests': 'Clear requests with keys on schedule', 'access_forget-permission-uses': 'Clear uses of permissions on schedule',

@@ -14,6 +14,7 @@ export const orders: typeof zhCN = {
     externalNo: 'Marketplace no.', items: 'Pieces',
   },
   filters: {
+    refusedInBatch: 'Not possible in batch',
     shop: 'Shop',
     warehouse: 'Warehouse',
     carrier: 'Carrier',
@@ -118,8 +119,6 @@ export const orders: typeof zhCN = {
   },
   approve: {
     title: 'Approve {{orderNo}}', effect: 'The order goes on to a warehouse: {{amount}}, {{count}} pieces.', done: '{{orderNo}} approved',
-    many: 'Approve {{count}} orders', manyDone: '{{done}} approved, {{skipped}} skipped', ready: '{{count}} can be approved',
-    skipped: '{{count}} skipped: {{reason}}',
   },
   hold: {
     title: 'Hold {{orderNo}}', reason: 'Reason', note: 'Note', done: '{{orderNo}} is held',
@@ -154,9 +153,6 @@ export const orders: typeof zhCN = {
   pay: {
     title: 'Start payment of {{orderNo}}', effect: 'Opens an Alipay payment of {{amount}}; the customer pays by its link.',
     ready: 'The payment link is ready', open: 'Open the payment page',
-  },
-  bulk: {
-    started: 'Approving {{count}} orders', limit: 'At most {{max}} at a time; narrow the filter.',
   },
   allocation: {
     why: 'Why {{warehouse}}', none: 'No warehouse yet', rules: 'Rules tried', matched: 'matched', missed: 'no match', candidates: 'Candidates',

@@ -11,6 +11,7 @@ export const orders = {
     region: '地区', placedAt: '下单时间', payment: '支付', fulfilment: '履约', externalNo: '平台单号', items: '件数',
   },
   filters: {
+    refusedInBatch: '批量操作未成功',
     shop: '店铺',
     warehouse: '仓库',
     carrier: '物流公司',
@@ -111,8 +112,7 @@ export const orders = {
     fulfilment: '出库与包裹', payments: '支付与退款', returns: '售后', changed: '这张订单刚刚有更新',
   },
   approve: {
-    title: '审核通过 {{orderNo}}', effect: '订单进入仓库分配，金额 {{amount}}，共 {{count}} 件。', done: '已审核通过 {{orderNo}}', many: '审核通过 {{count}} 张订单',
-    manyDone: '已审核 {{done}} 张，跳过 {{skipped}} 张', ready: '可审核 {{count}} 张', skipped: '跳过 {{count}} 张：{{reason}}',
+    title: '审核通过 {{orderNo}}', effect: '订单进入仓库分配，金额 {{amount}}，共 {{count}} 件。', done: '已审核通过 {{orderNo}}',
   },
   hold: {
     title: '拦截 {{orderNo}}', reason: '拦截原因', note: '说明', done: '已拦截 {{orderNo}}',
@@ -146,9 +146,6 @@ export const orders = {
   empty: '还没有订单', emptyQueue: '这个队列已经清空',
   pay: {
     title: '发起付款 {{orderNo}}', effect: '生成一张 {{amount}} 的支付宝付款单，客户用付款链接支付。', ready: '付款链接已生成', open: '打开付款页',
-  },
-  bulk: {
-    started: '批量审核：{{count}} 张', limit: '一次最多 {{max}} 张，请缩小筛选范围。',
   },
   allocation: {
     why: '为何是 {{warehouse}}', none: '还没有分配仓库', rules: '逐条规则', matched: '命中', missed: '未命中', candidates: '候选仓库', warehouse: '仓库', score: '得分',

@@ -13,6 +13,7 @@ export const orders: typeof zhCN = {
     region: '地區', placedAt: '下單時間', payment: '付款', fulfilment: '履約', externalNo: '平台單號', items: '件數',
   },
   filters: {
+    refusedInBatch: '批次操作未成功',
     shop: '店鋪',
     warehouse: '倉庫',
     carrier: '物流公司',
@@ -113,8 +114,7 @@ export const orders: typeof zhCN = {
     fulfilment: '出庫與包裹', payments: '付款與退款', returns: '售後', changed: '這張訂單剛剛有更新',
   },
   approve: {
-    title: '審核通過 {{orderNo}}', effect: '訂單進入倉庫分配，金額 {{amount}}，共 {{count}} 件。', done: '已審核通過 {{orderNo}}', many: '審核通過 {{count}} 張訂單',
-    manyDone: '已審核 {{done}} 張，略過 {{skipped}} 張', ready: '可審核 {{count}} 張', skipped: '略過 {{count}} 張：{{reason}}',
+    title: '審核通過 {{orderNo}}', effect: '訂單進入倉庫分配，金額 {{amount}}，共 {{count}} 件。', done: '已審核通過 {{orderNo}}',
   },
   hold: {
     title: '攔截 {{orderNo}}', reason: '攔截原因', note: '說明', done: '已攔截 {{orderNo}}',
@@ -148,9 +148,6 @@ export const orders: typeof zhCN = {
   empty: '還沒有訂單', emptyQueue: '這個佇列已經清空',
   pay: {
     title: '發起付款 {{orderNo}}', effect: '產生一張 {{amount}} 的支付寶付款單，客戶以付款連結支付。', ready: '付款連結已產生', open: '開啟付款頁',
-  },
-  bulk: {
-    started: '批次審核：{{count}} 張', limit: '一次最多 {{max}} 張，請縮小篩選範圍。',
   },
   allocation: {
     why: '為何是 {{warehouse}}', none: '還沒有分配倉庫', rules: '逐條規則', matched: '命中', missed: '未命中', candidates: '候選倉庫', warehouse: '倉庫', score: '得分',
