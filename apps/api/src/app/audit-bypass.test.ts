@@ -43,6 +43,7 @@ const BYPASSES: Record<string, string> = {
   'modules/identity/use-cases/accept-invitation.ts': 'InvitationAccepted',
   'modules/identity/use-cases/export-personal-data.ts': 'PersonalDataAsked; a copy for its owner, for a day',
   'modules/inventory/move-stock.ts': 'stock_movement, append-only, with before and after of every piece',
+  'modules/orders/drafts/order-drafts.ts': 'what somebody is typing; OrderPlaced',
   'modules/orders/order-personal-data.ts': 'AccountErased, CustomerErased; what was there is not to be kept',
   'modules/orders/use-cases/mark-orders.ts': 'OrderTagged, OrderUntagged; when an order was last changed',
   'modules/payments/payment-personal-data.ts': 'AccountErased, CustomerErased; what was there is not to be kept',

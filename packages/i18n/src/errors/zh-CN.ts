@@ -8,7 +8,7 @@ export default {
   planOfAnotherEdit: '提交的内容与影响清单不是同一份修改，请重新查看影响清单。', planStaleOrder: '订单刚刚被改动，请按新的影响清单确认。', planStaleStock: '库存情况有变，请按新的影响清单确认。', planStaleMoney: '价格、付款或退款有变，请按新的影响清单确认。', planStaleWork: '仓库的进度有变，请按新的影响清单确认。',
   recallRequested: '已请求撤回此出库单的货物：请先退回货架，或说明无法撤回。', recallRequestedAlready: '已经请求撤回，等待仓库答复。', recallNotRequested: '没有人请求撤回。', recallNothingInHand: '货物不在仓库人员手中，无需撤回。',
   orderStageForbids: '订单处于“{{stage}}”，不能执行“{{action}}”。', orderShippedCannotCancel: '订单已发货，不能取消；请联系物流拦截，或在签收后申请退货。', orderShippedCannotHold: '订单已发货，不能拦截。', orderHeld: '订单已被拦截，请先放行。', orderNotHeld: '订单没有被拦截。',
-  insufficientStock: '{{sku}} 库存不足，可用 {{available}} 件。', skuUnknown: '没有编码为 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的价格低于底价。', priceNeedsPermission: '改价需要 order:price 权限。', discountTooLarge: '优惠不能超过商品金额。',
+  insufficientStock: '{{sku}} 库存不足，可用 {{available}} 件。', skuUnknown: '没有编码为 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的价格低于底价 {{floor}} 元。', priceNeedsPermission: '改价需要 order:price 权限。', discountTooLarge: '优惠不能超过商品金额。',
   scanForeign: '{{sku}} 不在这张出库单里（扫描了 {{scanned}} 件）。', scanShort: '{{sku}} 少扫：需要 {{needed}} 件，扫描了 {{scanned}} 件。', scanOver: '{{sku}} 多扫：需要 {{needed}} 件，扫描了 {{scanned}} 件。',
   phoneInvalid: '不是有效的手机或座机号码。', stockWouldBeNegative: '库存不能为负。', noWarehouse: '没有仓库有足够的库存。', fulfilmentStateForbids: '出库单处于“{{state}}”，不能执行“{{action}}”。', orderNotAllocatable: '订单还不能分配。', waybillMissing: '还没有运单号，请先取号。', carrierRefused: '物流公司拒绝：{{detail}}', carrierSilent: '物流公司没有应答，请稍后再试。',
   paidAtMarketplace: '平台订单由平台收款，不在这里发起付款。', paymentNotOpen: '订单现在不能付款。', refundExceeds: '退款超过可退余额 {{remaining}} 元。', paymentStateForbids: '支付处于“{{state}}”，不能执行“{{action}}”。', refundStateForbids: '退款处于“{{state}}”，不能执行“{{action}}”。', gatewayRefused: '支付渠道拒绝：{{detail}}', gatewaySilent: '支付渠道没有应答，结果待查。',
@@ -74,4 +74,5 @@ export default {
   ruleSetHoldsTooMany: '{{orders}} 张订单中会拦截 {{held}} 张，超过 {{percent}}%。', ruleNameTwice: '有两条规则都叫“{{name}}”。', ruleReasonMissing: '请选择拦截原因。',
   ruleOperatorForbids: '“{{fact}}”不能用“{{operator}}”比较。', ruleNumberWanted: '“{{fact}}”要和一个整数比较。', ruleFlagWanted: '“{{fact}}”只能是“是”或“否”。',
   ordersInHand: '货物已拣出，请先请仓库撤回。', ordersNone: '没有符合条件的订单。', batchOver: '这次批量操作已经结束。', marksNothing: '请至少选择一项标记。',
+  invoiceTitleMissing: '请填写发票抬头。', invoiceTaxNumberMissing: '企业发票需要税号。', invoiceTaxNumberWrong: '税号不对：应为 18 位统一社会信用代码，末位为校验码。', invoicePersonHasNoTaxNumber: '个人发票没有税号。', priceReasonMissing: '请填写改价或优惠的原因。', remarksNeedPermission: '写备注需要权限 mark:edit。', draftsTooMany: '最多保存 {{max}} 份草稿，请先删除不需要的。',
 };

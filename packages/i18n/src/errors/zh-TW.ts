@@ -9,7 +9,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   planOfAnotherEdit: '提交的內容與影響清單不是同一份修改，請重新查看影響清單。', planStaleOrder: '訂單剛剛被改動，請按新的影響清單確認。', planStaleStock: '庫存情況有變，請按新的影響清單確認。', planStaleMoney: '價格、付款或退款有變，請按新的影響清單確認。', planStaleWork: '倉庫的進度有變，請按新的影響清單確認。',
   recallRequested: '已請求撤回此出庫單的貨物：請先退回貨架，或說明無法撤回。', recallRequestedAlready: '已經請求撤回，等待倉庫答覆。', recallNotRequested: '沒有人請求撤回。', recallNothingInHand: '貨物不在倉庫人員手中，無需撤回。',
   orderStageForbids: '訂單處於「{{stage}}」，不能執行「{{action}}」。', orderShippedCannotCancel: '訂單已出貨，不能取消；請聯絡物流攔截，或在簽收後申請退貨。', orderShippedCannotHold: '訂單已出貨，不能攔截。', orderHeld: '訂單已被攔截，請先放行。', orderNotHeld: '訂單沒有被攔截。',
-  insufficientStock: '{{sku}} 庫存不足，可用 {{available}} 件。', skuUnknown: '沒有編碼為 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的價格低於底價。', priceNeedsPermission: '改價需要 order:price 權限。', discountTooLarge: '優惠不能超過商品金額。',
+  insufficientStock: '{{sku}} 庫存不足，可用 {{available}} 件。', skuUnknown: '沒有編碼為 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的價格低於底價 {{floor}} 元。', priceNeedsPermission: '改價需要 order:price 權限。', discountTooLarge: '優惠不能超過商品金額。',
   scanForeign: '{{sku}} 不在這張出庫單裡（掃描了 {{scanned}} 件）。', scanShort: '{{sku}} 少掃：需要 {{needed}} 件，掃描了 {{scanned}} 件。', scanOver: '{{sku}} 多掃：需要 {{needed}} 件，掃描了 {{scanned}} 件。',
   phoneInvalid: '不是有效的手機或市話號碼。', stockWouldBeNegative: '庫存不能為負。', noWarehouse: '沒有倉庫有足夠的庫存。', fulfilmentStateForbids: '出庫單處於「{{state}}」，不能執行「{{action}}」。', orderNotAllocatable: '訂單還不能分配。', waybillMissing: '還沒有運單號，請先取號。', carrierRefused: '物流公司拒絕：{{detail}}', carrierSilent: '物流公司沒有回應，請稍後再試。',
   paidAtMarketplace: '平台訂單由平台收款，不在這裡發起付款。', paymentNotOpen: '訂單現在不能付款。', refundExceeds: '退款超過可退餘額 {{remaining}} 元。', paymentStateForbids: '付款處於「{{state}}」，不能執行「{{action}}」。', refundStateForbids: '退款處於「{{state}}」，不能執行「{{action}}」。', gatewayRefused: '支付管道拒絕：{{detail}}', gatewaySilent: '支付管道沒有回應，結果待查。',
@@ -75,5 +75,6 @@ const catalogue: Record<keyof typeof zh, string> = {
   ruleSetHoldsTooMany: '{{orders}} 張訂單中會攔截 {{held}} 張，超過 {{percent}}%。', ruleNameTwice: '有兩條規則都叫「{{name}}」。', ruleReasonMissing: '請選擇攔截原因。',
   ruleOperatorForbids: '「{{fact}}」不能用「{{operator}}」比較。', ruleNumberWanted: '「{{fact}}」要和一個整數比較。', ruleFlagWanted: '「{{fact}}」只能是「是」或「否」。',
   ordersInHand: '貨物已揀出，請先請倉庫撤回。', ordersNone: '沒有符合條件的訂單。', batchOver: '這次批次操作已經結束。', marksNothing: '請至少選擇一項標記。',
+  invoiceTitleMissing: '請填寫發票抬頭。', invoiceTaxNumberMissing: '企業發票需要稅號。', invoiceTaxNumberWrong: '稅號不對：應為 18 位統一社會信用代碼，末位為校驗碼。', invoicePersonHasNoTaxNumber: '個人發票沒有稅號。', priceReasonMissing: '請填寫改價或優惠的原因。', remarksNeedPermission: '寫備註需要權限 mark:edit。', draftsTooMany: '最多儲存 {{max}} 份草稿，請先刪除不需要的。',
 };
 export default catalogue;

@@ -51,7 +51,7 @@ export function OrderBatchProgress({ id, onLeave, onEnded }: { id: string; onLea
         <Typography variant="body2" role="status" sx={{ flex: 1 }}>
           {[t('batches:done', { count: done }), refused > 0 && t('batches:refusedCount', { count: refused }), total > done + refused && t('batches:left', { count: total - done - refused })].filter(Boolean).join(' · ')}
         </Typography>
-        {working && <Button size="small" variant="outlined" color="error" onClick={() => void stop({ batchId: id }).then((refusals_) => setRefusal(refusalText(refusals_)))}>{t('batches:stop')}</Button>}
+        {working && <Button size="small" variant="outlined" color="error" onClick={() => void stop({ orderBatchId: id }).then((refusals_) => setRefusal(refusalText(refusals_)))}>{t('batches:stop')}</Button>}
       </Box>
       <LinearProgress variant="determinate" value={Math.min(100, ((done + refused) / total) * 100)} aria-label={t('batches:columns.progress')} />
       {refusal && <Alert severity="error">{refusal}</Alert>}

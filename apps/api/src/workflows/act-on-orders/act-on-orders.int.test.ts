@@ -118,7 +118,7 @@ describe('a batch', () => {
   it('is stopped in the middle: what was done stays, the rest is not touched, and it does not go on', async () => {
     const orders = [await buildOrder(api), await buildOrder(api), await buildOrder(api)];
     const { batch } = await act('approveOrders', { orders: ids(...orders) });
-    const stop = (as: string) => api.execute(`mutation ($input: StopOrderBatchInput!) { stopOrderBatch(input: $input) { ${BATCH} } }`, { as, variables: { input: { batchId: batch.id } } });
+    const stop = (as: string) => api.execute(`mutation ($input: StopOrderBatchInput!) { stopOrderBatch(input: $input) { ${BATCH} } }`, { as, variables: { input: { orderBatchId: batch.id } } });
     expect((await stop('admin')).data?.stopOrderBatch.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await stop('clerk')).data?.stopOrderBatch.batch.state).toBe('STOPPED');
     expect(await finished(batch)).toMatchObject({ state: 'STOPPED', done: 0, refused: 0 });
@@ -154,7 +154,8 @@ describe('a batch', () => {
     const stranger = encodeNodeId('Order', '01ARZ3NDEKTSV4RRFFQ69G5FAV');
     expect((await act('approveOrders', { orders: { orderIds: [stranger] } })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['orders', 'orderIds', '0'] }]);
     expect((await preview('APPROVE', { orderIds: [stranger] })).data?.orderBatchPreview).toMatchObject({ total: 1, possible: 0, blocked: [{ reason: { code: 'NOT_FOUND' } }] });
-    expect((await preview('CANCEL', { filter: {} }, 'warehouse')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await preview('CANCEL', { filter: {} }, 'warehouse')).data?.orderBatchPreview).toMatchObject({ refund: null, pieces: null });
+    expect((await preview('CANCEL', {})).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', problems: [{ field: ['orders', 'orderIds'] }] });
     await expect(act('cancelOrders', { orders: { filter: {} }, reason: '测试' }, 'warehouse')).rejects.toThrow('FORBIDDEN');
   });
 });

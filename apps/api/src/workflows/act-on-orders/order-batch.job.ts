@@ -36,7 +36,8 @@ export async function orderBatchJob(system: RequestContext, payload: Record<stri
     await perform(system, endBatch, { batchId, action: 'stop' });
     throw error;
   });
-  const ctx = createContext(system.runtime, principal, { locale });
+  // By the name that he had when he asked, as his own commands of that moment.
+  const ctx = createContext(system.runtime, { ...principal, name: actor.name }, { locale });
   const batch = await readOne(ctx, OrderBatch, { columns: ['particulars'], where: { id: batchId } });
   const run: Run = { ctx, batchId, verb, particulars: rowJson<object>(batch?.particulars ?? {}) };
   for (let going = true; going;) {

@@ -33,13 +33,13 @@ class ItemArgs extends ConnectionArgs {
 @InputType({ description: 'Which batch to stop.' })
 export class StopOrderBatchInput extends CommandInputBase {
   @Field(() => ID, { description: 'The batch.' }) @NodeId('OrderBatch')
-  batchId!: string;
+  orderBatchId!: string;
 }
 
 /** Acting on many orders at once: what it would come to, the verbs, and how each order went. */
 @Resolver(() => OrderBatch)
 export class OrderBatchResolver {
-  @Query(() => OrderBatchPreview, { description: 'What a verb would come to with many orders: how many it can be done with, and why not with the rest. Needs the permission of the verb. Writes nothing.' })
+  @Query(() => OrderBatchPreview, { description: 'What a verb would come to with many orders: how many it can be done with, and why not with the rest. Writes nothing.' })
   @Requires('order:read')
   orderBatchPreview(
     @Arg('verb', () => OrderBatchVerb, { description: 'What is to be done.' }) verb: OrderBatchVerb,

@@ -1,10 +1,11 @@
 import type { RequestContext } from '../../platform/context.js';
 import { lookAt } from '../../platform/database/reads.js';
-import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
+import { badInput, Refusal, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import { toUserError } from '../../platform/graphql/user-error.js';
+import { mayDo } from '../../platform/principal.js';
 import { FulfilmentOrder, IN_HAND } from '../../modules/allocation/index.js';
 import { Reservation } from '../../modules/inventory/index.js';
-import { assertMaySee, OrderBatchVerb } from '../../modules/orders/index.js';
+import { OrderBatchVerb } from '../../modules/orders/index.js';
 import { Payment, PaymentState } from '../../modules/payments/index.js';
 import type { BlockedOrders, OrderBatchPreview, WhichOrdersInput } from './act-on-orders.inputs.js';
 import { BATCH_VERBS } from './batch-verbs.js';
@@ -18,8 +19,7 @@ const MOST_ROWS = 100_000;
 /** What a verb would come to with many orders: how many it can be done with, why not with the rest, what cancelling gives back. */
 export async function previewBatch(ctx: RequestContext, verb: OrderBatchVerb, which: WhichOrdersInput): Promise<OrderBatchPreview> {
   const { permission, whyNot } = BATCH_VERBS[verb];
-  assertMaySee(ctx, permission);
-  const { orders, missing } = await whichOrders(ctx, which);
+  const { orders, missing } = await whichOrders(ctx, which).catch(namingTheField);
   const inHand = verb === OrderBatchVerb.CANCEL ? await recallFirst(ctx, orders.map(({ id }) => id)) : undefined;
   const possible: string[] = [];
   const groups = new Map<string, BlockedOrders>();
@@ -29,8 +29,15 @@ export async function previewBatch(ctx: RequestContext, verb: OrderBatchVerb, wh
     else possible.push(order.id);
   }
   for (let left = missing.length; left > 0; left -= 1) add(ctx, groups, { code: UserErrorCode.NOT_FOUND, messageKey: 'notFound', params: { type: 'Order' } });
-  const effects = verb === OrderBatchVerb.CANCEL ? { refund: await paidFor(ctx, possible), pieces: await heldBy(ctx, possible) } : {};
+  // What was paid is told to who may cancel.
+  const effects = verb === OrderBatchVerb.CANCEL && mayDo(ctx.principal, permission) ? { refund: await paidFor(ctx, possible), pieces: await heldBy(ctx, possible) } : {};
   return { total: orders.length + missing.length, possible: possible.length, blocked: [...groups.values()].toSorted((a, b) => b.count - a.count), ...effects };
+}
+
+/** A question has no `userErrors`: what is wrong with it is said as bad input, at its field. */
+function namingTheField(error: unknown): never {
+  if (!(error instanceof Refusal)) throw error;
+  throw badInput(error.details.map(({ field = [], messageKey, params }) => ({ field, messageKey, ...(params && { params }) })));
 }
 
 function add(ctx: RequestContext, groups: Map<string, BlockedOrders>, { params, ...rest }: RefusalDetail, orderNo?: string): void {

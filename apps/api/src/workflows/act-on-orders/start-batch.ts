@@ -61,10 +61,10 @@ async function begin(tx: Tx, verb: OrderBatchVerb, particulars: object, orders: 
 }
 
 /** Stops a batch of the caller's own: the order that is being done is done to its end, the rest is not touched. */
-export const stopOrderBatch = command('stopOrderBatch', async (tx, { batchId }: { batchId: string }) => {
-  const batch = await loadForUpdate(tx, OrderBatch, batchId, { field: ['batchId'] });
-  if (batch.ownerId !== tx.actor.id) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'OrderBatch' }, field: ['batchId'] });
-  if (!ORDER_BATCH_TRANSITIONS.stop.from.includes(batch.state)) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'batchOver', { field: ['batchId'] });
+export const stopOrderBatch = command('stopOrderBatch', async (tx, { orderBatchId }: { orderBatchId: string }) => {
+  const batch = await loadForUpdate(tx, OrderBatch, orderBatchId, { field: ['orderBatchId'] });
+  if (batch.ownerId !== tx.actor.id) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'OrderBatch' }, field: ['orderBatchId'] });
+  if (!ORDER_BATCH_TRANSITIONS.stop.from.includes(batch.state)) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'batchOver', { field: ['orderBatchId'] });
   Object.assign(batch, { state: nextState(ORDER_BATCH_TRANSITIONS, 'stop', batch.state), endedAt: tx.now, particulars: {} });
   await tx.emit({ type: 'OrderBatchStopped', subject: { type: 'OrderBatch', id: batch.id }, data: { verb: batch.verb, done: batch.done, refused: batch.refused } });
   return { batch: ref(OrderBatch, batch.id) };

@@ -105,6 +105,7 @@ export const orders = {
     label: '订单进度', placed: '下单', paid: '付款', approved: '审核', allocated: '分配', shipped: '发货', delivered: '签收', done: '已完成', current: '当前', todo: '未到',
   },
   detail: {
+    invoice: '发票',
     lines: '商品', sku: '商品编码', title: '商品', quantity: '数量', unitPrice: '单价', lineDiscount: '优惠', linePayable: '实付', shipped: '已发', goodsTotal: '商品合计',
     discountTotal: '优惠', freight: '运费', payable: '应付', paid: '已付', refunded: '已退', receiver: '收货人', name: '姓名', phone: '手机', address: '地址',
     buyerMessage: '买家留言', holds: '拦截记录', holdBy: '{{who}} 于 {{when}}', holdReleased: '{{who}} 放行：{{note}}', facts: '订单信息', shop: '店铺',
@@ -161,6 +162,11 @@ export const orders = {
     number: '售后单', kind: '类型', state: '状态', amount: '退款金额',
   },
   create: {
+    paste: '粘贴识别', pasteHint: '粘贴姓名、手机、地址，自动填入下面', pasteVerb: '识别', pasteAll: '已全部识别，请核对', pasteMissing: '已填入，未识别到：{{fields}}',
+    price: '改价', priceReason: '改价或优惠的原因', listPrice: '标价 {{price}}', noStock: '没有库存', way: '付款方式', before: '先付款', who: '下单客户',
+    customers: { receiver: '收货人本人', known: '已有客户', other: '另一位客户' }, customerHint: '输入姓名、拼音或手机尾号', noCustomer: '没有找到客户',
+    further: '备注与发票', invoice: '发票', noInvoice: '不开发票', invoiceTitle: '发票抬头', taxNumber: '税号', taxHint: '统一社会信用代码，18 位',
+    drafts: '未完成的草稿 {{count}} 份', draftEmpty: '空白草稿', goOn: '继续', goOnWith: '继续填写 {{what}}', discard: '删除', discardDraft: '删除草稿 {{what}}', draftSaved: '草稿已保存', draftUnsaved: '有改动未保存，上次保存',
     title: '新建订单', shop: '店铺', receiver: '收货人', lines: '商品', money: '优惠与运费', name: '姓名', phone: '手机号', province: '省', city: '市', district: '区县',
     address: '详细地址', sku: '商品编码', quantity: '数量', addLine: '添加商品', removeLine: '移除第 {{index}} 行', discount: '优惠金额', freight: '运费', cod: '货到付款',
     message: '买家留言', submit: '提交订单', done: '已下单 {{orderNo}}', total: '实时合计', totalHint: '填好店铺和商品后自动计算。', available: '可用 {{count}}',
