@@ -18,7 +18,7 @@ export function FormCombo<Values extends FieldValues>({ form, name, label, optio
       control={form.control} name={name}
       render={({ field: { ref, value, onChange, onBlur }, fieldState: { error } }) => (
         <Autocomplete
-          freeSolo autoHighlight disableClearable options={[...options]} value={String(value ?? '')} inputValue={String(value ?? '')}
+          size="small" freeSolo disableClearable options={[...options]} value={String(value ?? '')} inputValue={String(value ?? '')}
           onInputChange={(_event, text, reason) => { if (reason !== 'reset') onChange(text); }}
           onChange={(_event, chosen) => { onChange(chosen); onChosen?.(chosen); }}
           renderInput={(params) => <TextField {...params} inputRef={ref} onBlur={onBlur} label={label} required error={error !== undefined} helperText={error?.message} />}

@@ -73,7 +73,7 @@ function KnownCustomer({ form, shopId }: { form: UseFormReturn<NewOrder>; shopId
       control={form.control} name="customer.id"
       render={({ field: { ref, value, onChange, onBlur }, fieldState: { error } }) => (
         <Autocomplete
-          options={found} filterOptions={(options) => options} value={value ? { id: value, name: form.getValues('customer.name'), phone: form.getValues('customer.phone'), level: 'NORMAL' as const } : null}
+          size="small" options={found} filterOptions={(options) => options} value={value ? { id: value, name: form.getValues('customer.name'), phone: form.getValues('customer.phone'), level: 'NORMAL' as const } : null}
           isOptionEqualToValue={(option, chosen) => option.id === chosen.id} getOptionKey={(option) => option.id} getOptionLabel={(option) => `${option.name} ${option.phone ?? ''}`} noOptionsText={t(filter ? 'orders:create.noCustomer' : 'orders:create.customerHint')}
           onInputChange={(_event, text) => setTyped(text)}
           onChange={(_event, chosen) => { onChange(chosen?.id ?? ''); form.setValue('customer.name', chosen?.name ?? ''); form.setValue('customer.phone', chosen?.phone ?? ''); }}

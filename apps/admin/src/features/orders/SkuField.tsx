@@ -42,7 +42,7 @@ function SkuInput({ value, onChange, onBlur, inputRef, error }: SkuInputProps) {
   const choices = (data ?? previousData)?.skus.nodes ?? [];
   return (
     <Autocomplete<Choice, false, true, true>
-      freeSolo disableClearable options={choices} filterOptions={(options) => options} getOptionLabel={(option) => (typeof option === 'string' ? option : option.code)} getOptionKey={(option) => (typeof option === 'string' ? option : option.id)}
+      size="small" freeSolo disableClearable options={choices} filterOptions={(options) => options.filter(({ code, title }) => `${code} ${title}`.toLowerCase().includes(value.trim().toLowerCase()))} getOptionLabel={(option) => (typeof option === 'string' ? option : option.code)} getOptionKey={(option) => (typeof option === 'string' ? option : option.id)}
       value={value} inputValue={value} onInputChange={(_event, text, reason) => { if (reason !== 'reset') onChange(text); }} onChange={(_event, chosen) => onChange(typeof chosen === 'string' ? chosen : chosen.code)}
       slotProps={{ popper: { sx: { minWidth: 320 } } }}
       renderOption={({ key, ...props }, option) => (

@@ -18,6 +18,8 @@ describe('pasted text', () => {
     ['北京市北京市朝阳区建国路88号 李雷 13900001111', { name: '李雷', phone: '13900001111', province: '北京市', city: '北京市', district: '朝阳区', address: '建国路88号' }],
     ['河南省济源市天坛路1号 王五 13700001111', { name: '王五', phone: '13700001111', province: '河南省', city: '济源市', district: '济源市', address: '天坛路1号' }],
     ['内蒙古呼和浩特新城区新华大街1号 巴特尔 13600001111', { name: '巴特尔', phone: '13600001111', province: '内蒙古自治区', city: '呼和浩特市', district: '新城区', address: '新华大街1号' }],
+    ['周小鱼 12345 浙江杭州西湖区文三路90号', { name: '周小鱼', phone: '12345', ...hangzhou, address: '文三路90号' }],
+    ['3单元501 浙江杭州西湖区文三路90号 周小鱼 13812345678', { name: '周小鱼', phone: '13812345678', ...hangzhou, address: '文三路90号 3单元501' }],
     ['张三，文三路90号', { name: '张三', phone: '', province: '', city: '', district: '', address: '文三路90号' }],
   ])('%j is read', (text, expected) => expect(parse(text)).toEqual(expected));
 

@@ -13,6 +13,7 @@ export interface ParsedReceiver {
 const LABELS = /(收货人|收件人|姓名|联系人|名字|手机号码|手机号|手机|联系电话|联系方式|电话|所在地区|地区|详细地址|收货地址|收件地址|地址)\s*[:：]/g;
 const MOBILE = /(?<!\d)(?:\+?86[-\s]?)?1[3-9]\d(?:[-\s]?\d{4}){2}(?!\d)/;
 const LANDLINE = /(?<!\d)0\d{2,3}-?[2-9]\d{6,7}(?:-\d{1,6})?(?!\d)/;
+const MISTYPED = /^\d{5,13}$/;
 const SEPARATORS = /[\s,，;；、|/\\]+/;
 const PROVINCE_END = /(壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|省|市)$/;
 const CITY_END = /(市|地区|盟|[^\s]{0,6}自治州)$/;
@@ -35,8 +36,10 @@ export function parseAddress(pasted: string, regions: Regions): ParsedReceiver {
   const rest = phone ? text.replace(phone, ' ') : text;
   const pieces = rest.split(SEPARATORS).filter(Boolean);
   const name = nameOf(pieces, regions);
-  const others = name === undefined ? pieces : pieces.filter((_, index) => index !== name);
-  return { name: name === undefined ? '' : (pieces[name] ?? ''), phone: plainPhone(phone), ...placeOf(others, regions) };
+  // A number alone is meant for a phone, if only mistyped: in its field it is seen.
+  const number = phone ? -1 : pieces.findIndex((piece) => MISTYPED.test(piece));
+  const others = pieces.filter((_, index) => index !== name && index !== number);
+  return { name: name === undefined ? '' : (pieces[name] ?? ''), phone: plainPhone(phone || (pieces[number] ?? '')), ...placeOf(regionFirst(others, regions), regions) };
 }
 
 function plainPhone(phone: string): string {
@@ -50,6 +53,13 @@ function nameOf(pieces: readonly string[], regions: Regions): number | undefined
   return may.find((index) => index === 0) ?? may.findLast((index) => index === pieces.length - 1) ?? may[0];
 }
 
+/** The pieces from the one on that begins with a region; what stands before it goes to the end. */
+function regionFirst(pieces: readonly string[], regions: Regions): string[] {
+  const first = pieces.findIndex((piece) => beginsWithRegion(piece, regions) || beginsWithCity(piece, regions));
+  return first < 0 ? [...pieces] : [...pieces.slice(first), ...pieces.slice(0, first)];
+}
+
+const beginsWithCity = (piece: string, regions: Regions): boolean => [...regions.values()].some((cities) => [...cities.keys()].some((city) => piece.startsWith(city)));
 const beginsWithRegion = (piece: string, regions: Regions): boolean => [...regions.keys()].some((province) => piece.startsWith(shortOf(province, PROVINCE_END)));
 
 function placeOf(pieces: readonly string[], regions: Regions): Omit<ParsedReceiver, 'name' | 'phone'> {
