@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { OrderPreviewInput, PlaceOrderInput } from '../../generated/gql/graphql.js';
+import type { OrderPreviewInput, OrderToCopyQuery, PlaceOrderInput } from '../../generated/gql/graphql.js';
+
+type OrderToCopy = NonNullable<OrderToCopyQuery['orderByNumber']>;
 
 const MONEY = /^\d{1,9}(\.\d{1,2})?$/;
 
@@ -27,8 +29,13 @@ const INVOICE = ['', 'PERSONAL', 'COMPANY', 'VAT_SPECIAL'] as const;
 export function newOrderSchema(texts: OrderFormTexts) {
   return z.object({
     shopId: z.string().min(1, texts.required),
+<<<<<<< HEAD
     customer: z.object({ who: z.enum(CUSTOMER), id: z.string(), name: z.string().max(60), phone: z.string().max(30) }),
     receiver: orderReceiver(texts),
+=======
+    receiver: orderReceiver(texts).nullable(),
+    copied: z.object({ id: z.string(), province: z.string(), city: z.string() }).nullable(),
+>>>>>>> main
     lines: orderLines(texts),
     discount: orderAmount(texts),
     freight: orderAmount(texts),
@@ -51,15 +58,22 @@ export function newOrderSchema(texts: OrderFormTexts) {
 
 export type NewOrder = z.infer<ReturnType<typeof newOrderSchema>>;
 
+<<<<<<< HEAD
 export const NO_LINE = { sku: '', quantity: '1', price: '' };
 export const EMPTY_ORDER: NewOrder = {
   shopId: '', customer: { who: 'receiver', id: '', name: '', phone: '' }, receiver: { name: '', phone: '', province: '', city: '', district: '', address: '' }, lines: [NO_LINE], discount: '', freight: '', priceReason: '',
   cashOnDelivery: false, buyerMessage: '', serviceRemark: '', printRemark: '', invoice: { kind: '', title: '', taxNumber: '' },
+=======
+export const EMPTY_RECEIVER = { name: '', phone: '', province: '', city: '', district: '', address: '' };
+export const EMPTY_ORDER: NewOrder = {
+  shopId: '', receiver: EMPTY_RECEIVER, copied: null, lines: [{ sku: '', quantity: '1' }], discount: '', freight: '', cashOnDelivery: false, buyerMessage: '',
+>>>>>>> main
 };
 
 /** Whether other prices than the list's, or a discount, want a reason. */
 export const asksForReason = ({ lines, discount }: Pick<NewOrder, 'lines' | 'discount'>): boolean => Number(discount.trim() || '0') > 0 || lines.some(({ price }) => price.trim() !== '');
 
+<<<<<<< HEAD
 export const amountOf = (text: string) => (text.trim() ? { amount: text.trim() } : null);
 export const linesOf = (lines: LinesForm['lines']) => lines.map(({ sku, quantity, price }) => ({ sku: sku.trim(), quantity: Number(quantity), ...(price.trim() && { unitPrice: amountOf(price) }) }));
 
@@ -73,6 +87,23 @@ export function toPlaceOrderInput(form: NewOrder, draftId?: string): Omit<PlaceO
     cashOnDelivery: form.cashOnDelivery, buyerMessage: text(form.buyerMessage), serviceRemark: text(form.serviceRemark), printRemark: text(form.printRemark),
     invoice: invoice.kind === '' ? null : { kind: invoice.kind, title: invoice.title.trim(), taxNumber: invoice.kind === 'PERSONAL' ? null : text(invoice.taxNumber) },
     ...(draftId && { orderDraftId: draftId }),
+=======
+/** What the form of a copy starts with: goods, receiver, customer and message of the order, the prices of today. */
+export function copyOf(order: OrderToCopy, shops: readonly string[]): NewOrder {
+  const { id, receiverProvince: province, receiverCity: city, shop, lines, cashOnDelivery, buyerMessage } = order;
+  return {
+    ...EMPTY_ORDER, shopId: shop && shops.includes(shop.id) ? shop.id : '', receiver: null, copied: { id, province, city }, cashOnDelivery, buyerMessage: buyerMessage ?? '',
+    lines: lines.map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity) })),
+  };
+}
+
+/** The form as the API takes it. A receiver orders for himself: whoever has the phone already is taken. The receiver of a copy is masked: he is taken over as he is. */
+export function toPlaceOrderInput(form: NewOrder): Omit<PlaceOrderInput, 'idempotencyKey'> {
+  const { receiver, copied } = form;
+  return {
+    shopId: form.shopId, copyOf: copied?.id ?? null, receiver, customer: receiver && { name: receiver.name, phone: receiver.phone }, lines: linesOf(form.lines), discount: amountOf(form.discount), freight: amountOf(form.freight),
+    cashOnDelivery: form.cashOnDelivery, buyerMessage: form.buyerMessage.trim() || null,
+>>>>>>> main
   };
 }
 
@@ -81,7 +112,7 @@ export function toPreviewInput(form: NewOrder): OrderPreviewInput | null {
   const lines = linesOf(form.lines).filter(({ sku, quantity }) => sku && Number.isInteger(quantity) && quantity >= 1 && quantity <= 9_999);
   const priced = [form.discount, form.freight, ...form.lines.map(({ price }) => price)].every((each) => !each.trim() || MONEY.test(each.trim()));
   if (!form.shopId || lines.length === 0 || !priced) return null;
-  const { province, city } = form.receiver;
+  const { province, city } = form.receiver ?? form.copied ?? EMPTY_RECEIVER;
   return { shopId: form.shopId, lines, discount: amountOf(form.discount), freight: amountOf(form.freight), province: province.trim() || null, city: city.trim() || null };
 }
 

@@ -13,6 +13,7 @@ import { OrderInvoiceResolver, OrderInvoicesResolver } from './invoices/order-in
 import { ImportedOrder } from './imports/imported-order.entity.js';
 import { OrderImport } from './imports/order-import.entity.js';
 import { OrderFindingResolver } from './order-finding.resolver.js';
+import { OrderFollowUpsResolver } from './order-follow-ups.resolver.js';
 import { OrderMarksResolver } from './order-marks.resolver.js';
 import { OrderTag } from './tags/order-tag.entity.js';
 import { Tag } from './tags/tag.entity.js';
@@ -50,7 +51,7 @@ export { Tag, TagTone } from './tags/tag.entity.js';
 export { Order } from './order.entity.js';
 export { assertMay, hasLeft, whyNot } from './order.policy.js';
 export {
-  AfterSalesStatus, FulfilmentStatus, HoldReason, MARKETPLACES, ORDER_TRANSITIONS, OrderSource, OrderStage, PaymentStatus, displayStatus,
+  AfterSalesStatus, FulfilmentStatus, HoldReason, MARKETPLACES, ORDER_TRANSITIONS, OrderSource, OrderStage, OrderType, PaymentStatus, displayStatus,
 } from './order.transitions.js';
 export { guessMapping, IMPORT_FIELDS, OrderImportField, REQUIRED_FIELDS, type ColumnMapping } from './imports/import-fields.js';
 export { ImportedOrder } from './imports/imported-order.entity.js';
@@ -69,8 +70,13 @@ export { approveOrder } from './use-cases/approve-order.js';
 const FORGET_DRAFTS_EVERY_MS = 24 * 3_600_000;
 
 export const ordersModule: ModuleDefinition = {
+<<<<<<< HEAD
   entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, OrderBatch, OrderBatchItem, OrderDraft, OrderInvoice, Tag, OrderTag],
   resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, OrderDraftResolver, OrderInvoicesResolver, OrderInvoiceResolver],
+=======
+  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, Tag, OrderTag],
+  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver],
+>>>>>>> main
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);
     runtime.jobs.every('orders.forget-drafts', FORGET_DRAFTS_EVERY_MS, forgetOldDrafts);
