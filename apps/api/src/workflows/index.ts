@@ -22,12 +22,8 @@ export const workflowsModule: ModuleDefinition = {
   resolvers: [WorkflowResolver, ImportOrdersResolver, OrderBatchResolver, OrderBatchItemResolver],
   register: (runtime, config) => {
     runtime.events.on('OrderReleased', mapOnRelease);
-<<<<<<< HEAD
-    runtime.jobs.handle(ORDER_BATCH_JOB, orderBatchJob);
-=======
     contributeOrderAction({ action: 'reissue', permission: 'order:reissue', whyNot: whyNotReissue });
-    runtime.jobs.handle(APPROVE_ORDERS_JOB, approveOrdersJob);
->>>>>>> main
+    runtime.jobs.handle(ORDER_BATCH_JOB, orderBatchJob);
     runtime.jobs.handle(CHECK_IMPORT_JOB, checkImportJob);
     runtime.jobs.handle(COMMIT_IMPORT_JOB, commitImportJob);
     schedulePulls(runtime, config, storeOrder);

@@ -59,21 +59,12 @@ export class WorkflowResolver {
     return execute(ctx, cancelOrder, input);
   }
 
-<<<<<<< HEAD
-=======
-  @Mutation(() => ApproveOrdersPayload, { description: 'Approves many orders in the background, with a result for each; a dry run only tells what would happen.' })
-  @Requires('order:approve')
-  approveOrders(@Arg('input', () => ApproveOrdersInput, { description: 'Which.' }) input: ApproveOrdersInput, @Ctx() ctx: RequestContext): unknown {
-    return approveOrdersFor(ctx, input);
-  }
-
   @Mutation(() => ReissueOrderPayload, { description: 'Sends goods of an order that has left once more, free of charge, by an order of its own.' })
   @Requires('order:reissue')
   reissueOrder(@Arg('input', () => ReissueOrderInput, { description: 'Which goods, and why.' }) input: ReissueOrderInput, @Ctx() ctx: RequestContext): unknown {
     return reissueOrderFor(ctx, input);
   }
 
->>>>>>> main
   @Mutation(() => SettleExchangePayload, { description: 'Sends the replacement of goods that came back, or pays them back with the customer\'s consent.' })
   @Requires('return:review')
   settleExchange(@Arg('input', () => SettleExchangeInput, { description: 'Which return.' }) input: SettleExchangeInput, @Ctx() ctx: RequestContext): unknown {

@@ -3,27 +3,18 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-<<<<<<< HEAD
-import Typography from '@mui/material/Typography';
-import { useCallback, useMemo } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
-import { useNavigate } from 'react-router';
-=======
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import Skeleton from '@mui/material/Skeleton';
-import { useMemo } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import Typography from '@mui/material/Typography';
+import { useCallback, useMemo, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../../app/NotFoundPage.js';
->>>>>>> main
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
 import { useCommand } from '../../command/use-command.js';
 import { graphql } from '../../generated/gql/index.js';
 import type { OrderToCopyQuery } from '../../generated/gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
-import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
 import { DetailLayout } from '../../ui/DetailLayout.js';
 import { ErrorState } from '../../ui/ErrorState.js';
@@ -32,27 +23,17 @@ import { useToasts } from '../../ui/JobToast.js';
 import { LeaveGuard } from '../../ui/LeaveGuard.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { placeUserErrors } from '../../ui/place-user-errors.js';
-<<<<<<< HEAD
-import { AddressFields } from './AddressFields.js';
 import { MoneyFields } from './MoneyFields.js';
-import { asksForReason, EMPTY_ORDER, newOrderSchema, toPlaceOrderInput, type NewOrder } from './new-order.js';
-import { NewOrderCustomer } from './NewOrderCustomer.js';
+import { asksForReason, copyOf, EMPTY_ORDER, newOrderSchema, toPlaceOrderInput, type NewOrder } from './new-order.js';
 import { NewOrderInvoice } from './NewOrderInvoice.js';
-=======
-import { copyOf, EMPTY_ORDER, newOrderSchema, toPlaceOrderInput } from './new-order.js';
->>>>>>> main
 import { NewOrderLines } from './NewOrderLines.js';
 import { NewOrderReceiver } from './NewOrderReceiver.js';
 import { NewOrderTotal } from './NewOrderTotal.js';
 import { PLACE_ORDER } from './order-commands.js';
 import { OrderDrafts } from './OrderDrafts.js';
 import { ORDER_SHOPS } from './order-shops.js';
-import { PasteAddress } from './PasteAddress.js';
 import { useOrderDraft } from './use-order-draft.js';
 
-<<<<<<< HEAD
-/** A new order by hand: who and where, what, and how it is paid, with the total beside it as the API works it out. Kept as a draft while it is filled in. */
-=======
 const ORDER_TO_COPY = graphql(`
   query OrderToCopy($number: String!) {
     orderByNumber(number: $number) {
@@ -73,7 +54,6 @@ const ORDER_TO_COPY = graphql(`
 `);
 
 /** A new order by hand, or a copy of another one (`?from=`, its number). */
->>>>>>> main
 export default function NewOrderPage() {
   const { t } = useText();
   const [search] = useSearchParams();
@@ -97,22 +77,17 @@ interface NewOrderFormProps {
   copied: NonNullable<OrderToCopyQuery['orderByNumber']> | undefined;
 }
 
-/** Receiver, items and money on one page, with the total as the API works it out. */
+/** A new order by hand: who and where, what, and how it is paid, with the total beside it as the API works it out. Kept as a draft while it is filled in. */
 function NewOrderForm({ title, shops, copied }: NewOrderFormProps) {
   const { t } = useText();
   const navigate = useNavigate();
   const toasts = useToasts();
-<<<<<<< HEAD
   const may = useMay();
-  const { data } = useQuery(ORDER_SHOPS);
   const schema = useMemo(() => newOrderSchema({ required: t('form.required'), money: t('form.money'), quantity: t('orders:create.quantityRange') }), [t]);
-  const form = useForm<NewOrder>({ resolver: zodResolver(schema), defaultValues: EMPTY_ORDER });
-  const draft = useOrderDraft(form);
+  const [initial] = useState(() => (copied ? copyOf(copied, shops.map(({ value }) => value)) : EMPTY_ORDER));
+  const form = useForm<NewOrder>({ resolver: zodResolver(schema), defaultValues: initial });
+  const draft = useOrderDraft(form, initial);
   const [lines, discount] = useWatch({ control: form.control, name: ['lines', 'discount'] });
-=======
-  const schema = useMemo(() => newOrderSchema({ required: t('form.required'), money: t('form.money'), quantity: t('orders:create.quantityRange') }), [t]);
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: copied ? copyOf(copied, shops.map(({ value }) => value)) : EMPTY_ORDER });
->>>>>>> main
   const place = useCommand(PLACE_ORDER, {
     onDone: ({ order }) => {
       if (!order) return;
@@ -121,52 +96,24 @@ function NewOrderForm({ title, shops, copied }: NewOrderFormProps) {
       void navigate(paths.order(order.orderNo));
     },
   });
-<<<<<<< HEAD
   const submit = form.handleSubmit(async (values) => placeUserErrors(form, await place(toPlaceOrderInput(values, draft.id))));
   const { unsaved } = draft;
   const isUnsaved = useCallback(() => unsaved, [unsaved]);
-  // A marketplace places its own orders.
-  const shops = (data?.shops.nodes ?? []).filter(({ channel }) => channel !== 'TAOBAO').map(({ id, name }) => ({ value: id, text: name }));
   const { errors, isSubmitting } = form.formState;
   return (
     <form noValidate onSubmit={(event) => void submit(event)} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event); }}>
       <PageHeader
-        title={t('orders:create.title')} sticky
+        title={title} sticky
         aside={draft.savedAt && <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>{t(draft.unsaved ? 'orders:create.draftUnsaved' : 'orders:create.draftSaved')} <DateText at={draft.savedAt} /></Typography>}
         actions={<Button type="submit" variant="contained" loading={isSubmitting}>{t('orders:create.submit')}</Button>}
       />
       {errors.root && <Alert severity="error" sx={{ mb: 4, whiteSpace: 'pre-line' }}>{errors.root.message}</Alert>}
-      {draft.problem && <Alert severity="warning" sx={{ mb: 4 }}>{draft.problem}</Alert>}
-      {draft.others.length > 0 && <Box sx={{ mb: 4 }}><OrderDrafts drafts={draft.others} onGoOn={draft.goOn} onDiscard={(id) => void draft.discard(id)} /></Box>}
-      <DetailLayout
-        main={<>
-          <Card title={t('orders:create.receiver')}>
-            <PasteAddress onRead={(receiver) => form.setValue('receiver', receiver, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })} />
-            <Box sx={{ display: 'grid', gap: 4 }}>
-              <AddressFields form={form} />
-              <FormSelect form={form} name="shopId" label={t('orders:create.shop')} options={shops} />
-              <NewOrderCustomer form={form} />
-=======
-  const submit = form.handleSubmit(async (values) => placeUserErrors(form, await place(toPlaceOrderInput(values))));
-  const { errors, isSubmitting } = form.formState;
-  return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
-      <PageHeader title={title} sticky actions={<Button type="submit" variant="contained" loading={isSubmitting}>{t('orders:create.submit')}</Button>} />
-      {errors.root && <Alert severity="error" sx={{ mb: 4 }}>{errors.root.message}</Alert>}
       {copied && <Alert severity="info" sx={{ mb: 4 }}>{t('orders:copy.what')}</Alert>}
+      {draft.problem && <Alert severity="warning" sx={{ mb: 4 }}>{draft.problem}</Alert>}
+      {!copied && draft.others.length > 0 && <Box sx={{ mb: 4 }}><OrderDrafts drafts={draft.others} onGoOn={draft.goOn} onDiscard={(id) => void draft.discard(id)} /></Box>}
       <DetailLayout
         main={<>
           <NewOrderReceiver form={form} shops={shops} copied={copied} />
-          <NewOrderLines form={form} />
-          <Card title={t('orders:create.money')}>
-            <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-              <FormText form={form} name="discount" label={t('orders:create.discount')} />
-              <FormText form={form} name="freight" label={t('orders:create.freight')} />
-              <Box sx={{ gridColumn: '1 / -1' }}><FormText form={form} name="buyerMessage" label={t('orders:create.message')} field={{ multiline: true, minRows: 2 }} /></Box>
-              <Controller control={form.control} name="cashOnDelivery" render={({ field }) => <FormControlLabel label={t('orders:create.cod')} control={<Checkbox checked={field.value} onChange={field.onChange} />} />} />
->>>>>>> main
-            </Box>
-          </Card>
           <NewOrderLines form={form} priced={may('order:price')} />
           <MoneyFields form={form}>
             {asksForReason({ lines, discount }) && <Box sx={{ gridColumn: '1 / -1' }}><FormText form={form} name="priceReason" label={t('orders:create.priceReason')} rules={{ required: true }} /></Box>}

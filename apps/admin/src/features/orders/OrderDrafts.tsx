@@ -20,7 +20,7 @@ export function OrderDrafts({ drafts, onGoOn, onDiscard }: OrderDraftsProps) {
       <PlainTable
         label={t('create.drafts', { count: drafts.length })}
         rows={drafts.map((draft) => {
-          const what = [draft.form.receiver.name, draft.form.lines.map(({ sku, quantity }) => sku && `${sku} ×${quantity}`).filter(Boolean).join(' + ')].filter(Boolean).join(' · ') || t('create.draftEmpty');
+          const what = [draft.form.receiver?.name, draft.form.lines.map(({ sku, quantity }) => sku && `${sku} ×${quantity}`).filter(Boolean).join(' + ')].filter(Boolean).join(' · ') || t('create.draftEmpty');
           return {
             id: draft.id,
             cells: [what, <DateText key="at" at={draft.updatedAt} />, <Button key="on" size="small" aria-label={t('create.goOnWith', { what })} onClick={() => onGoOn(draft)}>{t('create.goOn')}</Button>,

@@ -20,7 +20,7 @@ export function PasteAddress({ onRead }: { onRead: (receiver: ParsedReceiver) =>
     setSaid(missing.length === 0 ? t('orders:create.pasteAll') : t('orders:create.pasteMissing', { fields: missing.join('、') }));
   };
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start', mb: 4 }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' }}>
       <TextField
         multiline maxRows={4} label={t('orders:create.paste')} placeholder={t('orders:create.pasteHint')} value={text} onChange={(event) => setText(event.target.value)}
         onPaste={(event) => { if (text === '') void read(event.clipboardData.getData('text')); }} slotProps={{ htmlInput: { maxLength: 500 }, inputLabel: { shrink: true } }}

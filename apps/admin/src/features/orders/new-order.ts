@@ -29,13 +29,9 @@ const INVOICE = ['', 'PERSONAL', 'COMPANY', 'VAT_SPECIAL'] as const;
 export function newOrderSchema(texts: OrderFormTexts) {
   return z.object({
     shopId: z.string().min(1, texts.required),
-<<<<<<< HEAD
     customer: z.object({ who: z.enum(CUSTOMER), id: z.string(), name: z.string().max(60), phone: z.string().max(30) }),
-    receiver: orderReceiver(texts),
-=======
     receiver: orderReceiver(texts).nullable(),
     copied: z.object({ id: z.string(), province: z.string(), city: z.string() }).nullable(),
->>>>>>> main
     lines: orderLines(texts),
     discount: orderAmount(texts),
     freight: orderAmount(texts),
@@ -58,52 +54,38 @@ export function newOrderSchema(texts: OrderFormTexts) {
 
 export type NewOrder = z.infer<ReturnType<typeof newOrderSchema>>;
 
-<<<<<<< HEAD
 export const NO_LINE = { sku: '', quantity: '1', price: '' };
-export const EMPTY_ORDER: NewOrder = {
-  shopId: '', customer: { who: 'receiver', id: '', name: '', phone: '' }, receiver: { name: '', phone: '', province: '', city: '', district: '', address: '' }, lines: [NO_LINE], discount: '', freight: '', priceReason: '',
-  cashOnDelivery: false, buyerMessage: '', serviceRemark: '', printRemark: '', invoice: { kind: '', title: '', taxNumber: '' },
-=======
 export const EMPTY_RECEIVER = { name: '', phone: '', province: '', city: '', district: '', address: '' };
 export const EMPTY_ORDER: NewOrder = {
-  shopId: '', receiver: EMPTY_RECEIVER, copied: null, lines: [{ sku: '', quantity: '1' }], discount: '', freight: '', cashOnDelivery: false, buyerMessage: '',
->>>>>>> main
+  shopId: '', customer: { who: 'receiver', id: '', name: '', phone: '' }, receiver: EMPTY_RECEIVER, copied: null, lines: [NO_LINE], discount: '', freight: '', priceReason: '',
+  cashOnDelivery: false, buyerMessage: '', serviceRemark: '', printRemark: '', invoice: { kind: '', title: '', taxNumber: '' },
 };
 
 /** Whether other prices than the list's, or a discount, want a reason. */
 export const asksForReason = ({ lines, discount }: Pick<NewOrder, 'lines' | 'discount'>): boolean => Number(discount.trim() || '0') > 0 || lines.some(({ price }) => price.trim() !== '');
 
-<<<<<<< HEAD
 export const amountOf = (text: string) => (text.trim() ? { amount: text.trim() } : null);
 export const linesOf = (lines: LinesForm['lines']) => lines.map(({ sku, quantity, price }) => ({ sku: sku.trim(), quantity: Number(quantity), ...(price.trim() && { unitPrice: amountOf(price) }) }));
 
-/** The form as the API takes it. Unless told otherwise, the receiver orders for himself: whoever has the phone already is taken. */
-export function toPlaceOrderInput(form: NewOrder, draftId?: string): Omit<PlaceOrderInput, 'idempotencyKey'> {
-  const { receiver, customer, invoice } = form;
-  const customers = { receiver: { name: receiver.name, phone: receiver.phone }, known: { id: customer.id }, other: { name: customer.name.trim(), phone: customer.phone.trim() } };
-  const text = (value: string): string | null => value.trim() || null;
-  return {
-    shopId: form.shopId, receiver, customer: customers[customer.who], lines: linesOf(form.lines), discount: amountOf(form.discount), freight: amountOf(form.freight), priceReason: asksForReason(form) ? text(form.priceReason) : null,
-    cashOnDelivery: form.cashOnDelivery, buyerMessage: text(form.buyerMessage), serviceRemark: text(form.serviceRemark), printRemark: text(form.printRemark),
-    invoice: invoice.kind === '' ? null : { kind: invoice.kind, title: invoice.title.trim(), taxNumber: invoice.kind === 'PERSONAL' ? null : text(invoice.taxNumber) },
-    ...(draftId && { orderDraftId: draftId }),
-=======
 /** What the form of a copy starts with: goods, receiver, customer and message of the order, the prices of today. */
 export function copyOf(order: OrderToCopy, shops: readonly string[]): NewOrder {
   const { id, receiverProvince: province, receiverCity: city, shop, lines, cashOnDelivery, buyerMessage } = order;
   return {
     ...EMPTY_ORDER, shopId: shop && shops.includes(shop.id) ? shop.id : '', receiver: null, copied: { id, province, city }, cashOnDelivery, buyerMessage: buyerMessage ?? '',
-    lines: lines.map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity) })),
+    lines: lines.map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity), price: '' })),
   };
 }
 
-/** The form as the API takes it. A receiver orders for himself: whoever has the phone already is taken. The receiver of a copy is masked: he is taken over as he is. */
-export function toPlaceOrderInput(form: NewOrder): Omit<PlaceOrderInput, 'idempotencyKey'> {
-  const { receiver, copied } = form;
+/** The form as the API takes it. Unless told otherwise, the receiver orders for himself: whoever has the phone already is taken. The receiver of a copy is masked: he is taken over as he is. */
+export function toPlaceOrderInput(form: NewOrder, draftId?: string): Omit<PlaceOrderInput, 'idempotencyKey'> {
+  const { receiver, copied, customer, invoice } = form;
+  const customers = { receiver: receiver && { name: receiver.name, phone: receiver.phone }, known: { id: customer.id }, other: { name: customer.name.trim(), phone: customer.phone.trim() } };
+  const text = (value: string): string | null => value.trim() || null;
   return {
-    shopId: form.shopId, copyOf: copied?.id ?? null, receiver, customer: receiver && { name: receiver.name, phone: receiver.phone }, lines: linesOf(form.lines), discount: amountOf(form.discount), freight: amountOf(form.freight),
-    cashOnDelivery: form.cashOnDelivery, buyerMessage: form.buyerMessage.trim() || null,
->>>>>>> main
+    shopId: form.shopId, copyOf: copied?.id ?? null, receiver, customer: customers[customer.who], lines: linesOf(form.lines), discount: amountOf(form.discount), freight: amountOf(form.freight), priceReason: asksForReason(form) ? text(form.priceReason) : null,
+    cashOnDelivery: form.cashOnDelivery, buyerMessage: text(form.buyerMessage), serviceRemark: text(form.serviceRemark), printRemark: text(form.printRemark),
+    invoice: invoice.kind === '' ? null : { kind: invoice.kind, title: invoice.title.trim(), taxNumber: invoice.kind === 'PERSONAL' ? null : text(invoice.taxNumber) },
+    ...(draftId && { orderDraftId: draftId }),
   };
 }
 
@@ -130,7 +112,7 @@ export function formOfDraft(content: string): NewOrder | undefined {
 // A draft may be unfinished in every field; only its form must be that of the page.
 const draftSchema = z.object({
   shopId: z.string(), customer: z.object({ who: z.enum(CUSTOMER), id: z.string(), name: z.string(), phone: z.string() }),
-  receiver: z.object({ name: z.string(), phone: z.string(), province: z.string(), city: z.string(), district: z.string(), address: z.string() }),
+  receiver: z.object({ name: z.string(), phone: z.string(), province: z.string(), city: z.string(), district: z.string(), address: z.string() }).nullable(), copied: z.object({ id: z.string(), province: z.string(), city: z.string() }).nullable(),
   lines: z.array(z.object({ sku: z.string(), quantity: z.string(), price: z.string() })).min(1), discount: z.string(), freight: z.string(), priceReason: z.string(), cashOnDelivery: z.boolean(), buyerMessage: z.string(),
   serviceRemark: z.string(), printRemark: z.string(), invoice: z.object({ kind: z.enum(INVOICE), title: z.string(), taxNumber: z.string() }),
 });

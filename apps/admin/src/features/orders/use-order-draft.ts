@@ -4,7 +4,7 @@ import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { refusalText, useCommand } from '../../command/use-command.js';
 import { graphql } from '../../generated/gql/index.js';
-import { EMPTY_ORDER, formOfDraft, type NewOrder } from './new-order.js';
+import { formOfDraft, type NewOrder } from './new-order.js';
 
 const ORDER_DRAFTS = graphql(`
   query OrderDrafts {
@@ -46,7 +46,7 @@ export interface OrderDraftState {
 }
 
 /** Keeps what is filled in of a new order on the server, so that it is found again on any machine. Which draft it is stands in the address. */
-export function useOrderDraft(form: UseFormReturn<NewOrder>): OrderDraftState {
+export function useOrderDraft(form: UseFormReturn<NewOrder>, initial: NewOrder): OrderDraftState {
   const [params, setParams] = useSearchParams();
   const id = params.get('draft') ?? undefined;
   const { data, refetch } = useQuery(ORDER_DRAFTS, { fetchPolicy: 'network-only' });
@@ -54,9 +54,9 @@ export function useOrderDraft(form: UseFormReturn<NewOrder>): OrderDraftState {
   const discardIt = useCommand(DISCARD_ORDER_DRAFT, { onDone: () => void refetch() });
   const [kept, setKept] = useState<{ at: string; id: string }>();
   const [problem, setProblem] = useState<string>();
-  const saved = useRef(JSON.stringify(EMPTY_ORDER));
+  const saved = useRef(JSON.stringify(initial));
   const over = useRef(false);
-  const text = JSON.stringify({ ...EMPTY_ORDER, ...(useWatch({ control: form.control }) as NewOrder) });
+  const text = JSON.stringify({ ...initial, ...(useWatch({ control: form.control }) as NewOrder) });
   const [settledText, setSettledText] = useState(text);
   const drafts = (data?.orderDrafts ?? []).flatMap(({ id: each, content, updatedAt }): KeptDraft[] => {
     const kept_ = formOfDraft(content);
@@ -73,7 +73,7 @@ export function useOrderDraft(form: UseFormReturn<NewOrder>): OrderDraftState {
   }, [current, form, kept]);
 
   const save = async (content: string): Promise<void> => {
-    if (over.current || content === saved.current || (content === JSON.stringify(EMPTY_ORDER) && !id)) return;
+    if (over.current || content === saved.current || (content === JSON.stringify(initial) && !id)) return;
     const before = saved.current;
     saved.current = content;
     const refusals = await keep({ content, orderDraftId: kept?.id ?? id ?? null });
@@ -92,7 +92,7 @@ export function useOrderDraft(form: UseFormReturn<NewOrder>): OrderDraftState {
   }, [kept, id, setParams]);
 
   return {
-    id: kept?.id ?? id, savedAt: kept?.at ?? current?.updatedAt, unsaved: text !== saved.current && text !== JSON.stringify(EMPTY_ORDER), problem, others: id === undefined && !kept ? drafts : [],
+    id: kept?.id ?? id, savedAt: kept?.at ?? current?.updatedAt, unsaved: text !== saved.current && text !== JSON.stringify(initial), problem, others: id === undefined && !kept ? drafts : [],
     keepNow: () => save(text),
     goOn: (draft) => setParams({ draft: draft.id }),
     discard: async (each) => { setProblem(refusalText(await discardIt({ orderDraftId: each }))); },

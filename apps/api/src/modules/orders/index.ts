@@ -70,13 +70,8 @@ export { approveOrder } from './use-cases/approve-order.js';
 const FORGET_DRAFTS_EVERY_MS = 24 * 3_600_000;
 
 export const ordersModule: ModuleDefinition = {
-<<<<<<< HEAD
   entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, OrderBatch, OrderBatchItem, OrderDraft, OrderInvoice, Tag, OrderTag],
-  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, OrderDraftResolver, OrderInvoicesResolver, OrderInvoiceResolver],
-=======
-  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, Tag, OrderTag],
-  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver],
->>>>>>> main
+  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, OrderDraftResolver, OrderInvoicesResolver, OrderInvoiceResolver],
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);
     runtime.jobs.every('orders.forget-drafts', FORGET_DRAFTS_EVERY_MS, forgetOldDrafts);

@@ -8,11 +8,7 @@ import { newId } from '../../platform/ids.js';
 import { mayDo } from '../../platform/principal.js';
 import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
-<<<<<<< HEAD
-import { addInvoice, createOrder, discardDraft, HoldReason, invoiceProblems, Order, OrderSource, placeHold, scopeOf, type NewOrderLine } from '../../modules/orders/index.js';
-=======
-import { createOrder, HoldReason, Order, OrderSource, placeHold, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
->>>>>>> main
+import { addInvoice, createOrder, discardDraft, HoldReason, invoiceProblems, Order, OrderSource, placeHold, scopeOf, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
 import { Shop, ShopChannel } from '../../modules/shops/index.js';
 import { again, racing, refusedFor } from '../again.js';
 import { assertEnough } from './assert-enough.js';
@@ -42,26 +38,16 @@ export const placeOrder: Command<PlaceOrderInput, { order: Ref }> = command('pla
 export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: string | null, more: readonly RefusalDetail[] = []): Promise<Order> {
   const shop = await shopOf(tx, input.shopId);
   const draft = await draftOrder(tx, input);
-<<<<<<< HEAD
-  const receiver = settled(draft, input, more);
-  const customer = await customerOf(tx, shop.id, input.customer);
-=======
   const copied = input.copyOf ? await copiedOrder(tx, input.copyOf) : undefined;
-  const receiver = settled(draft, input, copied);
+  const receiver = settled(draft, input, { copied, more });
   const customerId = input.customer ? (await customerOf(tx, shop.id, input.customer)).id : (copied?.customerId ?? null);
->>>>>>> main
   const source = sourceOf(tx, shop);
   const choice = await chooseWarehouseFor(tx, requestOf({ draft, receiver, shop, source, customerId }));
   const warehouseId = assertEnough(choice);
   const lines = newLines(draft);
   const order = await createOrder(tx, {
-<<<<<<< HEAD
-    source, shopId: shop.id, customerId: customer.id, warehouseId, receiver, lines, freight: draft.pricing.freight, externalNo: externalNo ?? null,
-    cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, serviceRemark: input.serviceRemark?.trim() || null, printRemark: input.printRemark?.trim() || null, placedAt: tx.now,
-=======
     source, shopId: shop.id, customerId, warehouseId, receiver, lines, freight: draft.pricing.freight, externalNo: externalNo ?? null,
-    cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, placedAt: tx.now,
->>>>>>> main
+    cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, serviceRemark: input.serviceRemark?.trim() || null, printRemark: input.printRemark?.trim() || null, placedAt: tx.now,
     shipBy: new Date(tx.now.getTime() + shop.shipWithinHours * HOUR_MS),
   });
   await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: draft.lines.map(({ sku, quantity }, index) => ({ lineId: lines[index]?.id ?? '', skuId: sku.id, quantity })) }));
@@ -99,23 +85,17 @@ export function placeOrderFor(ctx: RequestContext, input: PlaceOrderInput): Prom
   return again(() => execute(ctx, placeOrder, input)).catch((error: unknown) => refusedFor(ctx, error));
 }
 
-<<<<<<< HEAD
-/** The receiver as it is kept. Refuses with everything that is wrong with the input together. */
-export function settled(draft: DraftOrder, input: PlaceOrderInput, more: readonly RefusalDetail[] = []): GivenReceiver {
-  const checked = checkReceiver(input.receiver);
-  const problems: RefusalDetail[] = [...draft.problems, ...('problems' in checked ? checked.problems : []), ...customerProblems(input.customer), ...(input.invoice ? invoiceProblems(input.invoice) : []), ...more];
-=======
 /** The receiver as it is kept: as given, or that of the order that is copied. Refuses with everything that is wrong with the input together. */
-export function settled(draft: DraftOrder, input: PlaceOrderInput, copied?: CopiedOrder): Receiver {
+export function settled(draft: DraftOrder, input: PlaceOrderInput, { copied, more = [] }: { copied?: CopiedOrder | undefined; more?: readonly RefusalDetail[] } = {}): Receiver {
   const checked = input.receiver ? checkReceiver(input.receiver) : copied ? { receiver: receiverOf(copied) } : { problems: [missing('receiver')] };
   const customer = input.customer ? customerProblems(input.customer) : copied ? [] : [missing('customer')];
-  const problems: RefusalDetail[] = [...draft.problems, ...('problems' in checked ? checked.problems : []), ...customer];
->>>>>>> main
+  const problems: RefusalDetail[] = [...draft.problems, ...('problems' in checked ? checked.problems : []), ...customer, ...(input.invoice ? invoiceProblems(input.invoice) : []), ...more];
   if (problems.length > 0 || 'problems' in checked) throw new Refusal(problems);
   return checked.receiver;
 }
 
-<<<<<<< HEAD
+const missing = (field: 'receiver' | 'customer'): RefusalDetail => ({ code: UserErrorCode.INVALID_INPUT, messageKey: `${field}Missing`, field: [field] });
+
 /** What is wrong with an order beside its goods and its receiver, when a person places it: a price without a reason, remarks without the right to them. */
 function byHand(tx: Tx, { lines, discount, priceReason, serviceRemark, printRemark }: PlaceOrderInput): RefusalDetail[] {
   const problems: RefusalDetail[] = [];
@@ -127,9 +107,6 @@ function byHand(tx: Tx, { lines, discount, priceReason, serviceRemark, printRema
   }
   return problems;
 }
-=======
-const missing = (field: 'receiver' | 'customer'): RefusalDetail => ({ code: UserErrorCode.INVALID_INPUT, messageKey: `${field}Missing`, field: [field] });
->>>>>>> main
 
 /** Where an order of this caller's in this shop comes from. */
 export function sourceOf(tx: Tx, shop: PlacingShop): OrderSource {
