@@ -21,7 +21,7 @@ test('an order is filled in by the keyboard, kept as a draft, found again on ano
   await page.getByRole('button', { name: '识别', exact: true }).press('Enter');
   await expect(page.getByText('已全部识别，请核对')).toBeVisible();
   await expect(page.getByRole('combobox', { name: '区县' })).toHaveValue('西湖区');
-  await choose(page, '商品编码', 'TEA-LJ', 'TEA-LJ-50');
+  await choose(page, '商品编码', 'TEA-LJ-5', 'TEA-LJ-50');
   await page.getByRole('textbox', { name: '数量' }).fill('9999');
   await expect(page.getByText(/草稿已保存/)).toBeVisible();
 

@@ -26,7 +26,7 @@ export function AddressFields<Values extends FieldValues & { receiver: ReceiverV
   const form = whole as unknown as UseFormReturn<{ receiver: ReceiverValues }>;
   const { t } = useText();
   const regions = useRegions();
-  const [province = '', city = ''] = useWatch({ control: form.control, name: ['receiver.province', 'receiver.city'] });
+  const [province, city] = useWatch({ control: form.control, name: ['receiver.province', 'receiver.city'] });
   const cities = regions.get(province);
   const clear = (...names: ('city' | 'district')[]): void => names.forEach((name) => form.setValue(`receiver.${name}`, ''));
   return (
