@@ -54,7 +54,7 @@ describe('warehouse rules', () => {
     const shown = await why(order);
     expect(shown).toMatchObject({ warehouse: { code: 'south-1' }, reason: '华南一仓 全部有货，且运费最低（约 ¥13.00）' });
     expect(shown.candidates).toContainEqual(expect.objectContaining({ name: '华北一仓', freight: { amount: '19.00' }, distanceKm: expect.any(Number) }));
-    expect(shown.wouldChange[0]).toBe('若 华东一仓 的运费低 ¥3.00 以上，则选 华东一仓');
+    expect(shown.wouldChange[0]).toBe('若 华东一仓 的运费再低 ¥3.00 以上，就会被选中');
   });
 
   it('take the rates that somebody has set, each once', async () => {

@@ -2,7 +2,7 @@ import { Refusal, UserErrorCode, type RefusalDetail } from '../../platform/error
 import { newId } from '../../platform/ids.js';
 import { FACT_KINDS, OPERATORS_OF } from './rule-facts.js';
 import type { RuleConditionInput, RuleInput } from './rule-set.inputs.js';
-import { AllocationStrategy, RuleFamily, RuleOutcome, type Rule } from './rule.types.js';
+import { AllocationStrategy, RuleOutcome, type Rule, type RuleFamily } from './rule.types.js';
 
 const wrong = (field: string[], messageKey: string, params: Record<string, string> = {}): RefusalDetail => ({ code: UserErrorCode.INVALID_INPUT, messageKey, params, field });
 

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../platform/context.js';
 import type { Tx } from '../../platform/command/tx.js';
 import type { RefusalDetail } from '../../platform/errors.js';
-import { RuleFamily, type Rule } from './rule.types.js';
+import type { Rule, RuleFamily } from './rule.types.js';
 
 /** What the higher module that acts on a family's decisions brings along. */
 export interface FamilyWork {

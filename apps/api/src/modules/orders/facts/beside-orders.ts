@@ -8,7 +8,7 @@ import { Shop } from '../../shops/index.js';
 import { OrderLine } from '../order-line.entity.js';
 import { OrderTag } from '../tags/order-tag.entity.js';
 import { Tag } from '../tags/tag.entity.js';
-import type { FactLine, FactOrder } from './order-facts.js';
+import type { FactLine, FactOrder } from './fact-order.js';
 import { minutesSinceTwins } from './twins.js';
 
 /** What was read beside orders; empty where no rule asks for it. */

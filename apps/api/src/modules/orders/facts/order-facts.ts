@@ -1,21 +1,10 @@
 import { conditionsOf, factsAskedFor, formatChinaTime, type Facts, type FactValue } from '@ordo/kernel';
 import type { EntityManager } from '@mikro-orm/sql';
-import type { Row } from '../../../platform/database/row.js';
 import { rowInstant } from '../../../platform/graphql/scalars.js';
 import { ANY_REMARK, RuleFact, type Rule } from '../../rules/index.js';
-import type { OrderLine } from '../order-line.entity.js';
-import type { Order } from '../order.entity.js';
 import { beside, type Beside } from './beside-orders.js';
+import type { FactLine, FactOrder } from './fact-order.js';
 
-/** The columns of an order that facts are made of. */
-export const FACT_COLUMNS = [
-  'id', 'orderNo', 'source', 'shopId', 'customerId', 'cashOnDelivery', 'goodsTotal', 'discountTotal', 'payable', 'itemCount', 'receiverName', 'receiverPhone',
-  'receiverProvince', 'receiverCity', 'receiverDistrict', 'receiverAddress', 'buyerMessage', 'placedAt',
-] as const;
-
-/** An order to gather facts of: a row, or one that is about to be placed and knows less. */
-export type FactOrder = Pick<Row<Order>, 'id' | 'source' | 'shopId' | 'customerId' | 'payable' | 'receiverProvince' | 'receiverCity' | 'placedAt'> & Partial<Pick<Row<Order>, (typeof FACT_COLUMNS)[number]>>;
-export type FactLine = Pick<Row<OrderLine>, 'skuId' | 'skuCode' | 'quantity'>;
 /** Gathers the values of facts by order; lines that are known already need not be read. */
 export type FactReader = (orders: readonly FactOrder[], lines?: ReadonlyMap<string, readonly FactLine[]>) => Promise<Map<string, Facts>>;
 

@@ -4,7 +4,7 @@ import type { Row } from '../../../platform/database/row.js';
 import { rowInstant } from '../../../platform/graphql/scalars.js';
 import { Order } from '../order.entity.js';
 import { OrderStage } from '../order.transitions.js';
-import { FACT_COLUMNS } from './order-facts.js';
+import { FACT_COLUMNS } from './fact-order.js';
 
 const PAGE = 500;
 /** A trial looks at so many orders at most: the newest of its days. */
