@@ -58,7 +58,7 @@ function FamilyRules({ family }: { family: RuleFamily }) {
   const ruleSets = data?.ruleSets.map((each) => readFragment(RULE_SET_PARTS, each)) ?? [];
   const [draft, inForce] = [ruleSets.find(({ state }) => state === 'DRAFT'), ruleSets.find(({ state }) => state === 'PUBLISHED')];
   const warehouses = data?.warehouses?.nodes ?? [];
-  const rules = data?.rulesInForce ?? [];
+  const rules = data?.currentRules ?? [];
   return (
     <Stack spacing={4}>
       <Stack direction="row" spacing={3} sx={{ justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap', rowGap: 2 }}>

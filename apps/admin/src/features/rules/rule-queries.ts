@@ -3,7 +3,7 @@ import { graphql } from '../../generated/gql/index.js';
 export const RULE_SETS = graphql(`
   query RuleSets($family: RuleFamily!, $warehouses: Boolean!) {
     ruleSets(family: $family) { ...RuleSetParts }
-    rulesInForce(family: $family) { key name enabled match outcome reason warehouse { strategy warehouses } groups { match conditions { fact operator values } } }
+    currentRules(family: $family) { key name enabled match outcome reason warehouse { strategy warehouses } groups { match conditions { fact operator values } } }
     warehouses(first: 100) @include(if: $warehouses) { nodes { id code name province priority dailyCapacity keepPieces enabled } }
   }
 `);

@@ -36,7 +36,7 @@ export class RuleSetResolver {
 
   @Query(() => [Rule], { description: 'The rules of a family that decide now: those that were published last, or while nobody has published any, those that the family comes with.' })
   @Requires('rule:read')
-  async rulesInForce(@Arg('family', () => RuleFamily, { description: 'Of which family.' }) family: RuleFamily, @Ctx() ctx: RequestContext): Promise<readonly Rule[]> {
+  async currentRules(@Arg('family', () => RuleFamily, { description: 'Of which family.' }) family: RuleFamily, @Ctx() ctx: RequestContext): Promise<readonly Rule[]> {
     return (await rulesInForce(ctx, family)).rules;
   }
 
