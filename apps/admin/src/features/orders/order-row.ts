@@ -10,6 +10,7 @@ export const ORDER_ROW = graphql(`
     holds { id reason releasedAt }
     shipBy
     source
+    type
     itemSummary
     itemCount
     payable { amount }

@@ -5,7 +5,7 @@ import { lookAt } from '../../platform/database/reads.js';
 import { rowJson, type Row } from '../../platform/database/row.js';
 import { Sku } from '../catalog/index.js';
 import { availability, Warehouse, type Availability } from '../inventory/index.js';
-import { factReader, type FactOrder } from '../orders/index.js';
+import { factReader, OrderType, type FactOrder } from '../orders/index.js';
 import { AllocationStrategy, RuleFamily, rulesInForce, type Rule } from '../rules/index.js';
 import type { AllocationFacts, WantedLine } from './allocation-facts.js';
 import { chooseWarehouse, type WarehouseChoice } from './choose-warehouse.js';
@@ -20,6 +20,8 @@ export interface AllocationRequest {
   province: string;
   city: string;
   source: string;
+  /** A sale when left out. */
+  type?: OrderType;
   shopId: string;
   customerId?: string | null;
   /** Fen. */
@@ -131,8 +133,8 @@ const strategies = (rules: readonly Rule[]): Set<AllocationStrategy | undefined>
 export const usesLoad = (rules: readonly Rule[]): boolean => strategies(rules).has(AllocationStrategy.LEAST_LOAD);
 const usesFreight = (rules: readonly Rule[]): boolean => strategies(rules).has(AllocationStrategy.CHEAPEST);
 
-function placing({ province, city, source, shopId, customerId = null, value }: AllocationRequest, now: Date): FactOrder {
-  return { id: '', source: source as FactOrder['source'], shopId, customerId, payable: value, receiverProvince: province, receiverCity: city, placedAt: now };
+function placing({ province, city, source, type = OrderType.SALE, shopId, customerId = null, value }: AllocationRequest, now: Date): FactOrder {
+  return { id: '', source: source as FactOrder['source'], type, shopId, customerId, payable: value, receiverProvince: province, receiverCity: city, placedAt: now };
 }
 
 function availableAt({ id: warehouseId, keepPieces }: WarehouseRow, { lines, reserved = [] }: Pick<AllocationRequest, 'lines' | 'reserved'>, stock: Availability): Record<string, number> {

@@ -4,7 +4,7 @@ import type { Order } from '../order.entity.js';
 
 /** The columns of an order that facts are made of. */
 export const FACT_COLUMNS = [
-  'id', 'orderNo', 'source', 'shopId', 'customerId', 'cashOnDelivery', 'goodsTotal', 'discountTotal', 'payable', 'itemCount', 'receiverName', 'receiverPhone',
+  'id', 'orderNo', 'source', 'type', 'shopId', 'customerId', 'cashOnDelivery', 'goodsTotal', 'discountTotal', 'payable', 'itemCount', 'receiverName', 'receiverPhone',
   'receiverProvince', 'receiverCity', 'receiverDistrict', 'receiverAddress', 'buyerMessage', 'placedAt',
 ] as const;
 

@@ -29,6 +29,7 @@ export function factReader(em: EntityManager, rules: readonly Rule[]): FactReade
 
 const VALUES: Record<RuleFact, (order: FactOrder, beside: Beside, words: readonly string[]) => FactValue> = {
   SOURCE: ({ source }) => source,
+  ORDER_TYPE: ({ type }) => type ?? null,
   SHOP: ({ shopId }, { shops }) => shops.get(shopId) ?? null,
   PROVINCE: ({ receiverProvince }) => receiverProvince,
   CITY: ({ receiverCity }) => receiverCity,
