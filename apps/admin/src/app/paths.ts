@@ -62,6 +62,9 @@ export const orderQueuePath = (queue: string): string => `${paths.orders}?tab=${
 /** The orders with which a batch could not do what it was to do. */
 export const exceptionsPath = (batchId: string): string => `${paths.orders}?f.refusedInBatch=${encodeURIComponent(batchId)}`;
 
+/** The rules of one family. */
+export const ruleFamilyPath = (family: string): string => `${paths.rules}?family=${family}`;
+
 /** One import of orders. */
 export const orderImportPath = (id: string): string => `${paths.orderImport}?import=${encodeURIComponent(id)}`;
 

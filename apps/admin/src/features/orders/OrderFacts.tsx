@@ -17,6 +17,7 @@ const ORDER_FACTS = graphql(`
     placedAt
     paidAt
     shipBy
+    closesAt
     deliveredAt
     version
     invoice { kind title taxNumber }
@@ -39,6 +40,7 @@ export function OrderFacts({ order: masked }: { order: FragmentType<typeof ORDER
         ...(order.paidAt ? [{ name: t('detail.paidAt'), value: <DateText at={order.paidAt} full /> }] : []),
         ...(order.shipBy ? [{ name: t('detail.shipBy'), value: <DateText at={order.shipBy} full /> }] : []),
         ...(order.invoice ? [{ name: t('detail.invoice'), value: <><StatusText of="InvoiceKind" value={order.invoice.kind} /> · {order.invoice.title}{order.invoice.taxNumber && <> · <CopyText text={order.invoice.taxNumber} mono /></>}</> }] : []),
+        ...(order.closesAt ? [{ name: t('closing.closes'), value: <DateText at={order.closesAt} full /> }] : []),
         { name: t('detail.version'), value: order.version },
       ]} />
     </Card>

@@ -37,6 +37,10 @@ export { OrderHold } from './order-hold.entity.js';
 export { placeHold, releaseHolds } from './order-holds.js';
 export { OrderLine } from './order-line.entity.js';
 export { completeOrder, recordAfterSales, recordFulfilment, recordPaid, scopeOf } from './order-progress.js';
+export { linesOf } from './facts/beside-orders.js';
+export type { FactLine, FactOrder } from './facts/fact-order.js';
+export { factReader, factsOf } from './facts/order-facts.js';
+export { pastOrders, pastOrdersBegin, type PastOrder } from './facts/past-orders.js';
 export { contributeOrderCondition } from './order-conditions.js';
 export { keepOrderKeys } from './order-keys.js';
 export { OrderFlag } from './order-marks.js';
@@ -61,6 +65,7 @@ export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './
 export { orderTotals } from './order.totals.js';
 export { OrderCommandInput } from './order.inputs.js';
 export { commentOnOrder } from './use-cases/comment-on-order.js';
+export { extendPaymentTime } from './use-cases/extend-payment-time.js';
 export { holdOrder } from './use-cases/hold-order.js';
 export { releaseOrder } from './use-cases/release-order.js';
 export { OrderQueueKey, queueWhere } from './order-queues.js';

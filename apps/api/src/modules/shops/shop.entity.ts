@@ -55,4 +55,8 @@ export class Shop extends Node {
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Hours after payment within which orders are promised to leave.' })
   shipWithinHours: number = 48;
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Minutes after which an order that nobody has paid anything for is closed; null: never. A marketplace closes its orders itself.' })
+  closeUnpaidAfterMinutes?: number | null;
 }
