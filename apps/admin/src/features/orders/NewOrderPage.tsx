@@ -5,7 +5,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../../app/NotFoundPage.js';
@@ -97,8 +97,6 @@ function NewOrderForm({ title, shops, copied }: NewOrderFormProps) {
     },
   });
   const submit = form.handleSubmit(async (values) => placeUserErrors(form, await place(toPlaceOrderInput(values, draft.id))));
-  const { unsaved } = draft;
-  const isUnsaved = useCallback(() => unsaved, [unsaved]);
   const { errors, isSubmitting } = form.formState;
   return (
     <form noValidate onSubmit={(event) => void submit(event)} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event); }}>
@@ -122,7 +120,7 @@ function NewOrderForm({ title, shops, copied }: NewOrderFormProps) {
         </>}
         side={<Box sx={{ position: { lg: 'sticky' }, top: { lg: 72 } }}><NewOrderTotal form={form} /></Box>}
       />
-      <LeaveGuard unsaved={isUnsaved} onKeep={draft.keepNow} />
+      <LeaveGuard unsaved={draft.isUnsaved} onKeep={draft.keepNow} />
     </form>
   );
 }

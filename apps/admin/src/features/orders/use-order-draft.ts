@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { refusalText, useCommand } from '../../command/use-command.js';
@@ -35,6 +35,8 @@ export interface OrderDraftState {
   savedAt: string | undefined;
   /** Something is filled in that is not kept yet. */
   unsaved: boolean;
+  /** The same, asked at the moment of leaving. */
+  isUnsaved: () => boolean;
   problem: string | undefined;
   /** Drafts from before, to go on with. */
   others: readonly KeptDraft[];
@@ -81,7 +83,12 @@ export function useOrderDraft(form: UseFormReturn<NewOrder>, initial: NewOrder):
     setProblem(refusalText(refusals));
   };
   const saveRef = useRef(save);
-  useEffect(function keepLatest() { saveRef.current = save; });
+  const latest = useRef(text);
+  useEffect(function keepLatest() {
+    saveRef.current = save;
+    latest.current = text;
+  });
+  const isUnsaved = useCallback(() => !over.current && latest.current !== saved.current && latest.current !== JSON.stringify(initial), [initial]);
   useEffect(function waitForCalm() {
     const timer = setTimeout(() => setSettledText(text), WAIT_MS);
     return () => clearTimeout(timer);
@@ -92,7 +99,7 @@ export function useOrderDraft(form: UseFormReturn<NewOrder>, initial: NewOrder):
   }, [kept, id, setParams]);
 
   return {
-    id: kept?.id ?? id, savedAt: kept?.at ?? current?.updatedAt, unsaved: text !== saved.current && text !== JSON.stringify(initial), problem, others: id === undefined && !kept ? drafts : [],
+    id: kept?.id ?? id, savedAt: kept?.at ?? current?.updatedAt, unsaved: text !== saved.current && text !== JSON.stringify(initial), isUnsaved, problem, others: id === undefined && !kept ? drafts : [],
     keepNow: () => save(text),
     goOn: (draft) => setParams({ draft: draft.id }),
     discard: async (each) => { setProblem(refusalText(await discardIt({ orderDraftId: each }))); },
