@@ -35,6 +35,9 @@ const ENUM_OF: Record<string, string> = {
   'OrderReviewed.outcome': 'RuleOutcome', 'ruleSetStateForbids.state': 'RuleSetState', 'ruleOperatorForbids.fact': 'RuleFact',
   'ruleOperatorForbids.operator': 'RuleOperator', 'ruleNumberWanted.fact': 'RuleFact', 'ruleFlagWanted.fact': 'RuleFact',
   'waveStateForbids.state': 'WaveState',
+  'OrderBatchStarted.verb': 'OrderBatchVerb', 'OrderBatchStopped.verb': 'OrderBatchVerb', 'OrderBatchFinished.verb': 'OrderBatchVerb',
+  'allocationRuleUnmet.fact': 'RuleFact', 'allocationRuleUnmet.operator': 'RuleOperator', 'allocationIfRule.fact': 'RuleFact',
+  'allocationIfRule.operator': 'RuleOperator',
   'stockDocumentStateForbids.state': 'StockDocumentState', 'stockCountStateForbids.state': 'StockCountState',
 };
 

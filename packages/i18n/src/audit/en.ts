@@ -3,10 +3,10 @@ import type { audit as zhCN } from './zh-CN.js';
 export const audit: typeof zhCN = {
   kinds: {
     SavedView: 'Saved view', Tag: 'Tag',
-    AccessStamp: 'Mark of changed rights', Allocation: 'Allocation', AllocationRule: 'Allocation rule', ApiKey: 'API key',
+    AccessStamp: 'Mark of changed rights', Allocation: 'Allocation', ApiKey: 'API key',
     ApiKeyRequest: 'Request with a key', Consent: 'Consent', Contact: 'Contact', Customer: 'Customer', DirectGrant: 'Single permission',
     FulfilmentOrder: 'Fulfilment order', FulfilmentOrderLine: 'Fulfilment order line', Invitation: 'Invitation', Job: 'Background job',
-    LedgerEntry: 'Ledger entry', LedgerPosting: 'Ledger posting', MarketplaceRefund: 'Marketplace refund', Order: 'Order', OrderHold: 'Hold',
+    LedgerEntry: 'Ledger entry', LedgerPosting: 'Ledger posting', MarketplaceRefund: 'Marketplace refund', Order: 'Order', OrderBatch: 'Batch of orders', OrderInvoice: 'Wanted invoice', OrderHold: 'Hold',
     OrderImport: 'Order import', OrderLine: 'Order line', Payment: 'Payment', PermissionRequest: 'Permission request', Preference: 'Preference', Product: 'Product',
     ProductMapping: 'Product mapping', Refund: 'Refund', Reservation: 'Reservation', Return: 'Return', ReturnExclusion: 'Return exclusion',
     ReturnLine: 'Return line', ReturnPolicy: 'Return policy', Role: 'Role', Session: 'Session', Shipment: 'Shipment', Shop: 'Shop', Sku: 'SKU',
@@ -66,7 +66,7 @@ export const audit: typeof zhCN = {
     shipmentId: 'shipment', shippedAt: 'shipped at', shippedBackAt: 'sent back at', shippedQuantity: 'shipped', shopId: 'shop', shopIds: 'shops',
     shortcuts: 'shortcuts', skuCode: 'SKU code', skuId: 'SKU', source: 'source', stage: 'stage', stamp: 'stamp', start: 'beginning of the key',
     startedAt: 'started at', state: 'state', status: 'status', stored: 'stored', strategy: 'strategy', succeededAt: 'succeeded at',
-    syncedUntil: 'synced until', text: 'text', timeZone: 'time zone', title: 'title', tokenHash: 'token', tookMs: 'took (ms)', trace: 'reasoning',
+    syncedUntil: 'synced until', taxNumber: 'tax number', text: 'text', timeZone: 'time zone', title: 'title', tokenHash: 'token', tookMs: 'took (ms)', trace: 'reasoning',
     tradeNo: "gateway's payment no.", unitPrice: 'unit price', userAgent: 'program', userId: 'user', username: 'user name', validFrom: 'from',
     validUntil: 'until', verifiedAt: 'verified at', version: 'version', warehouseId: 'warehouse', warehouseIds: 'warehouses',
     waybillError: 'waybill error', waybillNo: 'waybill no.', waybillProblem: 'waybill problem', weightGrams: 'weight (g)', windowFrom: 'window from',

@@ -2,9 +2,9 @@
 export const audit = {
   kinds: {
     SavedView: '保存的视图', Tag: '标签',
-    AccessStamp: '权限变更标记', Allocation: '分配', AllocationRule: '分配规则', ApiKey: 'API 密钥', ApiKeyRequest: '密钥请求', Consent: '同意记录', Contact: '联系方式',
+    AccessStamp: '权限变更标记', Allocation: '分配', ApiKey: 'API 密钥', ApiKeyRequest: '密钥请求', Consent: '同意记录', Contact: '联系方式',
     Customer: '客户', DirectGrant: '单项权限', FulfilmentOrder: '出库单', FulfilmentOrderLine: '出库单行', Invitation: '邀请', Job: '后台任务', LedgerEntry: '账本分录',
-    LedgerPosting: '账本过账', MarketplaceRefund: '平台退款', Order: '订单', OrderHold: '订单拦截', OrderImport: '订单导入', OrderLine: '订单行', Payment: '支付', PermissionRequest: '权限申请',
+    LedgerPosting: '账本过账', MarketplaceRefund: '平台退款', Order: '订单', OrderBatch: '批量操作', OrderInvoice: '开票信息', OrderHold: '订单拦截', OrderImport: '订单导入', OrderLine: '订单行', Payment: '支付', PermissionRequest: '权限申请',
     Preference: '偏好', Product: '商品', ProductMapping: '商品对应', Refund: '退款', Reservation: '预占', Return: '退换货', ReturnExclusion: '退货例外',
     ReturnLine: '退换货行', ReturnPolicy: '退货规则', Role: '角色', Session: '登录会话', Shipment: '发货单', Shop: '店铺', Sku: '规格', Stock: '库存', StockMovement: '库存流水',
     StoredFile: '文件', SyncRun: '同步记录', TrackingEvent: '物流轨迹', User: '用户', UserRole: '角色授予', Warehouse: '仓库',
@@ -48,7 +48,7 @@ export const audit = {
     routeCode: '路由码', runs: '次数', safetyLevel: '安全库存', sandbox: '沙箱', secondFactorRequired: '要求两步验证', seen: '已读取', sellable: '可再售', settleBy: '退款期限',
     settledAt: '结清时间', shipBy: '发货期限', shipWithinHours: '发货时限（小时）', shipmentId: '发货单', shippedAt: '发货时间', shippedBackAt: '寄回时间',
     shippedQuantity: '已发数量', shopId: '店铺', shopIds: '店铺范围', shortcuts: '快捷键', skuCode: '规格编码', skuId: '规格', source: '来源', stage: '阶段', stamp: '标记',
-    start: '密钥开头', startedAt: '开始时间', state: '状态', status: '状态', stored: '已保存', strategy: '策略', succeededAt: '成功时间', syncedUntil: '已同步至', text: '内容',
+    start: '密钥开头', startedAt: '开始时间', state: '状态', status: '状态', stored: '已保存', strategy: '策略', succeededAt: '成功时间', syncedUntil: '已同步至', taxNumber: '税号', text: '内容',
     timeZone: '时区', title: '标题', tokenHash: '令牌', tookMs: '耗时（毫秒）', trace: '分配依据', tradeNo: '渠道交易号', unitPrice: '单价', userAgent: '程序', userId: '用户',
     username: '用户名', validFrom: '生效时间', validUntil: '失效时间', verifiedAt: '验证时间', version: '版本', warehouseId: '仓库', warehouseIds: '仓库范围',
     waybillError: '运单错误', waybillNo: '运单号', waybillProblem: '运单问题', weightGrams: '重量（克）', windowFrom: '时段起', windowTo: '时段止',

@@ -3,9 +3,9 @@ import type { audit as zhCN } from './zh-CN.js';
 export const audit: typeof zhCN = {
   kinds: {
     SavedView: '儲存的檢視', Tag: '標籤',
-    AccessStamp: '權限變更標記', Allocation: '分配', AllocationRule: '分配規則', ApiKey: 'API 金鑰', ApiKeyRequest: '金鑰請求', Consent: '同意紀錄', Contact: '聯絡方式',
+    AccessStamp: '權限變更標記', Allocation: '分配', ApiKey: 'API 金鑰', ApiKeyRequest: '金鑰請求', Consent: '同意紀錄', Contact: '聯絡方式',
     Customer: '客戶', DirectGrant: '單項權限', FulfilmentOrder: '出庫單', FulfilmentOrderLine: '出庫單行', Invitation: '邀請', Job: '背景工作', LedgerEntry: '帳本分錄',
-    LedgerPosting: '帳本過帳', MarketplaceRefund: '平台退款', Order: '訂單', OrderHold: '訂單攔截', OrderImport: '訂單匯入', OrderLine: '訂單行', Payment: '支付', PermissionRequest: '權限申請',
+    LedgerPosting: '帳本過帳', MarketplaceRefund: '平台退款', Order: '訂單', OrderBatch: '批次操作', OrderInvoice: '開票資訊', OrderHold: '訂單攔截', OrderImport: '訂單匯入', OrderLine: '訂單行', Payment: '支付', PermissionRequest: '權限申請',
     Preference: '偏好', Product: '商品', ProductMapping: '商品對應', Refund: '退款', Reservation: '預占', Return: '退換貨', ReturnExclusion: '退貨例外',
     ReturnLine: '退換貨行', ReturnPolicy: '退貨規則', Role: '角色', Session: '登入工作階段', Shipment: '出貨單', Shop: '店鋪', Sku: '規格', Stock: '庫存',
     StockMovement: '庫存流水', StoredFile: '檔案', SyncRun: '同步紀錄', TrackingEvent: '物流軌跡', User: '使用者', UserRole: '角色授予', Warehouse: '倉庫',
@@ -49,7 +49,7 @@ export const audit: typeof zhCN = {
     routeCode: '路由碼', runs: '次數', safetyLevel: '安全庫存', sandbox: '沙箱', secondFactorRequired: '要求兩步驟驗證', seen: '已讀取', sellable: '可再售', settleBy: '退款期限',
     settledAt: '結清時間', shipBy: '出貨期限', shipWithinHours: '出貨時限（小時）', shipmentId: '出貨單', shippedAt: '出貨時間', shippedBackAt: '寄回時間',
     shippedQuantity: '已出貨數量', shopId: '店鋪', shopIds: '店鋪範圍', shortcuts: '快速鍵', skuCode: '規格編碼', skuId: '規格', source: '來源', stage: '階段', stamp: '標記',
-    start: '金鑰開頭', startedAt: '開始時間', state: '狀態', status: '狀態', stored: '已儲存', strategy: '策略', succeededAt: '成功時間', syncedUntil: '已同步至', text: '內容',
+    start: '金鑰開頭', startedAt: '開始時間', state: '狀態', status: '狀態', stored: '已儲存', strategy: '策略', succeededAt: '成功時間', syncedUntil: '已同步至', taxNumber: '稅號', text: '內容',
     timeZone: '時區', title: '標題', tokenHash: '權杖', tookMs: '耗時（毫秒）', trace: '分配依據', tradeNo: '通路交易號', unitPrice: '單價', userAgent: '程式', userId: '使用者',
     username: '使用者名稱', validFrom: '生效時間', validUntil: '失效時間', verifiedAt: '驗證時間', version: '版本', warehouseId: '倉庫', warehouseIds: '倉庫範圍',
     waybillError: '運單錯誤', waybillNo: '運單號', waybillProblem: '運單問題', weightGrams: '重量（克）', windowFrom: '時段起', windowTo: '時段止',

@@ -18,6 +18,7 @@ export default {
   ReceiverWithheld: '平台没有给出收货人，未取运单：{{detail}}',
   FulfilmentOrderChecked: '验货无误，共 {{pieces}} 件', FulfilmentOrderRecalled: '货物退回货架：{{reason}}', WaybillRefused: '{{carrier}} 没有给出运单：{{detail}}', WaybillVoided: '运单作废 {{carrier}} {{waybillNo}}',
   FulfilmentOrderRecallRequested: '请求仓库撤回 {{number}}：{{reason}}', FulfilmentOrderRecallRefused: '仓库无法撤回 {{number}}：{{reason}}',
+  allocationByDistance: '{{warehouse}} 全部有货，且离{{province}}最近（约 {{km}} 公里）', allocationByFreight: '{{warehouse}} 全部有货，且运费最低（约 ¥{{amount}}）', allocationByLoad: '{{warehouse}} 全部有货，且今天最空（已有 {{load}} 单）', allocationByMostStock: '{{warehouse}} 全部有货，且余量最多', allocationByList: '{{warehouse}} 是指定顺序中第一个全部有货的仓库', allocationNoneInList: '指定的仓库都不是全部有货', allocationFull: '今天的产能已满（{{load}}/{{capacity}}）', allocationIfNearer: '若 {{warehouse}} 再近 {{km}} 公里以上，就会被选中', allocationIfCheaper: '若 {{warehouse}} 的运费再低 ¥{{amount}} 以上，就会被选中', allocationIfRoom: '若 {{warehouse}} 今天的产能多于 {{capacity}} 单，结果可能不同', allocationIfRule: '若 {{fact}} {{operator}} {{wanted}}（实际为 {{is}}），则可能由规则“{{rule}}”决定', WarehouseLimitsSet: '{{warehouse}} 日产能设为 {{capacity}}，每个规格留存 {{keep}} 件', FreightRatesSet: '运价表已更新，共 {{count}} 条',
   allocationByRegion: '{{warehouse}} 服务{{province}}且全部有货', allocationByStock: '{{warehouse}} 全部有货', allocationByPriority: '没有仓库全部有货，{{warehouse}} 排在最前', allocationNoneInRegion: '服务{{province}}的仓库都不是全部有货', allocationNoneInStock: '没有仓库全部有货', allocationNoneAtAll: '没有可用的仓库', allocationNoWarehouse: '没有规则找到仓库', allocationRuleUnmet: '条件不符：{{fact}} {{operator}} {{wanted}}，实际为 {{is}}', allocationServes: '服务{{province}}', allocationServesNot: '不服务{{province}}', allocationHasAll: '全部有货', allocationLacks: '{{sku}} 需 {{needed}} 件，可用 {{available}} 件', allocationIfStocked: '若 {{warehouse}} 多 {{missing}} 件 {{sku}}，结果可能不同', allocationIfShort: '若 {{instead}} 缺货，则选 {{warehouse}}',
   ReturnRefundAsked: '已再次申请退款', ReturnExchanged: '换货已发出新订单 {{orderNo}}', OrderImported: '从平台同步订单 {{externalNo}}', MarketplaceRefundChanged: '平台退款 {{externalNo}}：{{state}}', ShippingNoticeRefused: '回传平台发货信息失败：{{detail}}', OrderClosedOnMarketplace: '平台已关闭此订单',
   StockLow: '库存预警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低于安全库存 {{safetyLevel}}', SafetyLevelSet: '安全库存改为 {{safetyLevel}}', CustomerRevealed: '查看客户明文：{{reason}}',
@@ -35,4 +36,6 @@ export default {
   OrderReviewed: '规则“{{rule}}”（第 {{version}} 版）：{{outcome}}', OrderSentToFinance: '转财务审核', OrderPassedFinance: '财务审核通过',
   RuleSetDrafted: '起草规则第 {{number}} 版', RuleSetSaved: '修改规则草稿第 {{number}} 版，共 {{count}} 条', RuleSetDiscarded: '放弃规则草稿第 {{number}} 版',
   RuleSetPublished: '发布规则第 {{number}} 版：{{note}}', RuleSetTried: '用近 {{days}} 天的订单试算规则第 {{number}} 版',
+  OrderBatchStarted: '批量{{verb}}开始：{{orders}} 张', OrderBatchStopped: '批量{{verb}}中止：完成 {{done}} 张，未成功 {{refused}} 张', OrderBatchFinished: '批量{{verb}}结束：完成 {{done}} 张，未成功 {{refused}} 张',
+  OrderPriceGiven: '人工定价，优惠 {{discount}} 元：{{reason}}',
 };

@@ -19,6 +19,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   ReceiverWithheld: '平台沒有給出收貨人，未取託運單：{{detail}}',
   FulfilmentOrderChecked: '驗貨無誤，共 {{pieces}} 件', FulfilmentOrderRecalled: '貨物退回貨架：{{reason}}', WaybillRefused: '{{carrier}} 沒有給出運單：{{detail}}', WaybillVoided: '運單作廢 {{carrier}} {{waybillNo}}',
   FulfilmentOrderRecallRequested: '請求倉庫撤回 {{number}}：{{reason}}', FulfilmentOrderRecallRefused: '倉庫無法撤回 {{number}}：{{reason}}',
+  allocationByDistance: '{{warehouse}} 全部有貨，且離{{province}}最近（約 {{km}} 公里）', allocationByFreight: '{{warehouse}} 全部有貨，且運費最低（約 ¥{{amount}}）', allocationByLoad: '{{warehouse}} 全部有貨，且今天最空（已有 {{load}} 單）', allocationByMostStock: '{{warehouse}} 全部有貨，且餘量最多', allocationByList: '{{warehouse}} 是指定順序中第一個全部有貨的倉庫', allocationNoneInList: '指定的倉庫都不是全部有貨', allocationFull: '今天的產能已滿（{{load}}/{{capacity}}）', allocationIfNearer: '若 {{warehouse}} 再近 {{km}} 公里以上，就會被選中', allocationIfCheaper: '若 {{warehouse}} 的運費再低 ¥{{amount}} 以上，就會被選中', allocationIfRoom: '若 {{warehouse}} 今天的產能多於 {{capacity}} 單，結果可能不同', allocationIfRule: '若 {{fact}} {{operator}} {{wanted}}（實際為 {{is}}），則可能由規則「{{rule}}」決定', WarehouseLimitsSet: '{{warehouse}} 日產能設為 {{capacity}}，每個規格留存 {{keep}} 件', FreightRatesSet: '運價表已更新，共 {{count}} 條',
   allocationByRegion: '{{warehouse}} 服務{{province}}且全部有貨', allocationByStock: '{{warehouse}} 全部有貨', allocationByPriority: '沒有倉庫全部有貨，{{warehouse}} 排在最前', allocationNoneInRegion: '服務{{province}}的倉庫都不是全部有貨', allocationNoneInStock: '沒有倉庫全部有貨', allocationNoneAtAll: '沒有可用的倉庫', allocationNoWarehouse: '沒有規則找到倉庫', allocationRuleUnmet: '條件不符：{{fact}} {{operator}} {{wanted}}，實際為 {{is}}', allocationServes: '服務{{province}}', allocationServesNot: '不服務{{province}}', allocationHasAll: '全部有貨', allocationLacks: '{{sku}} 需 {{needed}} 件，可用 {{available}} 件', allocationIfStocked: '若 {{warehouse}} 多 {{missing}} 件 {{sku}}，結果可能不同', allocationIfShort: '若 {{instead}} 缺貨，則選 {{warehouse}}',
   ReturnRefundAsked: '已再次申請退款', ReturnExchanged: '換貨已發出新訂單 {{orderNo}}', OrderImported: '從平台同步訂單 {{externalNo}}', MarketplaceRefundChanged: '平台退款 {{externalNo}}：{{state}}', ShippingNoticeRefused: '回傳平台發貨信息失敗：{{detail}}', OrderClosedOnMarketplace: '平台已關閉此訂單',
   StockLow: '庫存預警：{{warehouse}} 的 {{sku}} 可用 {{available}} 件，低於安全庫存 {{safetyLevel}}', SafetyLevelSet: '安全庫存改為 {{safetyLevel}}', CustomerRevealed: '查看客戶明文：{{reason}}',
@@ -36,5 +37,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   OrderReviewed: '規則「{{rule}}」（第 {{version}} 版）：{{outcome}}', OrderSentToFinance: '轉財務審核', OrderPassedFinance: '財務審核通過',
   RuleSetDrafted: '起草規則第 {{number}} 版', RuleSetSaved: '修改規則草稿第 {{number}} 版，共 {{count}} 條', RuleSetDiscarded: '放棄規則草稿第 {{number}} 版',
   RuleSetPublished: '發布規則第 {{number}} 版：{{note}}', RuleSetTried: '用近 {{days}} 天的訂單試算規則第 {{number}} 版',
+  OrderBatchStarted: '批次{{verb}}開始：{{orders}} 張', OrderBatchStopped: '批次{{verb}}中止：完成 {{done}} 張，未成功 {{refused}} 張', OrderBatchFinished: '批次{{verb}}結束：完成 {{done}} 張，未成功 {{refused}} 張',
+  OrderPriceGiven: '人工定價，優惠 {{discount}} 元：{{reason}}',
 };
 export default catalogue;

@@ -3,7 +3,7 @@ import type { common as zhCN } from '../zh-CN/common.js';
 export const common: typeof zhCN = {
   product: 'Ordo',
   nav: {
-    main: 'Main', dashboard: 'Dashboard', orders: 'Orders', allocation: 'Allocation', rules: 'Review rules', warehouse: 'Fulfilment', shipments: 'Shipments',
+    main: 'Main', dashboard: 'Dashboard', orders: 'Orders', rules: 'Rules', warehouse: 'Fulfilment', shipments: 'Shipments',
     payments: 'Payments', returns: 'Returns', inventory: 'Inventory', products: 'Products', customers: 'Customers', shops: 'Shops',
     users: 'Users & roles', permissionRequests: 'Permission requests', jobs: 'Jobs', apiKeys: 'API keys', graphiql: 'GraphiQL', collapse: 'Collapse navigation', expand: 'Expand navigation',
     open: 'Open navigation',
@@ -63,6 +63,7 @@ export const common: typeof zhCN = {
     by: 'Shared by {{name}}',
     tabs: 'Views', save: 'Save view', saveTitle: 'Save as my view', name: 'Name of the view', delete: 'Delete the view {{name}}', all: 'All',
   },
+  leave: { title: 'Leave this page?', hint: 'What you have filled in has not been kept.', stay: 'Stay', drop: 'Leave without it', keep: 'Keep it and leave' },
   empty: {
     title: 'Nothing matches', filtered: 'Try other conditions, or clear the filters.',
   },

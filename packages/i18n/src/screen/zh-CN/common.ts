@@ -1,7 +1,7 @@
 export const common = {
   product: 'Ordo 订单中台',
   nav: {
-    main: '主导航', dashboard: '工作台', orders: '订单', allocation: '分配规则', rules: '审单规则', warehouse: '出库作业', shipments: '发货物流', payments: '支付退款', returns: '售后退换',
+    main: '主导航', dashboard: '工作台', orders: '订单', rules: '规则', warehouse: '出库作业', shipments: '发货物流', payments: '支付退款', returns: '售后退换',
     inventory: '库存', products: '商品', customers: '客户', shops: '店铺', users: '用户与角色', permissionRequests: '权限申请', jobs: '后台任务', apiKeys: 'API 密钥', graphiql: 'GraphiQL', collapse: '收起导航',
     expand: '展开导航', open: '打开导航',
   },
@@ -56,6 +56,7 @@ export const common = {
     by: '{{name}} 共享',
     tabs: '视图', save: '保存视图', saveTitle: '保存为我的视图', name: '视图名称', delete: '删除视图 {{name}}', all: '全部',
   },
+  leave: { title: '离开这个页面？', hint: '填写的内容还没有保存。', stay: '留下', drop: '不保存，离开', keep: '保存并离开' },
   empty: {
     title: '没有符合条件的记录', filtered: '换个条件，或清除筛选再看。',
   },

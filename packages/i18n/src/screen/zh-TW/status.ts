@@ -44,6 +44,10 @@ export const status: typeof zhCN = {
   OrderQueueKey: {
     AWAITING_REVIEW: '待審核', AWAITING_FINANCE_REVIEW: '待財審', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', LATE: '逾時預警', AFTER_SALES: '售後中',
   },
+  OrderBatchVerb: { APPROVE: '審核', HOLD: '攔截', RELEASE: '放行', CANCEL: '取消', MARK: '標記' },
+  OrderBatchState: { WORKING: '進行中', DONE: '已結束', STOPPED: '已中止' },
+  OrderBatchItemState: { WAITING: '未處理', DONE: '完成', REFUSED: '未成功' },
+  InvoiceKind: { PERSONAL: '個人普通發票', COMPANY: '企業普通發票', VAT_SPECIAL: '增值稅專用發票' },
   OrderImportState: {
     MAPPING: '待對應欄', CHECKING: '檢查中', CHECKED: '已檢查', IMPORTING: '匯入中', DONE: '已匯入', FAILED: '無法讀取',
   },
@@ -98,13 +102,7 @@ export const status: typeof zhCN = {
     FOOD: '食品', COSMETICS: '化妝品', UNDERWEAR: '內衣', PERSONAL_CARE: '個人護理', MADE_TO_ORDER: '客製', APPAREL: '服飾', HOME: '居家', TEA: '茶葉', OTHER: '其他',
   },
   AllocationStrategy: {
-    SERVED_REGION: '就近有貨', FULL_STOCK: '整單有貨', PRIORITY: '按優先順序',
-  },
-  AllocationFact: {
-    CATEGORY: '類目', CITY: '收貨城市', PROVINCE: '收貨省份', CUSTOMER_LEVEL: '客戶等級', SHOP: '店鋪', SOURCE: '來源', VALUE: '應付金額（分）', WEIGHT: '總重（克）',
-  },
-  ConditionOperator: {
-    IN: '屬於', NOT_IN: '不屬於', AT_LEAST: '不小於', AT_MOST: '不大於',
+    SERVED_REGION: '就近有貨', FULL_STOCK: '整單有貨', NEAREST: '距離最近', CHEAPEST: '運費最低', LEAST_LOAD: '負載均衡', MOST_STOCK: '庫存均衡', FIXED: '指定順序', PRIORITY: '按優先級',
   },
   StockLevel: {
     LOW: '低庫存', OK: '充足',
@@ -153,9 +151,15 @@ export const status: typeof zhCN = {
   },
   RuleFact: {
     SOURCE: '來源', ORDER_TYPE: '訂單類型', SHOP: '店鋪編碼', PROVINCE: '收貨省份', CITY: '收貨城市', CUSTOMER_LEVEL: '客戶等級',
-    CATEGORY: '商品類目', SKU: '規格編碼', VALUE: '應付金額', WEIGHT: '總重（克）', LINE_COUNT: '行數',
+    CATEGORY: '商品類目', SKU: '規格編碼', TAG: '標籤', VALUE: '應付金額', WEIGHT: '總重（克）', LINE_COUNT: '行數',
     QUANTITY: '件數', CASH_ON_DELIVERY: '貨到付款', REMARK: '買家留言含（* 為任意）', HOUR: '下單鐘點', DISCOUNT_PERCENT: '優惠占比（%）',
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一張同款訂單（分鐘）',
+  },
+  RuleFamily: {
+    REVIEW: '審單', WAREHOUSE: '分倉',
+  },
+  RuleTrialFigureKey: {
+    FREIGHT: '運費估算',
   },
   StockDocumentKind: {
     RECEIPT: '入庫單', ISSUE: '其他出庫單', TRANSFER: '調撥單', DAMAGE: '報損單',
