@@ -1,6 +1,7 @@
 /** What the audit log tells of: kinds of things, and their fields by name, or by kind and name where one name means two things. */
 export const audit = {
   kinds: {
+    SkuComponent: '组合装组成', OrderLineComponent: '订单行组成',
     SavedView: '保存的视图', Tag: '标签',
     AccessStamp: '权限变更标记', Allocation: '分配', AllocationRule: '分配规则', ApiKey: 'API 密钥', ApiKeyRequest: '密钥请求', Consent: '同意记录', Contact: '联系方式',
     Customer: '客户', DirectGrant: '单项权限', FulfilmentOrder: '出库单', FulfilmentOrderLine: '出库单行', Invitation: '邀请', Job: '后台任务', LedgerEntry: '账本分录',
@@ -13,6 +14,7 @@ export const audit = {
   },
   fields: {
     type: '类型', originalId: '原订单', closesAt: '自动关闭时间', closeUnpaidAfterMinutes: '未付款关闭（分钟）', family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',
+    bundleId: '组合装', bundle: '组合装', componentId: '组成商品', listPrice: '目录价',
     books: '账面数量', countId: '盘点单', countNo: '盘点单号', counted: '实盘数量', countedAt: '盘点时间', countedById: '盘点人编号', countedByName: '盘点人',
     countedLines: '已盘行数', documentId: '出入库单', documentNo: '单号', endReason: '结案原因', endedByName: '结束操作人', inTransit: '在途', inTransitDelta: '在途变动',
     issueReason: '用途', lineCount: '行数', pieces: '件数', receivedPieces: '已收件数', sentAt: '发出时间', submittedById: '提交人编号', submittedByName: '提交人',

@@ -12,6 +12,8 @@ import { OrderTag } from './tags/order-tag.entity.js';
 import { Tag } from './tags/tag.entity.js';
 import { OrderTagsResolver, TagResolver } from './tags/tag.resolver.js';
 import { OrderHold } from './order-hold.entity.js';
+import { OrderLineComponent } from './order-line-component.entity.js';
+import { OrderLineComponentResolver, OrderLineResolver } from './order-line.resolver.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import { OrderResolver } from './order.resolver.js';
@@ -23,7 +25,9 @@ export { EDIT_PARTS, OrderEditPart, stageAfterEdit, type StageAfterEdit } from '
 export { editOrder, type OrderEdit } from './edit-order.js';
 export { OrderHold } from './order-hold.entity.js';
 export { placeHold, releaseHolds } from './order-holds.js';
+export { OrderLineComponent } from './order-line-component.entity.js';
 export { OrderLine } from './order-line.entity.js';
+export { goodsOf, goodsOfOrder, orderComponents, splitOverComponents, type Goods } from './order-goods.js';
 export { completeOrder, recordAfterSales, recordFulfilment, recordPaid, scopeOf } from './order-progress.js';
 export { contributeOrderCondition } from './order-conditions.js';
 export { keepOrderKeys } from './order-keys.js';
@@ -45,7 +49,7 @@ export { guessMapping, IMPORT_FIELDS, OrderImportField, REQUIRED_FIELDS, type Co
 export { ImportedOrder } from './imports/imported-order.entity.js';
 export { OrderImport, type RowProblem } from './imports/order-import.entity.js';
 export { ORDER_IMPORT_TRANSITIONS, OrderImportState, type OrderImportAction } from './imports/order-import.transitions.js';
-export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
+export { addComponents, createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
 export { orderTotals } from './order.totals.js';
 export { OrderCommandInput } from './order.inputs.js';
 export { commentOnOrder } from './use-cases/comment-on-order.js';
@@ -55,8 +59,8 @@ export { sendToFinance } from './send-to-finance.js';
 export { approveOrder } from './use-cases/approve-order.js';
 
 export const ordersModule: ModuleDefinition = {
-  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, Tag, OrderTag],
-  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver],
+  entities: [Order, OrderLine, OrderLineComponent, OrderHold, OrderImport, ImportedOrder, Tag, OrderTag],
+  resolvers: [OrderResolver, OrderLineResolver, OrderLineComponentResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver],
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);
     runtime.jobs.handle(EXPORT_ORDERS_JOB, exportOrdersJob);

@@ -5,10 +5,11 @@ import { loadOne } from '../../platform/database/reads.js';
 import { Refusal, type RefusalDetail } from '../../platform/errors.js';
 import { toUserError } from '../../platform/graphql/user-error.js';
 import { chooseWarehouseFor, type WarehouseChoice } from '../../modules/allocation/index.js';
-import { availability, Warehouse } from '../../modules/inventory/index.js';
+import type { FoundSku } from '../../modules/catalog/index.js';
+import { availability, setsFrom, Warehouse } from '../../modules/inventory/index.js';
 import { OrderSource } from '../../modules/orders/index.js';
 import { assertEnough } from './assert-enough.js';
-import { draftOrder, type DraftOrder } from './draft-order.js';
+import { draftOrder, wantedGoods, type DraftOrder } from './draft-order.js';
 import type { OrderPreviewInput } from './place-order.inputs.js';
 import { provinceOf } from './receiver-rules.js';
 
@@ -22,10 +23,10 @@ const look = lookOnly('orderPreview', async (tx: Tx, input: OrderPreviewInput): 
   const draft = await draftOrder(tx, input);
   if (draft.lines.length === 0) return { draft, choice: null, there: new Map() };
   const choice = await chooseWarehouseFor(tx, {
-    lines: draft.lines.map(({ sku, quantity }) => ({ skuId: sku.id, skuCode: sku.code, quantity })),
+    lines: wantedGoods(draft.lines),
     province: provinceOf(input.province ?? '') ?? input.province ?? '', city: input.city ?? '', source: OrderSource.MANUAL, shopId: input.shopId, value: draft.pricing.payable,
   });
-  const stock = await availability(tx, draft.lines.map(({ sku }) => sku.id));
+  const stock = await availability(tx, wantedGoods(draft.lines).map(({ skuId }) => skuId));
   return { draft, choice, there: stock.get(choice.warehouseId ?? '') ?? new Map<string, number>() };
 });
 
@@ -38,12 +39,17 @@ export async function previewOrder(ctx: RequestContext, input: OrderPreviewInput
     ...sums,
     lines: draft.lines.map(({ sku, quantity }, index) => ({
       skuCode: sku.code, title: sku.title, quantity, listPrice: sku.price, ...priced[index],
-      available: there.get(sku.id) ?? 0, enough: (there.get(sku.id) ?? 0) >= quantity,
+      available: availableOf(sku, there), enough: availableOf(sku, there) >= quantity,
     })),
     warehouse: await loadOne(ctx, Warehouse, choice?.warehouseId),
     enough: choice?.enough ?? false,
     problems: problems.map((problem) => toUserError(problem, ctx.locale)),
   };
+}
+
+/** Pieces of it that are there; of a bundle, how many sets they make up. */
+function availableOf({ id, components }: FoundSku, there: ReadonlyMap<string, number>): number {
+  return components.length > 0 ? setsFrom(components, there) : there.get(id) ?? 0;
 }
 
 function shortage(choice: WarehouseChoice | null): RefusalDetail[] {
