@@ -35,7 +35,7 @@ export async function buildStock(api: TestApi, pieces: number, wanted: { warehou
 /** A bundle of these SKUs; gives its code. */
 export async function buildBundle(api: Pick<TestApi, 'system'>, of: readonly (readonly [code: string, quantity: number])[], price = '100.00'): Promise<string> {
   const code = `SET-${newId()}`;
-  await perform(api.system(), createBundle, { code, title: code, category: ProductCategory.OTHER, price: { amount: price }, components: of.map(([sku, quantity]) => ({ sku, quantity })) } as never);
+  await perform(api.system(), createBundle, { code, title: code, category: ProductCategory.OTHER, price: { amount: price }, components: of.map(([sku, quantity]) => ({ sku, quantity })) });
   return code;
 }
 

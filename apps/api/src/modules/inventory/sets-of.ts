@@ -27,7 +27,7 @@ export async function setsOf(ctx: RequestContext, sku: Pick<Row<Sku>, 'id' | 'bu
   const stocks = (await Promise.all(components.map(({ skuId }) => loadByKey(ctx, Stock, 'skuId', skuId)))).flat();
   const byWarehouse = Map.groupBy(stocks, ({ warehouseId }) => warehouseId);
   return Promise.all([...byWarehouse].map(async ([warehouseId, there]) => ({
-    warehouse: (await loadOne(ctx, Warehouse, warehouseId)) as Warehouse | null,
+    warehouse: await loadOne(ctx, Warehouse, warehouseId),
     available: setsFrom(components, new Map(there.map(({ skuId, available }) => [skuId, available]))),
   })));
 }
