@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   "product:read": { group: "stock" },
   "product:edit": { group: "stock" },
   "warehouse:read": { group: "stock" },
+  "warehouse:edit": { group: "stock" },
   "shipment:read": { group: "logistics" },
   "shipment:pick": { group: "logistics" },
   "shipment:ship": { group: "logistics" },

@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'product:read': { group: 'stock', kind: 'READ' },
   'product:edit': { group: 'stock', kind: 'EDIT' },
   'warehouse:read': { group: 'stock', kind: 'READ' },
+  'warehouse:edit': { group: 'stock', kind: 'EDIT' },
   'shipment:read': { group: 'logistics', kind: 'READ' },
   'shipment:pick': { group: 'logistics', kind: 'RUN' },
   'shipment:ship': { group: 'logistics', kind: 'RUN' },

@@ -1,7 +1,10 @@
 import { allocateFen } from '@ordo/kernel';
+import type { EntityManager } from '@mikro-orm/sql';
 import type { Tx } from '../../platform/command/tx.js';
+import { lookAt } from '../../platform/database/reads.js';
+import type { FactLine } from './facts/fact-order.js';
 import { OrderLineComponent } from './order-line-component.entity.js';
-import type { OrderLine } from './order-line.entity.js';
+import { OrderLine } from './order-line.entity.js';
 
 /** Pieces of one SKU that are kept, picked and sent for a line: the line's own, or a component's of its bundle. */
 export interface Goods<Id extends string | null = string> {
@@ -41,6 +44,18 @@ export async function orderComponents(tx: Pick<Tx, 'em'>, orderId: string, lines
 export async function goodsOfOrder(tx: Pick<Tx, 'em'>, orderId: string, lines: readonly OrderLine[]): Promise<Goods<string | null>[]> {
   const components = await orderComponents(tx, orderId, lines);
   return goodsOf(lines.map((line) => ({ ...plain(line), components: components.get(line.id) ?? [] })));
+}
+
+/** What is kept and sent for many orders at once, by order: two statements, and one when there is no bundle among their lines. */
+export async function goodsOfOrders(em: EntityManager, orderIds: readonly string[]): Promise<Map<string, FactLine[]>> {
+  const rows = await lookAt({ em }, OrderLine, { columns: ['id', 'orderId', 'skuId', 'skuCode', 'quantity', 'bundle'], where: { orderId: { $in: [...orderIds] } }, orderBy: { id: 'asc' } });
+  const bundles = rows.filter(({ bundle }) => bundle).map(({ id }) => id);
+  const parts = bundles.length > 0
+    ? await lookAt({ em }, OrderLineComponent, { columns: ['orderLineId', 'skuId', 'skuCode', 'quantity'], where: { orderLineId: { $in: bundles } }, orderBy: { id: 'asc' } })
+    : [];
+  const made = Map.groupBy(parts, ({ orderLineId }) => orderLineId);
+  const goods = rows.flatMap((line): (FactLine & { orderId: string })[] => made.get(line.id)?.map((part) => ({ orderId: line.orderId, skuId: part.skuId, skuCode: part.skuCode, quantity: part.quantity * line.quantity })) ?? [line]);
+  return Map.groupBy(goods, ({ orderId }) => orderId);
 }
 
 const plain = ({ id, skuId = null, skuCode, title, quantity }: OrderLine): OrderedLine<string | null> => ({ id, skuId, skuCode, title, quantity });
