@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   "bin:edit": { group: "stock" },
   "stock:cost": { group: "stock" },
   "product:read": { group: "stock" },
+  "product:edit": { group: "stock" },
   "warehouse:read": { group: "stock" },
   "warehouse:edit": { group: "stock" },
   "shipment:read": { group: "logistics" },

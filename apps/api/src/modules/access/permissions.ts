@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'bin:edit': { group: 'stock', kind: 'EDIT' },
   'stock:cost': { group: 'stock', kind: 'SENSITIVE' },
   'product:read': { group: 'stock', kind: 'READ' },
+  'product:edit': { group: 'stock', kind: 'EDIT' },
   'warehouse:read': { group: 'stock', kind: 'READ' },
   'warehouse:edit': { group: 'stock', kind: 'EDIT' },
   'shipment:read': { group: 'logistics', kind: 'READ' },
