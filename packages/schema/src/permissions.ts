@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   "role:edit": { group: "system" },
   "role:preview": { group: "system" },
   "shop:read": { group: "integration" },
+  "shop:edit": { group: "integration" },
   "shop:sync": { group: "integration" },
   "job:read": { group: "system" },
   "job:retry": { group: "system" },

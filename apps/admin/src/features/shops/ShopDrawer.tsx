@@ -13,6 +13,7 @@ import { PlainTable } from '../../ui/PlainTable.js';
 import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { StatusText } from '../../ui/StatusText.js';
+import { BackorderSwitch } from './BackorderSwitch.js';
 import { SyncShopButton } from './SyncShopButton.js';
 
 const SHOP = graphql(`
@@ -24,6 +25,7 @@ const SHOP = graphql(`
       channel
       sandbox
       shipWithinHours
+      releaseBackorders
       sync { syncedUntil behindSeconds lastRun { id error retryAfter } }
       ...ShopToSync
     }
@@ -61,6 +63,7 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
               ...(typeof shop.sync?.behindSeconds === 'number' ? [{ name: t('shops:behind'), value: t('shops:seconds', { count: shop.sync.behindSeconds }) }] : []),
             ]}
           />
+          <BackorderSwitch shop={shop} />
           {shop.sync && (
             <Card title={t('shops:runs.title')} flush>
               {runs.length === 0 ? <EmptyState title={t('shops:runs.empty')} /> : (

@@ -60,6 +60,7 @@ export const PERMISSIONS = {
   'role:edit': { group: 'system', kind: 'EDIT' },
   'role:preview': { group: 'system', kind: 'SENSITIVE' },
   'shop:read': { group: 'integration', kind: 'READ' },
+  'shop:edit': { group: 'integration', kind: 'EDIT' },
   'shop:sync': { group: 'integration', kind: 'RUN' },
   'job:read': { group: 'system', kind: 'READ' },
   'job:retry': { group: 'system', kind: 'RUN' },

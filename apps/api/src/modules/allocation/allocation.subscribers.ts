@@ -5,11 +5,13 @@ import { UserErrorCode } from '../../platform/errors.js';
 import { contributeOrderAction, Order } from '../orders/index.js';
 import { whyNotAllocate } from './allocation.policy.js';
 import { allocateOrHold } from './use-cases/allocate-order.js';
+import { registerBackorders } from './backorders/backorder.subscribers.js';
 
 const ALLOCATE = 'allocation.allocate-order';
 
 /** An approved order is allocated by itself, and again when it is released from a hold. */
 export function registerAllocation(runtime: Runtime): void {
+  registerBackorders(runtime);
   runtime.events.on('OrderApproved', queueAllocation);
   runtime.events.on('OrderReleased', queueAllocation);
   runtime.jobs.handle(ALLOCATE, async (ctx, payload) => {

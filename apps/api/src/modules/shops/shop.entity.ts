@@ -55,4 +55,8 @@ export class Shop extends Node {
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Hours after payment within which orders are promised to leave.' })
   shipWithinHours: number = 48;
+
+  @Property({ type: 'boolean', default: true })
+  @Field(() => Boolean, { description: 'Orders that wait for goods go on by themselves when they come in; else somebody releases them.' })
+  releaseBackorders: boolean = true;
 }

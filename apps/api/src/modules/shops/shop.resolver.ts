@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
 import { readById } from '../../platform/database/reads.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
+import { SetBackorderReleaseInput, SetBackorderReleasePayload } from './backorder-release.inputs.js';
 import { Shop } from './shop.entity.js';
+import { setBackorderRelease } from './use-cases/set-backorder-release.js';
 
 @ObjectType({ description: 'A page of shops.' })
 export class ShopConnection extends Connection(Shop) {}
@@ -23,5 +26,11 @@ export class ShopResolver {
   @Requires('shop:read')
   shop(@Arg('id', () => ID, { description: 'Id of the shop.' }) id: string, @Ctx() ctx: RequestContext): unknown {
     return readById(ctx, Shop, decodeNodeId('Shop', id, ['id']));
+  }
+
+  @Mutation(() => SetBackorderReleasePayload, { description: 'Sets whether the orders of a shop that wait for goods go on by themselves when they come in.' })
+  @Requires('shop:edit')
+  setBackorderRelease(@Arg('input', () => SetBackorderReleaseInput, { description: 'Of which shop, and how.' }) input: SetBackorderReleaseInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, setBackorderRelease, input);
   }
 }
