@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { perform } from '../../platform/command/command.js';
-import { cancelOrder } from '../../workflows/index.js';
+import { command, perform } from '../../platform/command/command.js';
 import { buildOrder, type BuiltOrder } from '../../testing/orders.js';
 import { testApi } from '../../testing/test-api.js';
+import { cancelOrder } from './cancel-order.js';
 
 const api = await testApi();
 const receiver = { name: '钱多多', phone: '13911112222', province: '江苏省', city: '南京市', district: '玄武区', address: '中山路 1 号 2 室' };
@@ -20,7 +20,7 @@ describe('orders that could leave in one parcel', () => {
     expect(await together(first)).toEqual([second.orderNo]);
     expect(await together(second)).toEqual([first.orderNo]);
     for (const alone of [elsewhere, unpaid, otherShop]) expect(await together(alone)).toEqual([]);
-    await perform(api.system(), cancelOrder, { orderId: second.rowId, reason: '客户不要了' });
+    await perform(api.system(), command('cancel', async (tx) => ({ order: await cancelOrder(tx, second.rowId, '客户不要了') })), {});
     expect(await together(first)).toEqual([]);
   });
 });
