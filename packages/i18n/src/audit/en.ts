@@ -16,7 +16,7 @@ export const audit: typeof zhCN = {
     Warehouse: 'Warehouse',
   },
   fields: {
-    family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',
+    type: 'type', originalId: 'order it goes back to', releaseBackorders: 'backorders go on by themselves', closesAt: 'closes at', closeUnpaidAfterMinutes: 'unpaid orders close after minutes', family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',
     books: 'by the books', countId: 'count', countNo: 'count no.', counted: 'counted', countedAt: 'counted at', countedById: 'id of who counted',
     countedByName: 'counted by', countedLines: 'lines counted', documentId: 'stock document', documentNo: 'document no.',
     endReason: 'why it ended so', endedByName: 'ended by', inTransit: 'in transit', inTransitDelta: 'change in transit', issueReason: 'what for',

@@ -12,7 +12,7 @@ export const audit = {
     StockCount: '盘点单', StockCountLine: '盘点单行', StockDocument: '出入库单', StockDocumentLine: '出入库单行',
   },
   fields: {
-    family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',
+    type: '类型', originalId: '原订单', releaseBackorders: '缺货订单自动放行', closesAt: '自动关闭时间', closeUnpaidAfterMinutes: '未付款关闭（分钟）', family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',
     books: '账面数量', countId: '盘点单', countNo: '盘点单号', counted: '实盘数量', countedAt: '盘点时间', countedById: '盘点人编号', countedByName: '盘点人',
     countedLines: '已盘行数', documentId: '出入库单', documentNo: '单号', endReason: '结案原因', endedByName: '结束操作人', inTransit: '在途', inTransitDelta: '在途变动',
     issueReason: '用途', lineCount: '行数', pieces: '件数', receivedPieces: '已收件数', sentAt: '发出时间', submittedById: '提交人编号', submittedByName: '提交人',

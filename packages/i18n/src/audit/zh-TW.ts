@@ -13,7 +13,7 @@ export const audit: typeof zhCN = {
     StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列',
   },
   fields: {
-    family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
+    type: '類型', originalId: '原訂單', releaseBackorders: '缺貨訂單自動放行', closesAt: '自動關閉時間', closeUnpaidAfterMinutes: '未付款關閉（分鐘）', family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
     books: '帳面數量', countId: '盤點單', countNo: '盤點單號', counted: '實盤數量', countedAt: '盤點時間', countedById: '盤點人編號', countedByName: '盤點人',
     countedLines: '已盤列數', documentId: '出入庫單', documentNo: '單號', endReason: '結案原因', endedByName: '結束操作人', inTransit: '在途', inTransitDelta: '在途變動',
     issueReason: '用途', lineCount: '列數', pieces: '件數', receivedPieces: '已收件數', sentAt: '發出時間', submittedById: '送審人編號', submittedByName: '送審人',

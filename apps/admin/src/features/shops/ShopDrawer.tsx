@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../auth/session.js';
 import { graphql } from '../../generated/gql/index.js';
 import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
@@ -14,6 +17,7 @@ import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { StatusText } from '../../ui/StatusText.js';
 import { BackorderSwitch } from './BackorderSwitch.js';
+import { SetPaymentTimeDialog } from './SetPaymentTimeDialog.js';
 import { SyncShopButton } from './SyncShopButton.js';
 
 const SHOP = graphql(`
@@ -26,6 +30,7 @@ const SHOP = graphql(`
       sandbox
       shipWithinHours
       releaseBackorders
+      closeUnpaidAfterMinutes
       sync { syncedUntil behindSeconds lastRun { id error retryAfter } }
       ...ShopToSync
     }
@@ -48,9 +53,13 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
   const { t } = useTranslation(['shops', 'common']);
   const { data, error, refetch } = useQuery(SHOP, { variables: { id }, pollInterval: POLL_MS, skipPollAttempt: () => document.hidden });
   const shop = data?.shop;
+  const may = useMay();
+  const [setting, setSetting] = useState(false);
   const runs = data?.syncRuns.nodes ?? [];
+  const minutes = shop?.closeUnpaidAfterMinutes;
+  const closing = shop?.channel === 'TAOBAO' ? t('shops:unpaid.mkt') : minutes ? t('shops:unpaid.after', { time: t('common:time.minutes', { count: minutes }) }) : t('shops:unpaid.never');
   return (
-    <PeekDrawer title={shop?.name ?? ''} {...drawer} actions={shop?.sync && <SyncShopButton shop={shop} />}>
+    <PeekDrawer title={shop?.name ?? ''} {...drawer} actions={shop && (shop.sync ? <SyncShopButton shop={shop} /> : may('shop:edit') && <Button variant="outlined" onClick={() => setSetting(true)}>{t('shops:unpaid.verb')}</Button>)}>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {shop && (
         <Stack spacing={4}>
@@ -58,12 +67,13 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
           <Facts
             items={[
               { name: t('shops:columns.code'), value: shop.code }, { name: t('shops:columns.channel'), value: <StatusText of="ShopChannel" value={shop.channel} /> },
-              { name: t('shops:columns.shipWithin'), value: shop.shipWithinHours }, { name: t('shops:sandbox'), value: t(shop.sandbox ? 'common:yes' : 'common:no') },
+              { name: t('shops:columns.shipWithin'), value: shop.shipWithinHours }, { name: t('shops:unpaid.close'), value: closing }, { name: t('shops:sandbox'), value: t(shop.sandbox ? 'common:yes' : 'common:no') },
               ...(shop.sync ? [{ name: t('shops:columns.syncedUntil'), value: shop.sync.syncedUntil ? <DateText at={shop.sync.syncedUntil} full /> : t('common:none') }] : []),
               ...(typeof shop.sync?.behindSeconds === 'number' ? [{ name: t('shops:behind'), value: t('shops:seconds', { count: shop.sync.behindSeconds }) }] : []),
             ]}
           />
           <BackorderSwitch shop={shop} />
+          {setting && <SetPaymentTimeDialog shop={shop} onClose={() => setSetting(false)} />}
           {shop.sync && (
             <Card title={t('shops:runs.title')} flush>
               {runs.length === 0 ? <EmptyState title={t('shops:runs.empty')} /> : (

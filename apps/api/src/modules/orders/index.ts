@@ -49,6 +49,7 @@ export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './
 export { orderTotals } from './order.totals.js';
 export { OrderCommandInput } from './order.inputs.js';
 export { commentOnOrder } from './use-cases/comment-on-order.js';
+export { extendPaymentTime } from './use-cases/extend-payment-time.js';
 export { holdOrder } from './use-cases/hold-order.js';
 export { sendToFinance } from './send-to-finance.js';
 export { approveOrder } from './use-cases/approve-order.js';

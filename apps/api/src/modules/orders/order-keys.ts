@@ -23,6 +23,8 @@ interface KeyedOrder {
   parcelKey?: string | null;
   shipBy?: Date | null;
   paidAt?: Date | null;
+  paid: number;
+  closesAt?: Date | null;
   createdAt: Date;
   updatedAt: Date;
   dueKey: Date;
@@ -56,6 +58,7 @@ export async function keepOrderKeys(order: KeyedOrder, em: EntityManager, change
   order.dueKey = order.shipBy && !OVER.includes(order.stage) && !hasLeft(order) ? order.shipBy : NEVER;
   order.paidKey = order.paidAt ?? NEVER;
   order.parcelKey = WAITS.includes(order.stage) && !hasLeft(order) ? parcelKey(order) : null;
+  if (order.closesAt && (order.stage !== OrderStage.AWAITING_PAYMENT || order.paid > 0)) order.closesAt = null;
   // A change to the stage of an order does not say its receiver's name again.
   if (change && !('receiverName' in change.payload) && !('receiverPhone' in change.payload)) return;
   const { pinyin, initials } = await nameKeys(order.receiverName);

@@ -46,6 +46,7 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @Index({ properties: ['paidKey', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
 @Index({ properties: ['parcelKey', 'id'] })
+@Index({ properties: ['closesAt'] })
 export class Order extends Node {
   @Unique()
   @Property({ type: 'string', length: 20 })
@@ -202,6 +203,11 @@ export class Order extends Node {
   @InstantColumn({ nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'By when it is promised to be shipped.' })
   shipBy?: Date | null;
+
+  /** Null as soon as something was paid: `order-keys.ts` sees to it, so that the clock finds nothing else here. */
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it closes by itself, unless something is paid; null when it does not.' })
+  closesAt?: Date | null;
 
   @InstantColumn({ nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the last parcel was signed for.' })

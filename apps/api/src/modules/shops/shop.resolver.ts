@@ -7,8 +7,10 @@ import { readById } from '../../platform/database/reads.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
-import { SetBackorderReleaseInput, SetBackorderReleasePayload } from './backorder-release.inputs.js';
+import { SetPaymentTimeInput, SetPaymentTimePayload } from './shop.inputs.js';
 import { Shop } from './shop.entity.js';
+import { setPaymentTime } from './use-cases/set-payment-time.js';
+import { SetBackorderReleaseInput, SetBackorderReleasePayload } from './backorder-release.inputs.js';
 import { setBackorderRelease } from './use-cases/set-backorder-release.js';
 
 @ObjectType({ description: 'A page of shops.' })
@@ -32,5 +34,11 @@ export class ShopResolver {
   @Requires('shop:edit')
   setBackorderRelease(@Arg('input', () => SetBackorderReleaseInput, { description: 'Of which shop, and how.' }) input: SetBackorderReleaseInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, setBackorderRelease, input);
+  }
+
+  @Mutation(() => SetPaymentTimePayload, { description: 'Sets how long the orders of a shop wait for payment before they close. Orders that are there already keep their time.' })
+  @Requires('shop:edit')
+  setPaymentTime(@Arg('input', () => SetPaymentTimeInput, { description: 'Of which shop, and how long.' }) input: SetPaymentTimeInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, setPaymentTime, input);
   }
 }

@@ -40,8 +40,11 @@ export const orders: typeof zhCN = {
   actions: {
     copy: 'Copy', reissue: 'Send once more',
     approve: 'Approve', passFinanceReview: 'Pass finance review', hold: 'Hold', release: 'Release', cancel: 'Cancel order', comment: 'Comment', allocate: 'Allocate', create: 'New order',
-    requestRecall: 'Recall goods', edit: 'Edit',
+    extendPaymentTime: 'Longer to pay', requestRecall: 'Recall goods', edit: 'Edit',
     graphiql: 'Open in GraphiQL', requestReturn: 'Request return', startPayment: 'Start payment',
+  },
+  closing: {
+    closes: 'Closes', title: 'Longer to pay for {{orderNo}}', until: 'Closes instead at', reason: 'Why', done: '{{orderNo}} has longer to pay', hint: 'It closes at {{at}} now. At most 30 days from now.', says: 'Closes at {{at}} unless it is paid',
   },
   find: {
     label: 'Find orders',

@@ -39,8 +39,11 @@ export const orders: typeof zhCN = {
   actions: {
     copy: '複製訂單', reissue: '補發',
     approve: '審核通過', passFinanceReview: '財審通過', hold: '攔截', release: '放行', cancel: '取消訂單', comment: '寫備註', allocate: '分配倉庫', create: '新增訂單', graphiql: '在 GraphiQL 開啟',
-    requestRecall: '請倉庫撤回', edit: '修改',
+    extendPaymentTime: '延長付款時間', requestRecall: '請倉庫撤回', edit: '修改',
     requestReturn: '申請售後', startPayment: '發起付款',
+  },
+  closing: {
+    closes: '自動關閉', title: '{{orderNo}}：延長付款時間', until: '改為何時關閉', reason: '原因', done: '{{orderNo}} 的付款時間已延長', hint: '現在將於 {{at}} 關閉。最多延長到 30 天後。', says: '未付款將於 {{at}} 自動關閉',
   },
   find: {
     label: '尋找訂單',
