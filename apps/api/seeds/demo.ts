@@ -6,13 +6,13 @@ import { CLOSE_UNPAID_AFTER, sealCredentials, Shop, ShopChannel } from '../src/m
 import type { Config } from '../src/platform/config.js';
 import { secretKey } from '../src/platform/secrets.js';
 import type { House } from '../src/app/runtime.js';
-import { seedAllocation } from './allocation.js';
 import { seedCustomers } from './customers.js';
 import { generatedGoods, TAOBAO_GOODS, type SeedGoods } from './goods.js';
 import { seedOrders } from './orders.js';
 import { seedPermissionRequests } from './permission-requests.js';
 import { seedPermissionUses } from './permission-uses.js';
 import { seedReturnPolicy } from './returns.js';
+import { seedWarehouseRules } from './rules.js';
 import { seedStockPapers } from './stock-papers.js';
 
 export const DEMO_PASSWORD = 'Demo!2026';
@@ -37,7 +37,7 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
   await seedPeople(em, now, customer.id);
   const skus = seedCatalog(em, shops.flagship.id);
   seedWarehouses(em, skus, new Date(now.getTime() - OPENED_DAYS_AGO * 86_400_000));
-  seedAllocation(em);
+  seedWarehouseRules(em, now);
   seedReturnPolicy(em);
   await em.flush();
   if (options.orders > 0) {

@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   "stock:cost": { group: "stock" },
   "product:read": { group: "stock" },
   "warehouse:read": { group: "stock" },
+  "warehouse:edit": { group: "stock" },
   "shipment:read": { group: "logistics" },
   "shipment:pick": { group: "logistics" },
   "shipment:ship": { group: "logistics" },

@@ -3,7 +3,7 @@ import type { audit as zhCN } from './zh-CN.js';
 export const audit: typeof zhCN = {
   kinds: {
     SavedView: 'Saved view', Tag: 'Tag',
-    AccessStamp: 'Mark of changed rights', Allocation: 'Allocation', AllocationRule: 'Allocation rule', ApiKey: 'API key',
+    AccessStamp: 'Mark of changed rights', Allocation: 'Allocation', ApiKey: 'API key',
     ApiKeyRequest: 'Request with a key', Consent: 'Consent', Contact: 'Contact', Customer: 'Customer', DirectGrant: 'Single permission',
     FulfilmentOrder: 'Fulfilment order', FulfilmentOrderLine: 'Fulfilment order line', Invitation: 'Invitation', Job: 'Background job',
     LedgerEntry: 'Ledger entry', LedgerPosting: 'Ledger posting', MarketplaceRefund: 'Marketplace refund', Order: 'Order', OrderHold: 'Hold',

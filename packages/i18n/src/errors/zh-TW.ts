@@ -74,6 +74,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   exportTooManyRows: 'XLSX 最多 {{max}} 列，請用 CSV 或縮小範圍。',
   ruleSetStateForbids: '這個版本是「{{state}}」，不能這樣做。', ruleSetUntried: '改動之後還沒有試算，請先試算。', ruleSetTriedAgainstOlder: '試算之後又發布了別的版本，請重新試算。',
   ruleSetHoldsTooMany: '{{orders}} 張訂單中會攔截 {{held}} 張，超過 {{percent}}%。', ruleNameTwice: '有兩條規則都叫「{{name}}」。', ruleReasonMissing: '請選擇攔截原因。',
+  ruleOutcomeMissing: '請選擇結果。', ruleStrategyMissing: '請選擇分倉方式。', ruleWarehousesMissing: '「指定順序」至少要選一個倉庫。', ruleWarehouseUnknown: '沒有編碼為 {{code}} 的倉庫。', warehousesFull: '有貨的倉庫今天的產能已滿，明天會自動再分配。', freightRateTwice: '{{carrier}} 到 {{km}} 公里的運價有兩條。',
   ruleOperatorForbids: '「{{fact}}」不能用「{{operator}}」比較。', ruleNumberWanted: '「{{fact}}」要和一個整數比較。', ruleFlagWanted: '「{{fact}}」只能是「是」或「否」。',
 };
 export default catalogue;

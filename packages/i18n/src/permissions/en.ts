@@ -44,6 +44,7 @@ export const permissions: typeof zhCN = {
     'stock:cost': { name: 'See cost prices', says: 'See what goods cost the merchant.' },
     'product:read': { name: 'See products', says: 'See products and SKUs.' },
     'warehouse:read': { name: 'See warehouses', says: 'See warehouses and their addresses.' },
+    'warehouse:edit': { name: 'Edit warehouse limits', says: 'Set how many orders a day a warehouse takes and what allocation leaves there.' },
     'shipment:read': { name: 'See shipments', says: 'See fulfilment orders, shipments and tracking.' },
     'shipment:pick': { name: 'Pick and pack', says: 'Pick and pack goods, and put them back.' },
     'shipment:ship': { name: 'Ship', says: 'Order waybills, print labels, ship parcels.' },

@@ -43,6 +43,7 @@ export const permissions = {
     'stock:cost': { name: '查看成本价', says: '查看商品的成本价。' },
     'product:read': { name: '查看商品', says: '查看商品和 SKU。' },
     'warehouse:read': { name: '查看仓库', says: '查看仓库及其地址。' },
+    'warehouse:edit': { name: '编辑仓库限额', says: '设定仓库的日产能和留存库存。' },
     'shipment:read': { name: '查看发货', says: '查看出库单、发货单和物流轨迹。' },
     'shipment:pick': { name: '拣货打包', says: '开始拣货、打包、退回货架。' },
     'shipment:ship': { name: '发货', says: '取运单、打印面单、发货。' },

@@ -44,6 +44,7 @@ export const permissions: typeof zhCN = {
     'stock:cost': { name: '查看成本價', says: '檢視商品的成本價。' },
     'product:read': { name: '查看商品', says: '檢視商品和 SKU。' },
     'warehouse:read': { name: '查看倉庫', says: '檢視倉庫及其地址。' },
+    'warehouse:edit': { name: '編輯倉庫限額', says: '設定倉庫的日產能和留存庫存。' },
     'shipment:read': { name: '查看出貨', says: '檢視出庫單、出貨單和物流軌跡。' },
     'shipment:pick': { name: '揀貨打包', says: '開始揀貨、打包、退回貨架。' },
     'shipment:ship': { name: '出貨', says: '取運單、列印面單、出貨。' },

@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'stock:cost': { group: 'stock', kind: 'SENSITIVE' },
   'product:read': { group: 'stock', kind: 'READ' },
   'warehouse:read': { group: 'stock', kind: 'READ' },
+  'warehouse:edit': { group: 'stock', kind: 'EDIT' },
   'shipment:read': { group: 'logistics', kind: 'READ' },
   'shipment:pick': { group: 'logistics', kind: 'RUN' },
   'shipment:ship': { group: 'logistics', kind: 'RUN' },

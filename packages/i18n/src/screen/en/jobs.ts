@@ -12,6 +12,7 @@ export const jobs: typeof zhCN = {
   names: {
     'allocation_release-backorders': 'Backorders', 'allocation_allocate-order': 'Allocate an order', 'review_review-order': 'Review an order by rules', 'review_try-rules': 'Try rules over past orders', 'channels_pull-item': 'Pull a marketplace order',
     'workflows_close-unpaid': 'Closing of unpaid orders',
+    'allocation_try-rules': 'Try warehouse rules over past orders',
     'orders_fill-name-keys': 'Fill in how receivers are found', 'customers_fill-name-keys': 'Fill in how customers are found',
     'channels_pull-orders': 'Pull marketplace orders on schedule', 'channels_pull-shop': 'Bring a shop up to date',
     'channels_send-shipping-notice': 'Tell the marketplace what was shipped', 'payments_close-at-gateway': 'Close a payment at the gateway',

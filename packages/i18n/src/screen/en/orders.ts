@@ -175,7 +175,7 @@ export const orders: typeof zhCN = {
   },
   allocation: {
     why: 'Why {{warehouse}}', none: 'No warehouse yet', rules: 'Rules tried', matched: 'matched', missed: 'no match', candidates: 'Candidates',
-    warehouse: 'Warehouse', score: 'Score', enough: 'Enough stock', wouldChange: 'What would have changed it',
+    warehouse: 'Warehouse', score: 'Score', enough: 'Enough stock', distance: 'Distance (km)', freight: 'Freight', load: 'Orders that day', wouldChange: 'What would have changed it',
   },
   parcels: {
     none: 'Nothing at the warehouse yet', number: 'Fulfilment order', waybill: 'Waybill', noWaybill: 'No waybill yet', eta: 'Expected {{date}}',

@@ -167,7 +167,7 @@ export const orders = {
   },
   allocation: {
     why: '为何是 {{warehouse}}', none: '还没有分配仓库', rules: '逐条规则', matched: '命中', missed: '未命中', candidates: '候选仓库', warehouse: '仓库', score: '得分',
-    enough: '库存够', wouldChange: '怎样会不同',
+    enough: '库存够', distance: '距离（公里）', freight: '运费', load: '当天单量', wouldChange: '怎样会不同',
   },
   parcels: {
     none: '还没有出库单', number: '出库单', waybill: '运单', noWaybill: '还没有运单', eta: '预计 {{date}} 送达',

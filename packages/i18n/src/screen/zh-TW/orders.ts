@@ -169,7 +169,7 @@ export const orders: typeof zhCN = {
   },
   allocation: {
     why: '為何是 {{warehouse}}', none: '還沒有分配倉庫', rules: '逐條規則', matched: '命中', missed: '未命中', candidates: '候選倉庫', warehouse: '倉庫', score: '得分',
-    enough: '庫存足夠', wouldChange: '怎樣會不同',
+    enough: '庫存足夠', distance: '距離（公里）', freight: '運費', load: '當天單量', wouldChange: '怎樣會不同',
   },
   parcels: {
     none: '還沒有出庫單', number: '出庫單', waybill: '運單', noWaybill: '還沒有運單', eta: '預計 {{date}} 送達',
