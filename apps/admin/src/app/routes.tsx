@@ -20,6 +20,7 @@ const pages: RouteObject[] = [
   page(paths.orders, () => import('../features/orders/OrderListPage.js'), 'order:read'),
   page(paths.orderNew, () => import('../features/orders/NewOrderPage.js'), 'order:create'),
   page(paths.orderImport, () => import('../features/orders/ImportOrdersPage.js'), 'order:import'),
+  page(`${paths.orderBatches}/:id?`, () => import('../features/orders/OrderBatchListPage.js'), 'order:read'),
   page('/orders/:id/edit', () => import('../features/orders/EditOrderPage.js'), 'order:edit'),
   page('/orders/:id', () => import('../features/orders/OrderDetailPage.js'), 'order:read'),
   { path: paths.allocation, element: <Navigate to={ruleFamilyPath('WAREHOUSE')} replace /> },

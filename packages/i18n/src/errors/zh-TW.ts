@@ -10,7 +10,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   planOfAnotherEdit: '提交的內容與影響清單不是同一份修改，請重新查看影響清單。', planStaleOrder: '訂單剛剛被改動，請按新的影響清單確認。', planStaleStock: '庫存情況有變，請按新的影響清單確認。', planStaleMoney: '價格、付款或退款有變，請按新的影響清單確認。', planStaleWork: '倉庫的進度有變，請按新的影響清單確認。',
   recallRequested: '已請求撤回此出庫單的貨物：請先退回貨架，或說明無法撤回。', recallRequestedAlready: '已經請求撤回，等待倉庫答覆。', recallNotRequested: '沒有人請求撤回。', recallNothingInHand: '貨物不在倉庫人員手中，無需撤回。',
   orderStageForbids: '訂單處於「{{stage}}」，不能執行「{{action}}」。', orderShippedCannotCancel: '訂單已出貨，不能取消；請聯絡物流攔截，或在簽收後申請退貨。', orderShippedCannotHold: '訂單已出貨，不能攔截。', orderHeld: '訂單已被攔截，請先放行。', orderNotHeld: '訂單沒有被攔截。',
-  insufficientStock: '{{sku}} 庫存不足，可用 {{available}} 件。', skuUnknown: '沒有編碼為 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的價格低於底價。', priceNeedsPermission: '改價需要 order:price 權限。', discountTooLarge: '優惠不能超過商品金額。',
+  insufficientStock: '{{sku}} 庫存不足，可用 {{available}} 件。', skuUnknown: '沒有編碼為 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的價格低於底價 {{floor}} 元。', priceNeedsPermission: '改價需要 order:price 權限。', discountTooLarge: '優惠不能超過商品金額。',
   scanForeign: '{{sku}} 不在這張出庫單裡（掃描了 {{scanned}} 件）。', scanShort: '{{sku}} 少掃：需要 {{needed}} 件，掃描了 {{scanned}} 件。', scanOver: '{{sku}} 多掃：需要 {{needed}} 件，掃描了 {{scanned}} 件。',
   phoneInvalid: '不是有效的手機或市話號碼。', stockWouldBeNegative: '庫存不能為負。', noWarehouse: '沒有倉庫有足夠的庫存。', fulfilmentStateForbids: '出庫單處於「{{state}}」，不能執行「{{action}}」。', orderNotAllocatable: '訂單還不能分配。', waybillMissing: '還沒有運單號，請先取號。', carrierRefused: '物流公司拒絕：{{detail}}', carrierSilent: '物流公司沒有回應，請稍後再試。',
   paidAtMarketplace: '平台訂單由平台收款，不在這裡發起付款。', paymentNotOpen: '訂單現在不能付款。', refundExceeds: '退款超過可退餘額 {{remaining}} 元。', paymentStateForbids: '付款處於「{{state}}」，不能執行「{{action}}」。', refundStateForbids: '退款處於「{{state}}」，不能執行「{{action}}」。', gatewayRefused: '支付管道拒絕：{{detail}}', gatewaySilent: '支付管道沒有回應，結果待查。',
@@ -20,7 +20,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   shopNotSynced: '此店鋪沒有對接平台。', jobNotRetryable: '此任務沒有失敗，無需重試。', orderNumberTaken: '訂單號衝突，請重試。',
   orderAlreadyAllocated: '訂單已經分配。', fulfilmentOrderRecallFirst: '出庫單 {{number}} 的面單已列印、貨已下架，請倉庫先退回貨架。', waybillIssued: '已有運單 {{waybillNo}}。', exactlyOneNumber: '訂單號和物流單號請只填一個。',
   returnEvidenceMissing: '質量問題或描述不符需要提供照片或說明。', returnDefectRefundOnly: '{{sku}} 屬於不可退換的品類；如有質量問題，可憑照片申請僅退款。', returnRefundOnlyNeedsDefect: '僅退款只適用於質量問題或描述不符。', returnLineTwice: '{{sku}} 這一行填了兩次。', returnNothingLeft: '沒有可退的商品了。', returnRefundNotFailed: '退款沒有失敗，不需要再次申請。', returnRefundElsewhere: '這筆退款所屬的售後已結束，或已另行申請退款。', returnRefundOnItsWay: '退款已提交，不能撤銷。', returnNotExchange: '這不是換貨單。',
-  reissueNotShipped: '只有已出貨的訂單可以補發；未出貨的請直接修改訂單。', reissueBeyondOrdered: '{{sku}} 訂購 {{ordered}} 件，已補發 {{before}} 件，再補發 {{wanted}} 件需要您確認。', receiverMissing: '請填寫收件人。', receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單，或給出條件。',
+  reissueNotShipped: '只有已出貨的訂單可以補發；未出貨的請直接修改訂單。', reissueBeyondOrdered: '{{sku}} 訂購 {{ordered}} 件，已補發 {{before}} 件，再補發 {{wanted}} 件需要您確認。', receiverMissing: '請填寫收件人。', receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單（orderIds），或給出條件（filter、queue）。',
   stockMovedSinceCount: '庫存在盤點之後有變動，現為 {{onHand}} 件，請重新盤點。', stockTooLarge: '庫存不能超過 {{most}} 件。',
   amountNegative: '金額不能為負。',
   receiverRefused: '平台沒有給出收貨人：{{detail}}',
@@ -76,5 +76,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   ruleSetHoldsTooMany: '{{orders}} 張訂單中會攔截 {{held}} 張，超過 {{percent}}%。', ruleNameTwice: '有兩條規則都叫「{{name}}」。', ruleReasonMissing: '請選擇攔截原因。',
   ruleOutcomeMissing: '請選擇結果。', ruleStrategyMissing: '請選擇分倉方式。', ruleWarehousesMissing: '「指定順序」至少要選一個倉庫。', ruleWarehouseUnknown: '沒有編碼為 {{code}} 的倉庫。', warehousesFull: '有貨的倉庫今天的產能已滿，明天會自動再分配。', freightRateTwice: '{{carrier}} 到 {{km}} 公里的運價有兩條。',
   ruleOperatorForbids: '「{{fact}}」不能用「{{operator}}」比較。', ruleNumberWanted: '「{{fact}}」要和一個整數比較。', ruleFlagWanted: '「{{fact}}」只能是「是」或「否」。',
+  ordersInHand: '貨物已揀出，請先請倉庫撤回。', ordersNone: '沒有符合條件的訂單。', batchOver: '這次批次操作已經結束。', marksNothing: '請至少選擇一項標記。',
+  invoiceTitleMissing: '請填寫發票抬頭。', invoiceTaxNumberMissing: '企業發票需要稅號。', invoiceTaxNumberWrong: '稅號不對：應為 18 位統一社會信用代碼，末位為校驗碼。', invoicePersonHasNoTaxNumber: '個人發票沒有稅號。', priceReasonMissing: '請填寫改價或優惠的原因。', remarksNeedPermission: '寫備註需要權限 mark:edit。', draftsTooMany: '最多儲存 {{max}} 份草稿，請先刪除不需要的。',
 };
 export default catalogue;

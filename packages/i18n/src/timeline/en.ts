@@ -33,5 +33,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   OrderReviewed: 'Rule “{{rule}}” (version {{version}}): {{outcome}}', OrderSentToFinance: 'Sent to finance', OrderPassedFinance: 'Passed by finance',
   RuleSetDrafted: 'Draft of rules version {{number}} begun', RuleSetSaved: 'Draft of rules version {{number}} changed, {{count}} rules', RuleSetDiscarded: 'Draft of rules version {{number}} given up',
   RuleSetPublished: 'Rules version {{number}} published: {{note}}', RuleSetTried: 'Rules version {{number}} tried over {{days}} days',
+  OrderBatchStarted: '{{verb}} begun for {{orders}} orders', OrderBatchStopped: '{{verb}} stopped: {{done}} done, {{refused}} not', OrderBatchFinished: '{{verb}} finished: {{done}} done, {{refused}} not',
+  OrderPriceGiven: 'Prices given by hand, discount {{discount}} yuan: {{reason}}',
 };
 export default catalogue;

@@ -30,4 +30,6 @@ export default {
   OrderReviewed: '规则“{{rule}}”（第 {{version}} 版）：{{outcome}}', OrderSentToFinance: '转财务审核', OrderPassedFinance: '财务审核通过',
   RuleSetDrafted: '起草规则第 {{number}} 版', RuleSetSaved: '修改规则草稿第 {{number}} 版，共 {{count}} 条', RuleSetDiscarded: '放弃规则草稿第 {{number}} 版',
   RuleSetPublished: '发布规则第 {{number}} 版：{{note}}', RuleSetTried: '用近 {{days}} 天的订单试算规则第 {{number}} 版',
+  OrderBatchStarted: '批量{{verb}}开始：{{orders}} 张', OrderBatchStopped: '批量{{verb}}中止：完成 {{done}} 张，未成功 {{refused}} 张', OrderBatchFinished: '批量{{verb}}结束：完成 {{done}} 张，未成功 {{refused}} 张',
+  OrderPriceGiven: '人工定价，优惠 {{discount}} 元：{{reason}}',
 };

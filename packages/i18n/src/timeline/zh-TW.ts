@@ -31,5 +31,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   OrderReviewed: '規則「{{rule}}」（第 {{version}} 版）：{{outcome}}', OrderSentToFinance: '轉財務審核', OrderPassedFinance: '財務審核通過',
   RuleSetDrafted: '起草規則第 {{number}} 版', RuleSetSaved: '修改規則草稿第 {{number}} 版，共 {{count}} 條', RuleSetDiscarded: '放棄規則草稿第 {{number}} 版',
   RuleSetPublished: '發布規則第 {{number}} 版：{{note}}', RuleSetTried: '用近 {{days}} 天的訂單試算規則第 {{number}} 版',
+  OrderBatchStarted: '批次{{verb}}開始：{{orders}} 張', OrderBatchStopped: '批次{{verb}}中止：完成 {{done}} 張，未成功 {{refused}} 張', OrderBatchFinished: '批次{{verb}}結束：完成 {{done}} 張，未成功 {{refused}} 張',
+  OrderPriceGiven: '人工定價，優惠 {{discount}} 元：{{reason}}',
 };
 export default catalogue;

@@ -22,8 +22,9 @@ export const words: typeof zhCN = {
     'allocation.release-backorders': 'Backorders', 'allocation.allocate-order': 'Allocation', 'review.review-order': 'Automatic review', 'review.try-rules': 'Trial of rules', 'channels.pull-shop': 'Marketplace sync', 'channels.pull-orders': 'Marketplace sync', 'channels.pull-item': 'Marketplace sync', 'channels.send-shipping-notice': 'Shipping notice',
     'allocation.try-rules': 'Trial of warehouse rules',
     'orders.fill-name-keys': 'Fill in how receivers are found', 'customers.fill-name-keys': 'Fill in how customers are found',
+    'orders.forget-drafts': 'Clearing of old drafts',
     'payments.close-at-gateway': 'Payment closing', 'payments.query': 'Payment query', 'payments.send-refund': 'Refund sending', 'shipments.cancel-waybill': 'Waybill cancelling', 'shipments.request-waybill': 'Waybill request',
-    'shipments.pull-tracking': 'Tracking', 'workflows.approve-orders': 'Bulk approval',
+    'shipments.pull-tracking': 'Tracking', 'workflows.act-on-orders': 'Acting on many orders',
     'identity.tell-contact-changed': 'Telling of a changed address', 'identity.tell-new-browser': 'Telling of a new browser', 'identity.export-personal-data': 'Export of personal data', 'operations.seal-audit-log': 'Sealing of the audit log', 'operations.retain-audit-log': 'Clearing of old audit entries', 'operations.verify-audit-log': 'Check of the audit log', 'operations.export-audit-log': 'Export of the audit log',
   },
 };

@@ -20,8 +20,9 @@ export const words = {
     'allocation.release-backorders': '缺货补发放行', 'allocation.allocate-order': '自动分配', 'review.review-order': '自动审单', 'review.try-rules': '规则试算', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回传发货',
     'allocation.try-rules': '分仓规则试算',
     'orders.fill-name-keys': '补全收件人拼音', 'customers.fill-name-keys': '补全客户拼音',
+    'orders.forget-drafts': '清理旧草稿',
     'payments.close-at-gateway': '关闭付款', 'payments.query': '查询付款', 'payments.send-refund': '提交退款', 'shipments.cancel-waybill': '作废运单', 'shipments.request-waybill': '取运单号',
-    'shipments.pull-tracking': '物流轨迹', 'workflows.approve-orders': '批量审核',
+    'shipments.pull-tracking': '物流轨迹', 'workflows.act-on-orders': '批量操作',
     'identity.tell-contact-changed': '联系方式变更通知', 'identity.tell-new-browser': '新浏览器登录通知', 'identity.export-personal-data': '导出个人数据', 'operations.seal-audit-log': '封存审计日志', 'operations.retain-audit-log': '清理到期的审计记录', 'operations.verify-audit-log': '校验审计日志', 'operations.export-audit-log': '导出审计日志',
   },
 };

@@ -48,6 +48,8 @@ export interface NewOrder {
   freight: number;
   cashOnDelivery?: boolean;
   buyerMessage?: string | null;
+  serviceRemark?: string | null;
+  printRemark?: string | null;
   placedAt: Date;
   shipBy?: Date | null;
   /** When it closes if it waits for payment and nothing is paid. */
@@ -74,7 +76,7 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
     receiverName: input.receiver.name, receiverPhone: input.receiver.phone,
     receiverProvince: input.receiver.province, receiverCity: input.receiver.city, receiverDistrict: input.receiver.district,
     receiverAddress: input.receiver.address, receiverToken: input.receiver.token ?? null,
-    buyerMessage: input.buyerMessage ?? null,
+    buyerMessage: input.buyerMessage ?? null, serviceRemark: input.serviceRemark ?? null, printRemark: input.printRemark ?? null,
     placedAt: input.placedAt, shipBy: input.shipBy ?? null, closesAt: input.closesAt ?? null, externalModifiedAt: input.externalModifiedAt ?? null,
     createdAt: tx.now, version: 1,
   } as never);
