@@ -47,6 +47,7 @@ export const orders: typeof zhCN = {
   closing: {
     closes: 'Closes', title: 'Longer to pay for {{orderNo}}', until: 'Closes instead at', reason: 'Why', done: '{{orderNo}} has longer to pay', hint: 'It closes at {{at}} now. At most 30 days from now.', says: 'Closes at {{at}} unless it is paid',
   },
+  parts: { each: '{{count}} a set' },
   find: {
     label: 'Find orders',
     hint: 'Numbers (paste many), phone tail, SKU, name or pinyin',

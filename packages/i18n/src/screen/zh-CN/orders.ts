@@ -44,6 +44,7 @@ export const orders = {
   closing: {
     closes: '自动关闭', title: '{{orderNo}}：延长付款时间', until: '改为何时关闭', reason: '原因', done: '{{orderNo}} 的付款时间已延长', hint: '现在将于 {{at}} 关闭。最多延长到 30 天后。', says: '未付款将于 {{at}} 自动关闭',
   },
+  parts: { each: '每套 {{count}} 件' },
   find: {
     label: '查找订单',
     hint: '单号（可粘贴多个）、手机尾号、商品编码、姓名或拼音',

@@ -46,6 +46,7 @@ export const orders: typeof zhCN = {
   closing: {
     closes: '自動關閉', title: '{{orderNo}}：延長付款時間', until: '改為何時關閉', reason: '原因', done: '{{orderNo}} 的付款時間已延長', hint: '現在將於 {{at}} 關閉。最多延長到 30 天後。', says: '未付款將於 {{at}} 自動關閉',
   },
+  parts: { each: '每套 {{count}} 件' },
   find: {
     label: '尋找訂單',
     hint: '單號（可貼上多個）、手機尾號、商品編碼、姓名或拼音',
