@@ -23,7 +23,8 @@ async function waiting(stock: BuiltStock, quantity: number, promisedIn: number, 
   }), {});
   await perform(api.system(), approveOrder, { orderId: order.rowId });
   await api.house.runtime.jobs.drain();
-  expect(await orderRow(api, order)).toMatchObject({ held: true, backordered: true, fulfilmentStatus: 'UNALLOCATED' });
+  const { held, backordered } = await orderRow(api, order);
+  if (!held || !backordered) throw new Error('there was enough for it');
   return order;
 }
 const comesIn = async (stock: BuiltStock, quantity: number): Promise<void> => {
