@@ -28,7 +28,7 @@ async function waiting(stock: BuiltStock, quantity: number, promisedIn: number, 
   return order;
 }
 const comesIn = async (stock: BuiltStock, quantity: number): Promise<void> => {
-  await perform(api.system(), receiveStock, { warehouseId: stock.warehouseId, lines: [{ skuId: stock.skuId, quantity }] } as never);
+  await perform(api.system(), receiveStock, { warehouseId: stock.warehouseId, lines: [{ skuId: stock.skuId, quantity }] });
   await api.house.runtime.jobs.drain();
 };
 const goods = async (...orders: BuiltOrder[]) => Promise.all(orders.map(async (order) => (await orderRow(api, order)).fulfilmentStatus));
