@@ -26,6 +26,7 @@ export const audit: typeof zhCN = {
     dailyCapacity: 'orders a day at most', keepPieces: 'pieces kept back', upToKm: 'up to km', firstGrams: 'first grams', firstFee: 'first fee',
     stepGrams: 'further grams', stepFee: 'further fee', ruleSetId: 'version of rules', ruleSetNumber: 'number of the version of rules',
     ruleKey: 'rule', facts: 'what was looked at', bundleId: 'bundle', bundle: 'is a bundle', componentId: 'component', listPrice: 'list price',
+    releaseBackorders: 'backorders go on by themselves',
     books: 'by the books', countId: 'count', countNo: 'count no.', counted: 'counted', countedAt: 'counted at', countedById: 'id of who counted',
     countedByName: 'counted by', countedLines: 'lines counted', documentId: 'stock document', documentNo: 'document no.',
     endReason: 'why it ended so', endedByName: 'ended by', inTransit: 'in transit', inTransitDelta: 'change in transit', issueReason: 'what for',
