@@ -19,7 +19,7 @@ export function SortMenu<Sort extends string>({ sort, sorts, label, onSort }: So
   const close = (): void => setAnchor(null);
   return (
     <>
-      <Button size="small" startIcon={<SwapVert />} aria-haspopup="menu" aria-expanded={anchor !== null} aria-controls={anchor ? menuId : undefined} onClick={(event) => setAnchor(event.currentTarget)}>{label}</Button>
+      <Button size="small" color="inherit" startIcon={<SwapVert />} aria-haspopup="menu" aria-expanded={anchor !== null} aria-controls={anchor ? menuId : undefined} onClick={(event) => setAnchor(event.currentTarget)}>{label}</Button>
       <Menu id={menuId} open={anchor !== null} anchorEl={anchor} onClose={close}>
         {sorts.map(({ value, text }) => <MenuItem key={value} selected={value === sort} role="menuitemradio" aria-checked={value === sort} onClick={() => { close(); onSort(value); }}>{text}</MenuItem>)}
       </Menu>
