@@ -2,6 +2,8 @@ import type { audit as zhCN } from './zh-CN.js';
 
 export const audit: typeof zhCN = {
   kinds: {
+    FreightRate: 'Freight rates', FreightRateRow: 'Freight rate',
+    SkuComponent: 'Part of a bundle', OrderLineComponent: 'Part of an order line',
     SavedView: 'Saved view', Tag: 'Tag',
     AccessStamp: 'Mark of changed rights', Allocation: 'Allocation', ApiKey: 'API key',
     ApiKeyRequest: 'Request with a key', Consent: 'Consent', Contact: 'Contact', Customer: 'Customer', DirectGrant: 'Single permission',
@@ -16,7 +18,9 @@ export const audit: typeof zhCN = {
     Warehouse: 'Warehouse',
   },
   fields: {
+    dailyCapacity: 'orders a day at most', keepPieces: 'pieces kept back', upToKm: 'up to km', firstGrams: 'first grams', firstFee: 'first fee', stepGrams: 'further grams', stepFee: 'further fee', ruleSetId: 'version of rules', ruleSetNumber: 'number of the version of rules', ruleKey: 'rule', facts: 'what was looked at',
     type: 'type', originalId: 'order it goes back to', closesAt: 'closes at', closeUnpaidAfterMinutes: 'unpaid orders close after minutes', family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',
+    bundleId: 'bundle', bundle: 'is a bundle', componentId: 'component', listPrice: 'list price',
     books: 'by the books', countId: 'count', countNo: 'count no.', counted: 'counted', countedAt: 'counted at', countedById: 'id of who counted',
     countedByName: 'counted by', countedLines: 'lines counted', documentId: 'stock document', documentNo: 'document no.',
     endReason: 'why it ended so', endedByName: 'ended by', inTransit: 'in transit', inTransitDelta: 'change in transit', issueReason: 'what for',
@@ -28,7 +32,7 @@ export const audit: typeof zhCN = {
     acceptedAt: 'accepted at', account: 'account', actorName: 'done by', address: 'address', addresses: 'allowed addresses',
     afterSalesStatus: 'after-sales status', amount: 'amount', apiKeyId: 'key', approvedAt: 'approved at', askedAt: 'asked at', at: 'time',
     available: 'available', bucketSize: 'burst size', buyerMessage: "buyer's message", carrier: 'carrier', cashOnDelivery: 'cash on delivery',
-    category: 'category', channel: 'channel', city: 'city', code: 'code', colourScheme: 'colour scheme', conditions: 'conditions', contact: 'contact',
+    category: 'category', channel: 'channel', city: 'city', code: 'code', colourScheme: 'colour scheme', contact: 'contact',
     cost: 'cost', createdAt: 'made at', createdByName: 'made by', credentials: 'credentials', customerId: 'customer', day: 'day', days: 'days',
     decidedAt: 'decided at', decidedBy: 'decided by', decidedById: 'id of who decided', dedupKey: 'deduplication key', defectRefundOnly: 'defects: refund only',
     deliveredAt: 'delivered at', denied: 'denied', density: 'density', description: 'description', destinationCity: 'destination city',
@@ -61,7 +65,7 @@ export const audit: typeof zhCN = {
     seen: 'seen', sellable: 'sellable', settleBy: 'settlement due', settledAt: 'settled at', shipBy: 'ship by', shipWithinHours: 'ship within hours',
     shipmentId: 'shipment', shippedAt: 'shipped at', shippedBackAt: 'sent back at', shippedQuantity: 'shipped', shopId: 'shop', shopIds: 'shops',
     shortcuts: 'shortcuts', skuCode: 'SKU code', skuId: 'SKU', source: 'source', stage: 'stage', stamp: 'stamp', start: 'beginning of the key',
-    startedAt: 'started at', state: 'state', status: 'status', stored: 'stored', strategy: 'strategy', succeededAt: 'succeeded at',
+    startedAt: 'started at', state: 'state', status: 'status', stored: 'stored', succeededAt: 'succeeded at',
     syncedUntil: 'synced until', taxNumber: 'tax number', text: 'text', timeZone: 'time zone', title: 'title', tokenHash: 'token', tookMs: 'took (ms)', trace: 'reasoning',
     tradeNo: "gateway's payment no.", unitPrice: 'unit price', userAgent: 'program', userId: 'user', username: 'user name', validFrom: 'from',
     validUntil: 'until', verifiedAt: 'verified at', version: 'version', warehouseId: 'warehouse', warehouseIds: 'warehouses',

@@ -5,6 +5,7 @@ export default {
   tooComplex: '查询过于复杂：{{detail}}', staleVersion: '别人刚刚修改过，请刷新后再试。', idempotencyConflict: '此幂等键已用于另一份内容。',
   badCredentials: '用户名或密码不正确。', accountLocked: '密码错误次数过多，请 {{minutes}} 分钟后再试。', rateLimited: '操作过于频繁，请稍后再试。',
   closedByMarketplace: '平台店铺的未付款订单由平台关闭。', orderDoesNotClose: '此订单不会自动关闭。', paymentTimeNotLater: '必须晚于现在和原来的关闭时间。', paymentTimeTooFar: '最多延长到 30 天后。',
+  bundleNests: '{{sku}} 本身是组合装，不能作为组成商品。', skuNoBundle: '{{sku}} 不是组合装。', bundleHasNoStock: '{{sku}} 是组合装，没有自己的库存；请用它的组成商品。', skuCodeTaken: '编码 {{sku}} 已被使用。', floorAbovePrice: '底价不能高于售价。',
   orderShippedCannotEdit: '订单已发货，不能修改；请联系物流拦截，或在签收后申请退换货。', editChangesNothing: '没有任何改动。', editAtMarketplace: '平台订单的商品、金额、收货人和客户只能在平台上修改，改后会自动同步过来；这里只能改买家留言。', editDearerAfterRefund: '此订单已有退款放行，不能再加价；请为增加的部分另下一单。',
   planOfAnotherEdit: '提交的内容与影响清单不是同一份修改，请重新查看影响清单。', planStaleOrder: '订单刚刚被改动，请按新的影响清单确认。', planStaleStock: '库存情况有变，请按新的影响清单确认。', planStaleMoney: '价格、付款或退款有变，请按新的影响清单确认。', planStaleWork: '仓库的进度有变，请按新的影响清单确认。',
   recallRequested: '已请求撤回此出库单的货物：请先退回货架，或说明无法撤回。', recallRequestedAlready: '已经请求撤回，等待仓库答复。', recallNotRequested: '没有人请求撤回。', recallNothingInHand: '货物不在仓库人员手中，无需撤回。',

@@ -6,6 +6,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   tooComplex: '查詢過於複雜：{{detail}}', staleVersion: '別人剛剛修改過，請重新整理後再試。', idempotencyConflict: '此冪等鍵已用於另一份內容。',
   badCredentials: '使用者名稱或密碼不正確。', accountLocked: '密碼錯誤次數過多，請 {{minutes}} 分鐘後再試。', rateLimited: '操作過於頻繁，請稍後再試。',
   closedByMarketplace: '平台店鋪的未付款訂單由平台關閉。', orderDoesNotClose: '此訂單不會自動關閉。', paymentTimeNotLater: '必須晚於現在和原來的關閉時間。', paymentTimeTooFar: '最多延長到 30 天後。',
+  bundleNests: '{{sku}} 本身是組合裝，不能作為組成商品。', skuNoBundle: '{{sku}} 不是組合裝。', bundleHasNoStock: '{{sku}} 是組合裝，沒有自己的庫存；請用它的組成商品。', skuCodeTaken: '編碼 {{sku}} 已被使用。', floorAbovePrice: '底價不能高於售價。',
   orderShippedCannotEdit: '訂單已出貨，不能修改；請聯絡物流攔截，或在簽收後申請退換貨。', editChangesNothing: '沒有任何改動。', editAtMarketplace: '平台訂單的商品、金額、收貨人和客戶只能在平台上修改，改後會自動同步過來；這裡只能改買家留言。', editDearerAfterRefund: '此訂單已有退款放行，不能再加價；請為增加的部分另下一單。',
   planOfAnotherEdit: '提交的內容與影響清單不是同一份修改，請重新查看影響清單。', planStaleOrder: '訂單剛剛被改動，請按新的影響清單確認。', planStaleStock: '庫存情況有變，請按新的影響清單確認。', planStaleMoney: '價格、付款或退款有變，請按新的影響清單確認。', planStaleWork: '倉庫的進度有變，請按新的影響清單確認。',
   recallRequested: '已請求撤回此出庫單的貨物：請先退回貨架，或說明無法撤回。', recallRequestedAlready: '已經請求撤回，等待倉庫答覆。', recallNotRequested: '沒有人請求撤回。', recallNothingInHand: '貨物不在倉庫人員手中，無需撤回。',

@@ -19,6 +19,8 @@ import { OrderTag } from './tags/order-tag.entity.js';
 import { Tag } from './tags/tag.entity.js';
 import { OrderTagsResolver, TagResolver } from './tags/tag.resolver.js';
 import { OrderHold } from './order-hold.entity.js';
+import { OrderLineComponent } from './order-line-component.entity.js';
+import { OrderLineComponentResolver, OrderLineResolver } from './order-line.resolver.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import { OrderResolver } from './order.resolver.js';
@@ -35,9 +37,10 @@ export { EDIT_PARTS, OrderEditPart, stageAfterEdit, type StageAfterEdit } from '
 export { editOrder, type OrderEdit } from './edit-order.js';
 export { OrderHold } from './order-hold.entity.js';
 export { placeHold, releaseHolds } from './order-holds.js';
+export { OrderLineComponent } from './order-line-component.entity.js';
 export { OrderLine } from './order-line.entity.js';
+export { goodsOf, goodsOfOrder, goodsOfOrders, orderComponents, splitOverComponents, type Goods } from './order-goods.js';
 export { completeOrder, recordAfterSales, recordFulfilment, recordPaid, scopeOf } from './order-progress.js';
-export { linesOf } from './facts/beside-orders.js';
 export type { FactLine, FactOrder } from './facts/fact-order.js';
 export { factReader, factsOf } from './facts/order-facts.js';
 export { pastOrders, pastOrdersBegin, type PastOrder } from './facts/past-orders.js';
@@ -61,7 +64,7 @@ export { guessMapping, IMPORT_FIELDS, OrderImportField, REQUIRED_FIELDS, type Co
 export { ImportedOrder } from './imports/imported-order.entity.js';
 export { OrderImport, type RowProblem } from './imports/order-import.entity.js';
 export { ORDER_IMPORT_TRANSITIONS, OrderImportState, type OrderImportAction } from './imports/order-import.transitions.js';
-export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
+export { addComponents, createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
 export { orderTotals } from './order.totals.js';
 export { OrderCommandInput } from './order.inputs.js';
 export { commentOnOrder } from './use-cases/comment-on-order.js';
@@ -75,8 +78,8 @@ export { approveOrder } from './use-cases/approve-order.js';
 const FORGET_DRAFTS_EVERY_MS = 24 * 3_600_000;
 
 export const ordersModule: ModuleDefinition = {
-  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, OrderBatch, OrderBatchItem, OrderDraft, OrderInvoice, Tag, OrderTag],
-  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, OrderDraftResolver, OrderInvoicesResolver, OrderInvoiceResolver],
+  entities: [Order, OrderLine, OrderLineComponent, OrderHold, OrderImport, ImportedOrder, OrderBatch, OrderBatchItem, OrderDraft, OrderInvoice, Tag, OrderTag],
+  resolvers: [OrderResolver, OrderLineResolver, OrderLineComponentResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, OrderDraftResolver, OrderInvoicesResolver, OrderInvoiceResolver],
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);
     runtime.jobs.every('orders.forget-drafts', FORGET_DRAFTS_EVERY_MS, forgetOldDrafts);

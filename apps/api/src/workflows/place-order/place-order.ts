@@ -7,13 +7,13 @@ import { Refusal, refuse, UserErrorCode, type RefusalDetail } from '../../platfo
 import { newId } from '../../platform/ids.js';
 import { mayDo } from '../../platform/principal.js';
 import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
-import { reserveStock } from '../../modules/inventory/index.js';
-import { addInvoice, createOrder, discardDraft, HoldReason, invoiceProblems, Order, OrderSource, placeHold, scopeOf, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
+import { reserveStock, type ReservedLine } from '../../modules/inventory/index.js';
+import { addInvoice, createOrder, discardDraft, goodsOf, HoldReason, invoiceProblems, Order, OrderSource, placeHold, scopeOf, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
 import { closesAt, Shop, ShopChannel } from '../../modules/shops/index.js';
 import { again, racing, refusedFor } from '../again.js';
 import { assertEnough } from './assert-enough.js';
 import { copiedOrder, receiverOf, type CopiedOrder } from './copied-order.js';
-import { draftOrder, type DraftOrder } from './draft-order.js';
+import { draftOrder, wantedGoods, type DraftOrder } from './draft-order.js';
 import { customerOf, customerProblems } from './order-customer.js';
 import type { PlaceOrderInput } from './place-order.inputs.js';
 import { checkReceiver } from './receiver-rules.js';
@@ -50,7 +50,7 @@ export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: s
     cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, serviceRemark: input.serviceRemark?.trim() || null, printRemark: input.printRemark?.trim() || null, placedAt: tx.now,
     shipBy: new Date(tx.now.getTime() + shop.shipWithinHours * HOUR_MS), closesAt: closesAt(shop, tx.now),
   });
-  await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: draft.lines.map(({ sku, quantity }, index) => ({ lineId: lines[index]?.id ?? '', skuId: sku.id, quantity })) }));
+  await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: reservedLines(lines) }));
   if (draft.pricing.belowFloor) await placeHold(tx, order.id, HoldReason.PRICE_BELOW_FLOOR, draft.pricing.belowFloor);
   return order;
 }
@@ -75,7 +75,7 @@ interface Placing {
 /** What the choice of a warehouse is asked for when an order is placed. */
 export function requestOf({ draft, receiver, shop, source, customerId }: Placing): AllocationRequest {
   return {
-    lines: draft.lines.map(({ sku, quantity }) => ({ skuId: sku.id, skuCode: sku.code, quantity })),
+    lines: wantedGoods(draft.lines),
     province: receiver.province, city: receiver.city, source, shopId: shop.id, customerId: customerId ?? null, value: draft.pricing.payable,
   };
 }
@@ -114,9 +114,16 @@ export function sourceOf(tx: Tx, shop: PlacingShop): OrderSource {
   return shop.channel === ShopChannel.STOREFRONT ? OrderSource.STOREFRONT : OrderSource.MANUAL;
 }
 
-function newLines({ lines, pricing }: DraftOrder): (NewOrderLine & { id: string })[] {
+/** What is promised for these lines: of a bundle its components. */
+function reservedLines(lines: readonly PlacedLine[]): ReservedLine[] {
+  return goodsOf(lines).map(({ lineId, skuId, quantity }) => ({ lineId, skuId, quantity }));
+}
+
+type PlacedLine = NewOrderLine & { id: string; skuId: string };
+
+function newLines({ lines, pricing }: DraftOrder): PlacedLine[] {
   return lines.map(({ sku, quantity }, index) => ({
-    id: newId(), skuId: sku.id, skuCode: sku.code, title: sku.title, quantity,
+    id: newId(), skuId: sku.id, skuCode: sku.code, title: sku.title, quantity, components: sku.components,
     unitPrice: pricing.lines[index]?.unitPrice ?? sku.price, discount: pricing.lines[index]?.discount ?? 0,
   }));
 }

@@ -5,10 +5,11 @@ import { loadOne, lookAt } from '../../platform/database/reads.js';
 import { Refusal, type RefusalDetail } from '../../platform/errors.js';
 import { toUserError } from '../../platform/graphql/user-error.js';
 import { chooseWarehouseFor, type WarehouseChoice } from '../../modules/allocation/index.js';
-import { availability, Warehouse, type Availability } from '../../modules/inventory/index.js';
+import type { FoundSku } from '../../modules/catalog/index.js';
+import { availability, setsFrom, Warehouse, type Availability } from '../../modules/inventory/index.js';
 import { OrderSource } from '../../modules/orders/index.js';
 import { assertEnough } from './assert-enough.js';
-import { draftOrder, type DraftOrder } from './draft-order.js';
+import { draftOrder, wantedGoods, type DraftOrder } from './draft-order.js';
 import type { OrderPreviewInput } from './place-order.inputs.js';
 import type { OrderPreviewStock } from './place-order.payloads.js';
 import { provinceOf } from './receiver-rules.js';
@@ -25,10 +26,10 @@ const look = lookOnly('orderPreview', async (tx: Tx, input: OrderPreviewInput): 
   const draft = await draftOrder(tx, input);
   if (draft.lines.length === 0) return { draft, choice: null, there: new Map(), stock: new Map(), names: new Map() };
   const choice = await chooseWarehouseFor(tx, {
-    lines: draft.lines.map(({ sku, quantity }) => ({ skuId: sku.id, skuCode: sku.code, quantity })),
+    lines: wantedGoods(draft.lines),
     province: provinceOf(input.province ?? '') ?? input.province ?? '', city: input.city ?? '', source: OrderSource.MANUAL, shopId: input.shopId, value: draft.pricing.payable,
   });
-  const stock = await availability(tx, draft.lines.map(({ sku }) => sku.id));
+  const stock = await availability(tx, wantedGoods(draft.lines).map(({ skuId }) => skuId));
   const warehouses = await lookAt(tx, Warehouse, { columns: ['id', 'name'], where: { id: { $in: [...stock.keys()] } } });
   return { draft, choice, stock, there: stock.get(choice.warehouseId ?? '') ?? new Map<string, number>(), names: new Map(warehouses.map(({ id, name }) => [id, name])) };
 });
@@ -42,7 +43,7 @@ export async function previewOrder(ctx: RequestContext, input: OrderPreviewInput
     ...sums,
     lines: draft.lines.map(({ sku, quantity }, index) => ({
       skuCode: sku.code, title: sku.title, quantity, listPrice: sku.price, ...priced[index],
-      available: there.get(sku.id) ?? 0, enough: (there.get(sku.id) ?? 0) >= quantity, stocks: stocksOf(sku.id, stock, names),
+      available: availableOf(sku, there), enough: availableOf(sku, there) >= quantity, stocks: stocksOf(sku, stock, names),
     })),
     warehouse: await loadOne(ctx, Warehouse, choice?.warehouseId),
     enough: choice?.enough ?? false,
@@ -50,10 +51,19 @@ export async function previewOrder(ctx: RequestContext, input: OrderPreviewInput
   };
 }
 
+/** Pieces of it that are there; of a bundle, how many sets they make up. */
+function availableOf({ id, components }: FoundSku, there: ReadonlyMap<string, number>): number {
+  return components.length > 0 ? setsFrom(components, there) : there.get(id) ?? 0;
+}
+
 /** What each warehouse has of a SKU, the most first. */
-function stocksOf(skuId: string, stock: Availability, names: ReadonlyMap<string, string>): OrderPreviewStock[] {
-  const has = [...stock].flatMap(([warehouseId, pieces]) => (pieces.has(skuId) && names.has(warehouseId) ? [{ warehouse: names.get(warehouseId) ?? '', available: pieces.get(skuId) ?? 0 }] : []));
-  return has.toSorted((a, b) => b.available - a.available);
+function stocksOf(sku: FoundSku, stock: Availability, names: ReadonlyMap<string, string>): OrderPreviewStock[] {
+  const parts = sku.components.length > 0 ? sku.components.map(({ skuId }) => skuId) : [sku.id];
+  const has = [...stock].flatMap(([warehouseId, pieces]) => {
+    const warehouse = names.get(warehouseId);
+    return warehouse !== undefined && parts.some((id) => pieces.has(id)) ? [{ warehouse, available: availableOf(sku, pieces) }] : [];
+  });
+  return has.toSorted((x, y) => y.available - x.available);
 }
 
 function shortage(choice: WarehouseChoice | null): RefusalDetail[] {

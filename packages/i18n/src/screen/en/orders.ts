@@ -61,6 +61,7 @@ export const orders: typeof zhCN = {
     UPDATED_AT_ASC: 'changed, longest ago first',
     URGENT_FIRST: 'urgent first',
   },
+  parts: { each: '{{count}} a set' },
   find: {
     label: 'Find orders',
     hint: 'Numbers (paste many), phone tail, SKU, name or pinyin',

@@ -58,6 +58,7 @@ export const orders = {
     UPDATED_AT_ASC: '最久未变更在前',
     URGENT_FIRST: '加急在前',
   },
+  parts: { each: '每套 {{count}} 件' },
   find: {
     label: '查找订单',
     hint: '单号（可粘贴多个）、手机尾号、商品编码、姓名或拼音',

@@ -60,6 +60,7 @@ export const orders: typeof zhCN = {
     UPDATED_AT_ASC: '最久未變更在前',
     URGENT_FIRST: '加急在前',
   },
+  parts: { each: '每套 {{count}} 件' },
   find: {
     label: '尋找訂單',
     hint: '單號（可貼上多個）、手機尾號、商品編碼、姓名或拼音',
