@@ -50,6 +50,7 @@ function roles(): string {
 const PARTS: Record<string, () => string> = {
   imports: importPicture,
   'order-machine': () => mermaid(toMermaid(ORDER_TRANSITIONS, OrderStage.DRAFT)),
+  'promise-machine': () => mermaid(toMermaid(PROMISE_TRANSITIONS, PromiseState.RUNNING)),
   'fulfilment-machine': () => mermaid(toMermaid(FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState.AWAITING_PICKING)),
   'shipment-machine': () => mermaid(toMermaid(SHIPMENT_TRANSITIONS, ShipmentState.CREATED)),
   'refund-machine': () => mermaid(toMermaid(REFUND_TRANSITIONS, RefundState.REQUESTED)),

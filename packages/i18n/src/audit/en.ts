@@ -58,7 +58,7 @@ export const audit: typeof zhCN = {
     restoreRate: 'restore rate', retryAfter: 'retry after', returnId: 'return', returnNo: 'return no.', returnedQuantity: 'returned',
     reviewBy: 'review due', reviewedAt: 'reviewed at', reviewedBy: 'reviewed by', revokedAt: 'revoked at', roleId: 'role', roleIds: 'roles',
     routeCode: 'route code', runs: 'runs', safetyLevel: 'safety level', sandbox: 'sandbox', secondFactorRequired: 'two-step sign-in required',
-    seen: 'seen', sellable: 'sellable', settleBy: 'settlement due', settledAt: 'settled at', shipBy: 'ship by', shipWithinHours: 'ship within hours',
+    seen: 'seen', sellable: 'sellable', settleBy: 'settlement due', settledAt: 'settled at', shipBy: 'ship by', promiseRule: 'rule of the promise to ship', cutOffHour: 'cut-off hour', shipWithinHours: 'ship within hours',
     shipmentId: 'shipment', shippedAt: 'shipped at', shippedBackAt: 'sent back at', shippedQuantity: 'shipped', shopId: 'shop', shopIds: 'shops',
     shortcuts: 'shortcuts', skuCode: 'SKU code', skuId: 'SKU', source: 'source', stage: 'stage', stamp: 'stamp', start: 'beginning of the key',
     startedAt: 'started at', state: 'state', status: 'status', stored: 'stored', strategy: 'strategy', succeededAt: 'succeeded at',

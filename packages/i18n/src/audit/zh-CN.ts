@@ -42,7 +42,7 @@ export const audit = {
     requestedBy: '申请人', reserved: '预占', reservedDelta: '预占变动', restoreRate: '恢复速率', retryAfter: '重试时间', returnId: '退换货', returnNo: '退换货单号',
     returnedQuantity: '已退数量', reviewBy: '审核期限', reviewedAt: '审核时间', reviewedBy: '审核人', revokedAt: '撤销时间', roleId: '角色', roleIds: '角色',
     routeCode: '路由码', runs: '次数', safetyLevel: '安全库存', sandbox: '沙箱', secondFactorRequired: '要求两步验证', seen: '已读取', sellable: '可再售', settleBy: '退款期限',
-    settledAt: '结清时间', shipBy: '发货期限', shipWithinHours: '发货时限（小时）', shipmentId: '发货单', shippedAt: '发货时间', shippedBackAt: '寄回时间',
+    settledAt: '结清时间', shipBy: '发货期限', promiseRule: '发货承诺方式', cutOffHour: '当日发截单时间', shipWithinHours: '发货时限（小时）', shipmentId: '发货单', shippedAt: '发货时间', shippedBackAt: '寄回时间',
     shippedQuantity: '已发数量', shopId: '店铺', shopIds: '店铺范围', shortcuts: '快捷键', skuCode: '规格编码', skuId: '规格', source: '来源', stage: '阶段', stamp: '标记',
     start: '密钥开头', startedAt: '开始时间', state: '状态', status: '状态', stored: '已保存', strategy: '策略', succeededAt: '成功时间', syncedUntil: '已同步至', text: '内容',
     timeZone: '时区', title: '标题', tokenHash: '令牌', tookMs: '耗时（毫秒）', trace: '分配依据', tradeNo: '渠道交易号', unitPrice: '单价', userAgent: '程序', userId: '用户',

@@ -43,7 +43,7 @@ export const audit: typeof zhCN = {
     requestedBy: '申請人', reserved: '預占', reservedDelta: '預占變動', restoreRate: '恢復速率', retryAfter: '重試時間', returnId: '退換貨', returnNo: '退換貨單號',
     returnedQuantity: '已退數量', reviewBy: '審核期限', reviewedAt: '審核時間', reviewedBy: '審核者', revokedAt: '撤銷時間', roleId: '角色', roleIds: '角色',
     routeCode: '路由碼', runs: '次數', safetyLevel: '安全庫存', sandbox: '沙箱', secondFactorRequired: '要求兩步驟驗證', seen: '已讀取', sellable: '可再售', settleBy: '退款期限',
-    settledAt: '結清時間', shipBy: '出貨期限', shipWithinHours: '出貨時限（小時）', shipmentId: '出貨單', shippedAt: '出貨時間', shippedBackAt: '寄回時間',
+    settledAt: '結清時間', shipBy: '出貨期限', promiseRule: '出貨承諾方式', cutOffHour: '當日出貨截單時間', shipWithinHours: '出貨時限（小時）', shipmentId: '出貨單', shippedAt: '出貨時間', shippedBackAt: '寄回時間',
     shippedQuantity: '已出貨數量', shopId: '店鋪', shopIds: '店鋪範圍', shortcuts: '快速鍵', skuCode: '規格編碼', skuId: '規格', source: '來源', stage: '階段', stamp: '標記',
     start: '金鑰開頭', startedAt: '開始時間', state: '狀態', status: '狀態', stored: '已儲存', strategy: '策略', succeededAt: '成功時間', syncedUntil: '已同步至', text: '內容',
     timeZone: '時區', title: '標題', tokenHash: '權杖', tookMs: '耗時（毫秒）', trace: '分配依據', tradeNo: '通路交易號', unitPrice: '單價', userAgent: '程式', userId: '使用者',

@@ -8,7 +8,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   orderShippedCannotEdit: '訂單已出貨，不能修改；請聯絡物流攔截，或在簽收後申請退換貨。', editChangesNothing: '沒有任何改動。', editAtMarketplace: '平台訂單的商品、金額、收貨人和客戶只能在平台上修改，改後會自動同步過來；這裡只能改買家留言。', editDearerAfterRefund: '此訂單已有退款放行，不能再加價；請為增加的部分另下一單。',
   planOfAnotherEdit: '提交的內容與影響清單不是同一份修改，請重新查看影響清單。', planStaleOrder: '訂單剛剛被改動，請按新的影響清單確認。', planStaleStock: '庫存情況有變，請按新的影響清單確認。', planStaleMoney: '價格、付款或退款有變，請按新的影響清單確認。', planStaleWork: '倉庫的進度有變，請按新的影響清單確認。',
   recallRequested: '已請求撤回此出庫單的貨物：請先退回貨架，或說明無法撤回。', recallRequestedAlready: '已經請求撤回，等待倉庫答覆。', recallNotRequested: '沒有人請求撤回。', recallNothingInHand: '貨物不在倉庫人員手中，無需撤回。',
-  orderStageForbids: '訂單處於「{{stage}}」，不能執行「{{action}}」。', orderShippedCannotCancel: '訂單已出貨，不能取消；請聯絡物流攔截，或在簽收後申請退貨。', orderShippedCannotHold: '訂單已出貨，不能攔截。', orderHeld: '訂單已被攔截，請先放行。', orderNotHeld: '訂單沒有被攔截。',
+  promiseNotOpen: '這張訂單沒有待履行的出貨承諾。', orderStageForbids: '訂單處於「{{stage}}」，不能執行「{{action}}」。', orderShippedCannotCancel: '訂單已出貨，不能取消；請聯絡物流攔截，或在簽收後申請退貨。', orderShippedCannotHold: '訂單已出貨，不能攔截。', orderHeld: '訂單已被攔截，請先放行。', orderNotHeld: '訂單沒有被攔截。',
   insufficientStock: '{{sku}} 庫存不足，可用 {{available}} 件。', skuUnknown: '沒有編碼為 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的價格低於底價。', priceNeedsPermission: '改價需要 order:price 權限。', discountTooLarge: '優惠不能超過商品金額。',
   scanForeign: '{{sku}} 不在這張出庫單裡（掃描了 {{scanned}} 件）。', scanShort: '{{sku}} 少掃：需要 {{needed}} 件，掃描了 {{scanned}} 件。', scanOver: '{{sku}} 多掃：需要 {{needed}} 件，掃描了 {{scanned}} 件。',
   phoneInvalid: '不是有效的手機或市話號碼。', stockWouldBeNegative: '庫存不能為負。', noWarehouse: '沒有倉庫有足夠的庫存。', fulfilmentStateForbids: '出庫單處於「{{state}}」，不能執行「{{action}}」。', orderNotAllocatable: '訂單還不能分配。', waybillMissing: '還沒有運單號，請先取號。', carrierRefused: '物流公司拒絕：{{detail}}', carrierSilent: '物流公司沒有回應，請稍後再試。',

@@ -12,6 +12,7 @@ const ORDER_STEPS = graphql(`
     stage
     fulfilmentStatus
     shipBy
+    promisePausedAt
   }
 `);
 
@@ -34,7 +35,7 @@ export function OrderSteps({ order: masked }: { order: FragmentType<typeof ORDER
           );
         })}
       </Box>
-      {open && order.shipBy && <Countdown until={order.shipBy} />}
+      {open && order.shipBy && (order.promisePausedAt ? <Box component="span" sx={{ color: 'text.secondary' }}>{t('promise.title')} · {t('promise.standing')}</Box> : <Countdown until={order.shipBy} />)}
     </Box>
   );
 }

@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../auth/session.js';
 import { graphql } from '../../generated/gql/index.js';
 import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
@@ -13,7 +16,10 @@ import { PlainTable } from '../../ui/PlainTable.js';
 import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { StatusText } from '../../ui/StatusText.js';
+import { ShopPromise } from './ShopPromise.js';
 import { SyncShopButton } from './SyncShopButton.js';
+
+const ShopPromiseDialog = lazy(() => import('./ShopPromiseDialog.js'));
 
 const SHOP = graphql(`
   query Shop($id: ID!) {
@@ -24,6 +30,9 @@ const SHOP = graphql(`
       channel
       sandbox
       shipWithinHours
+      promiseRule
+      cutOffHour
+      promiseVersion
       sync { syncedUntil behindSeconds lastRun { id error retryAfter } }
       ...ShopToSync
     }
@@ -46,9 +55,11 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
   const { t } = useTranslation(['shops', 'common']);
   const { data, error, refetch } = useQuery(SHOP, { variables: { id }, pollInterval: POLL_MS, skipPollAttempt: () => document.hidden });
   const shop = data?.shop;
+  const may = useMay();
+  const [setting, setSetting] = useState(false);
   const runs = data?.syncRuns.nodes ?? [];
   return (
-    <PeekDrawer title={shop?.name ?? ''} {...drawer} actions={shop?.sync && <SyncShopButton shop={shop} />}>
+    <PeekDrawer title={shop?.name ?? ''} {...drawer} actions={shop && <>{may('shop:promise') && <Button variant="outlined" onClick={() => setSetting(true)}>{t('shops:promise.verb')}</Button>}{shop.sync && <SyncShopButton shop={shop} />}</>}>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {shop && (
         <Stack spacing={4}>
@@ -56,7 +67,7 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
           <Facts
             items={[
               { name: t('shops:columns.code'), value: shop.code }, { name: t('shops:columns.channel'), value: <StatusText of="ShopChannel" value={shop.channel} /> },
-              { name: t('shops:columns.shipWithin'), value: shop.shipWithinHours }, { name: t('shops:sandbox'), value: t(shop.sandbox ? 'common:yes' : 'common:no') },
+              { name: t('shops:columns.shipWithin'), value: <ShopPromise shop={shop} /> }, { name: t('shops:sandbox'), value: t(shop.sandbox ? 'common:yes' : 'common:no') },
               ...(shop.sync ? [{ name: t('shops:columns.syncedUntil'), value: shop.sync.syncedUntil ? <DateText at={shop.sync.syncedUntil} full /> : t('common:none') }] : []),
               ...(typeof shop.sync?.behindSeconds === 'number' ? [{ name: t('shops:behind'), value: t('shops:seconds', { count: shop.sync.behindSeconds }) }] : []),
             ]}
@@ -77,6 +88,7 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
           )}
         </Stack>
       )}
+      {shop && setting && <Suspense fallback={null}><ShopPromiseDialog shop={shop} onClose={() => setSetting(false)} /></Suspense>}
     </PeekDrawer>
   );
 }

@@ -2,6 +2,8 @@ import type { Tx } from '../../platform/command/tx.js';
 import type { Runtime } from '../../platform/context.js';
 import type { DomainEvent } from '../../platform/events/domain-events.js';
 import { UserErrorCode } from '../../platform/errors.js';
+import { FulfilmentOrder } from './fulfilment-order.entity.js';
+import { FulfilmentOrderState } from './fulfilment-order.transitions.js';
 import { contributeOrderAction, Order } from '../orders/index.js';
 import { whyNotAllocate } from './allocation.policy.js';
 import { allocateOrHold } from './use-cases/allocate-order.js';
@@ -12,6 +14,7 @@ const ALLOCATE = 'allocation.allocate-order';
 export function registerAllocation(runtime: Runtime): void {
   runtime.events.on('OrderApproved', queueAllocation);
   runtime.events.on('OrderReleased', queueAllocation);
+  runtime.events.on('OrderPromiseMoved', moveWork);
   runtime.jobs.handle(ALLOCATE, async (ctx, payload) => {
     const orderId = String(payload['orderId']);
     const order = await ctx.em.findOne(Order, { id: orderId });
@@ -28,4 +31,11 @@ export function registerAllocation(runtime: Runtime): void {
 async function queueAllocation(tx: Tx, event: DomainEvent): Promise<void> {
   const order = await tx.em.findOne(Order, { id: event.subject.id });
   if (order && !whyNotAllocate(order)) await tx.enqueue({ name: ALLOCATE, payload: { orderId: order.id } });
+}
+
+/** The warehouse's work has to leave when its order has to. */
+async function moveWork(tx: Tx, event: DomainEvent): Promise<void> {
+  const order = await tx.em.findOne(Order, { id: event.subject.id });
+  const open = await tx.em.find(FulfilmentOrder, { orderId: event.subject.id, state: { $nin: [FulfilmentOrderState.SHIPPED, FulfilmentOrderState.CANCELLED] } }, { filters: { scope: false } });
+  for (const work of open) work.shipBy = order?.shipBy ?? null;
 }

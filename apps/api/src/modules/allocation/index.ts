@@ -6,6 +6,7 @@ import { registerAllocation } from './allocation.subscribers.js';
 import { FulfilmentOrderLine } from './fulfilment-order-line.entity.js';
 import { FulfilmentOrder } from './fulfilment-order.entity.js';
 import { FulfilmentOrderResolver } from './fulfilment-order.resolver.js';
+import { PromiseForecastResolver } from './promise-forecast.resolver.js';
 
 export { AllocationRule } from './allocation-rule.entity.js';
 export { AllocationFact, AllocationStrategy, ConditionOperator, DEFAULT_RULES, type Rule, type RuleCondition } from './allocation-rules.js';
@@ -20,6 +21,6 @@ export { chooseWarehouseFor, warehouseChooser, type AllocationRequest } from './
 
 export const allocationModule: ModuleDefinition = {
   entities: [Allocation, AllocationRule, FulfilmentOrder, FulfilmentOrderLine],
-  resolvers: [AllocationResolver, AllocationCandidateResolver, AllocationRuleResolver, OrderAllocationResolver, FulfilmentOrderResolver],
+  resolvers: [AllocationResolver, AllocationCandidateResolver, AllocationRuleResolver, OrderAllocationResolver, FulfilmentOrderResolver, PromiseForecastResolver],
   register: registerAllocation,
 };

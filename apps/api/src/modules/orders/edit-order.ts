@@ -5,6 +5,7 @@ import { scopeOf } from './order-progress.js';
 import { OrderLine } from './order-line.entity.js';
 import type { Order } from './order.entity.js';
 import type { StageAfterEdit } from './edit-order.policy.js';
+import { keepPromise } from './promise/keep-promise.js';
 import { orderTotals } from './order.totals.js';
 
 /** An order as a change wants it. What is left out stays. */
@@ -45,6 +46,7 @@ export async function editOrder(tx: Tx, order: Order, edit: OrderEdit): Promise<
   order.cashOnDelivery = edit.cashOnDelivery;
   order.stage = edit.stage.stage;
   if (edit.stage.action === 'settle' && order.paid > 0) order.paidAt ??= tx.now;
+  await keepPromise(tx, order);
   await tx.emit({
     type: 'OrderEdited', subject: { type: 'Order', id: order.id },
     data: { orderNo: order.orderNo, reason: edit.reason, before: fenToYuan(before), after: fenToYuan(order.payable) }, scope: scopeOf(order),

@@ -10,6 +10,9 @@ import { OrderMarksResolver } from './order-marks.resolver.js';
 import { OrderTag } from './tags/order-tag.entity.js';
 import { Tag } from './tags/tag.entity.js';
 import { OrderTagsResolver, TagResolver } from './tags/tag.resolver.js';
+import { OrderPromise } from './promise/order-promise.entity.js';
+import { PromiseResolver } from './promise/promise.resolver.js';
+import { WATCH_EVERY_MS, WATCH_PROMISES_JOB, watchPromises } from './promise/watch-promises.job.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
@@ -22,6 +25,9 @@ export { EDIT_PARTS, OrderEditPart, stageAfterEdit, type StageAfterEdit } from '
 export { editOrder, type OrderEdit } from './edit-order.js';
 export { OrderHold } from './order-hold.entity.js';
 export { placeHold, releaseHolds } from './order-holds.js';
+export { OrderPromise } from './promise/order-promise.entity.js';
+export { PROMISE_TRANSITIONS, PromiseState } from './promise/promise.clock.js';
+export { PromiseForecast } from './promise/promise.types.js';
 export { OrderLine } from './order-line.entity.js';
 export { completeOrder, recordAfterSales, recordFulfilment, recordPaid, scopeOf } from './order-progress.js';
 export { contributeOrderCondition } from './order-conditions.js';
@@ -53,11 +59,12 @@ export { sendToFinance } from './send-to-finance.js';
 export { approveOrder } from './use-cases/approve-order.js';
 
 export const ordersModule: ModuleDefinition = {
-  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, Tag, OrderTag],
-  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderMarksResolver, TagResolver, OrderTagsResolver],
+  entities: [Order, OrderLine, OrderHold, OrderPromise, OrderImport, ImportedOrder, Tag, OrderTag],
+  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, PromiseResolver],
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);
     runtime.jobs.handle(EXPORT_ORDERS_JOB, exportOrdersJob);
+    runtime.jobs.every(WATCH_PROMISES_JOB, WATCH_EVERY_MS, watchPromises);
     fillsNameKeys(runtime, 'orders.fill-name-keys', { table: 'orders', name: 'receiver_name', phone: 'receiver_phone', pinyin: 'receiver_pinyin', initials: 'receiver_initials', tail: 'receiver_phone_tail' });
   },
 };

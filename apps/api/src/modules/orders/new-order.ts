@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import { paymentStatus } from './order.money.js';
+import { startPromise } from './promise/keep-promise.js';
 import { orderTotals } from './order.totals.js';
 import { OrderStage, type OrderSource } from './order.transitions.js';
 
@@ -45,6 +46,7 @@ export interface NewOrder {
   cashOnDelivery?: boolean;
   buyerMessage?: string | null;
   placedAt: Date;
+  /** By when whoever sends it has promised to ship; left out, the shop's own promise counts. */
   shipBy?: Date | null;
   externalModifiedAt?: Date | null;
 }
@@ -73,6 +75,7 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
     createdAt: tx.now, version: 1,
   } as never);
   for (const line of input.lines) addLine(tx, order.id, line);
+  if (!beforehand) await startPromise(tx, order, { startAt: input.placedAt, holds: [] });
   await tx.emit({
     type: 'OrderPlaced',
     subject: { type: 'Order', id: order.id },

@@ -14,6 +14,7 @@ interface KeyedOrder {
   receiverName: string;
   receiverPhone: string;
   shipBy?: Date | null;
+  promisePausedAt?: Date | null;
   paidAt?: Date | null;
   createdAt: Date;
   updatedAt: Date;
@@ -32,7 +33,7 @@ const OVER: readonly OrderStage[] = [OrderStage.COMPLETED, OrderStage.CANCELLED]
  */
 export async function keepOrderKeys(order: KeyedOrder, em: EntityManager, change?: { payload: object }): Promise<void> {
   order.updatedAt = commandInstant(em) ?? order.updatedAt ?? order.createdAt;
-  order.dueKey = order.shipBy && !OVER.includes(order.stage) && !hasLeft(order) ? order.shipBy : NEVER;
+  order.dueKey = order.shipBy && !order.promisePausedAt && !OVER.includes(order.stage) && !hasLeft(order) ? order.shipBy : NEVER;
   order.paidKey = order.paidAt ?? NEVER;
   // A change to the stage of an order does not say its receiver's name again.
   if (change && !('receiverName' in change.payload) && !('receiverPhone' in change.payload)) return;

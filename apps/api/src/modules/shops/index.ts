@@ -6,7 +6,7 @@ import { ViewerShopsResolver } from './viewer-shops.resolver.js';
 import { ShopResolver } from './shop.resolver.js';
 
 export { sealCredentials, shopCredentials, type TaobaoCredentials } from './shop-credentials.js';
-export { Shop, ShopChannel } from './shop.entity.js';
+export { Shop, ShopChannel, ShopPromiseRule } from './shop.entity.js';
 
 export const shopsModule: ModuleDefinition = {
   entities: [Shop],

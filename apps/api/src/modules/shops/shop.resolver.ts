@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
 import { readPage } from '../../platform/database/page.js';
 import { readById } from '../../platform/database/reads.js';
@@ -7,6 +8,8 @@ import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js
 import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
 import { Shop } from './shop.entity.js';
+import { SetShipPromiseInput, SetShipPromisePayload } from './shop.inputs.js';
+import { setShipPromise } from './use-cases/set-ship-promise.js';
 
 @ObjectType({ description: 'A page of shops.' })
 export class ShopConnection extends Connection(Shop) {}
@@ -23,5 +26,11 @@ export class ShopResolver {
   @Requires('shop:read')
   shop(@Arg('id', () => ID, { description: 'Id of the shop.' }) id: string, @Ctx() ctx: RequestContext): unknown {
     return readById(ctx, Shop, decodeNodeId('Shop', id, ['id']));
+  }
+
+  @Mutation(() => SetShipPromisePayload, { description: 'Sets by when a shop promises to ship. Orders whose clock runs already keep what was promised to them.' })
+  @Requires('shop:promise')
+  setShipPromise(@Arg('input', () => SetShipPromiseInput, { description: 'Which shop, and what it promises.' }) input: SetShipPromiseInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, setShipPromise, input);
   }
 }
