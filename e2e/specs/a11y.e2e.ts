@@ -14,8 +14,8 @@ const ROUTES = [...LISTS, '/', '/orders/new', '/allocation', '/tracking', '/fulf
 const OUTSIDE = ['/login', '/register', '/recover', '/agreement', '/privacy', '/demo/mailbox', '/invitation'];
 /** Lists whose rows open a drawer. */
 const DRAWERS = LISTS.filter((route) => /^.(orders|fulfilment|shipments|payments.refunds|returns|inventory\?|inventory.(documents|counts)|customers|system.(shops|users|jobs|audit|permission-requests))/.test(route));
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 390, height: 844 };
+const WIDE = { width: 1440, height: 480 };
+const NARROW = { width: 390, height: 480 };
 /** Each page is looked at narrow and wide, in light and in dark; which goes with which changes from page to page, so that what all pages share is seen in all four. */
 const LOOKS = [
   [{ viewport: NARROW, colorScheme: 'light' }, { viewport: WIDE, colorScheme: 'dark' }],

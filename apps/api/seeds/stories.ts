@@ -1,9 +1,9 @@
 import { MarketplaceRefundState, recordRefundSignal } from '../src/modules/channels/index.js';
-import { approveOrder, commentOnOrder, completeOrder, HoldReason, holdOrder, Order } from '../src/modules/orders/index.js';
+import { approveOrder, commentOnOrder, completeOrder, HoldReason, holdOrder, Order, OrderLine } from '../src/modules/orders/index.js';
 import { reviewOrder } from '../src/modules/review/index.js';
 import { ReturnKind, ReturnReason } from '../src/modules/returns/index.js';
 import { TrackingStatus } from '../src/modules/shipments/index.js';
-import { cancelOrder } from '../src/workflows/index.js';
+import { cancelOrder, reissueOrder } from '../src/workflows/index.js';
 import { command, perform } from '../src/platform/command/command.js';
 import type { DemoOrder, DemoWorld } from './demo-world.js';
 import { askRefund, beginToPay, payByAlipay, payRefunds } from './payments.js';
@@ -39,6 +39,10 @@ const held = (after: number, reason: HoldReason, note: string): Step => [after, 
 const said = (after: number, text: string): Step => [after, ({ as }, order) => perform(as.service, commentOnOrder, { orderId: order.id, text })];
 const cancelled = (after: number, reason: string): Step => [after, ({ as }, order) => perform(as.clerk, cancelOrder, { orderId: order.id, reason })];
 const asked = (after: number, what: Parameters<typeof askReturn>[2] = {}): Step => [after, (demo, order) => askReturn(demo, order, what)];
+const sentAgain = (after: number, reason: string): Step => [after, async ({ as, system }, order) => {
+  const [line] = await system.em.fork().find(OrderLine, { orderId: order.id }, { orderBy: { id: 'asc' }, limit: 1 });
+  return line && perform(as.service, reissueOrder, { orderId: order.id, lines: [{ orderLineId: line.id, quantity: 1 }], reason });
+}];
 const REFUNDED = (after: number): Step => [after, (demo, order) => payRefunds(demo, order)];
 
 /** The buyer asks for his money on the marketplace, or has it back from there. */
@@ -121,5 +125,6 @@ export const STORIES: readonly Story[] = [
   { times: 1, from: 'taobao', hoursAgo: [120, 500], steps: [...ARRIVED, asked(70), [90, refuseReturn]], wanted: returnable },
   { times: 1, from: 'storefront', hoursAgo: [120, 500], steps: [PAID, ...ARRIVED, asked(70), [72, withdrawReturn]], wanted: returnable },
   { times: 1, from: 'manual', hoursAgo: [80, 300], steps: [PAID, ...ARRIVED, [60, askRefund]] },
+  { times: 1, from: 'storefront', hoursAgo: [80, 160], steps: [PAID, ...ARRIVED, sentAgain(70, '运输途中破损一件')] },
   { times: 1, from: 'manual', hoursAgo: [2, 30], steps: [PAID, [0.2, byRules]], wanted: { large: true } },
 ];

@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   "order:hold": { group: "order" },
   "order:cancel": { group: "order" },
   "order:comment": { group: "order" },
+  "order:reissue": { group: "order" },
   "order:price": { group: "order" },
   "promise:read": { group: "order" },
   "promise:take": { group: "order" },

@@ -14,6 +14,7 @@ it('is the whole map of the application', () => {
     dashboard: /
     orders: /orders
     orderNew: /orders/new
+    orderCopy: /orders/new?from=OM1
     orderImport: /orders/import
     order: /orders/OM1
     orderEdit: /orders/OM1/edit

@@ -12,6 +12,7 @@ export const paths = {
   dashboard: '/',
   orders: '/orders',
   orderNew: '/orders/new',
+  orderCopy: (number: string): string => `/orders/new?from=${encodeURIComponent(number)}`,
   orderImport: '/orders/import',
   order: one('/orders'),
   orderEdit: (number: string): string => `${one('/orders')(number)}/edit`,

@@ -25,11 +25,21 @@ const ENDS_THE_SESSION = ['signOut', 'endSessions'];
 const roots = [['mutation', schema.getMutationType()], ['query', schema.getQueryType()]] as const;
 const fields = roots.flatMap(([kind, type]) => Object.values(type?.getFields() ?? {}).filter((field) => !ENDS_THE_SESSION.includes(field.name)).map((field) => [kind, field.name, field] as const));
 
+// All of it is sent on MariaDB, once to each field of an input. Where the same field is asked for again, and on the embedded database, a fifth goes in, another one each time.
+const declaredBefore = new Set<string>();
+let turn = 0;
+function nonsenseFor(declared: string): readonly unknown[] {
+  turn += 1;
+  const first = !declaredBefore.has(declared);
+  declaredBefore.add(declared);
+  return first && process.env['TEST_DATABASE'] === 'mysql' ? NONSENSE : NONSENSE.filter((_, n) => n % 5 === turn % 5);
+}
+
 describe('nonsense in', () => {
   it.each(fields)('%s %s is refused by name of the field, with nothing of the inside shown', async (kind, name, field) => {
     for (const arg of field.args) {
-      for (const leaf of leavesOf(arg.type)) {
-        for (const value of NONSENSE) {
+      for (const leaf of leavesOf(arg.type, [], `${name}.${arg.name}`)) {
+        for (const value of nonsenseFor(leaf.declared)) {
           const sent = withValue(sampleOf(arg.type, arg.name), leaf.path, value);
           const { status, body, json } = await send(kind, field, { [arg.name]: sent });
           const where = `${name} ${[arg.name, ...leaf.path].join('.')} = ${JSON.stringify(value)?.slice(0, 40)}`;

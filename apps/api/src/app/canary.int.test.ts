@@ -65,7 +65,7 @@ describe('what stands in the database under lock', () => {
       answered += answer.length;
       expect(leaks(principal, answer), `${name}: ${root.name}`).toEqual([]);
     }
-    expect(tried).toBeGreaterThan(2_000);
+    expect(tried).toBeGreaterThan(process.env['TEST_DATABASE'] === 'mysql' ? 2_000 : 1_000);
     if (name !== 'anonymous') expect(answered).toBeGreaterThan(20_000);
   }, 120_000);
 

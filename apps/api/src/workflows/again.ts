@@ -1,5 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { RequestContext } from '../platform/context.js';
 import { Refusal, UserErrorCode } from '../platform/errors.js';
+import { toUserError, type UserError } from '../platform/graphql/user-error.js';
 
 const MAX_ATTEMPTS = 4;
 
@@ -34,4 +36,10 @@ export async function again<T>(run: () => Promise<T>): Promise<T> {
       if (attempt >= MAX_ATTEMPTS) throw error instanceof StockRace ? error.refusal : error;
     }
   }
+}
+
+/** The answer to a resolver whose command was refused in the end. Anything but a refusal is thrown on. */
+export function refusedFor(ctx: RequestContext, error: unknown): { userErrors: UserError[] } {
+  if (!(error instanceof Refusal)) throw error;
+  return { userErrors: error.details.map((detail) => toUserError(detail, ctx.locale)) };
 }

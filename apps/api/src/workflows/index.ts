@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../platform/module.js';
+import { contributeOrderAction } from '../modules/orders/index.js';
 import { schedulePulls } from '../modules/channels/index.js';
 import { approveOrdersJob, APPROVE_ORDERS_JOB } from './approve-orders/approve-orders.job.js';
 import { checkImportJob, CHECK_IMPORT_JOB, commitImportJob, COMMIT_IMPORT_JOB } from './import-orders/import-orders.job.js';
@@ -6,10 +7,12 @@ import { ImportOrdersResolver } from './import-orders/import-orders.resolver.js'
 import { addImportTemplate } from './import-orders/template.js';
 import { storeOrder } from './intake-order/intake-order.js';
 import { mapOnRelease } from './intake-order/map-on-release.js';
+import { whyNotReissue } from './reissue-order/reissue.rules.js';
 import { WorkflowResolver } from './workflow.resolver.js';
 
 export { cancelOrder } from './cancel-order/cancel-order.js';
 export { editOrder } from './edit-order/edit-order.js';
+export { reissueOrder } from './reissue-order/reissue-order.js';
 export { storeOrder } from './intake-order/intake-order.js';
 export { placeOrder, placeOrderFor } from './place-order/place-order.js';
 
@@ -18,6 +21,7 @@ export const workflowsModule: ModuleDefinition = {
   resolvers: [WorkflowResolver, ImportOrdersResolver],
   register: (runtime, config) => {
     runtime.events.on('OrderReleased', mapOnRelease);
+    contributeOrderAction({ action: 'reissue', permission: 'order:reissue', whyNot: whyNotReissue });
     runtime.jobs.handle(APPROVE_ORDERS_JOB, approveOrdersJob);
     runtime.jobs.handle(CHECK_IMPORT_JOB, checkImportJob);
     runtime.jobs.handle(COMMIT_IMPORT_JOB, commitImportJob);

@@ -14,6 +14,8 @@ import { OrderPreviewInput, PlaceOrderInput } from './place-order/place-order.in
 import { placeOrderFor } from './place-order/place-order.js';
 import { OrderPreview, PlaceOrderPayload } from './place-order/place-order.payloads.js';
 import { previewOrder } from './place-order/preview-order.js';
+import { ReissueOrderInput, ReissueOrderPayload } from './reissue-order/reissue-order.inputs.js';
+import { reissueOrderFor } from './reissue-order/reissue-order.js';
 import { settleExchange, SettleExchangeInput, SettleExchangePayload } from './settle-exchange/settle-exchange.js';
 
 /** The verbs that change several modules at once. */
@@ -63,6 +65,12 @@ export class WorkflowResolver {
   @Requires('order:approve')
   approveOrders(@Arg('input', () => ApproveOrdersInput, { description: 'Which.' }) input: ApproveOrdersInput, @Ctx() ctx: RequestContext): unknown {
     return approveOrdersFor(ctx, input);
+  }
+
+  @Mutation(() => ReissueOrderPayload, { description: 'Sends goods of an order that has left once more, free of charge, by an order of its own.' })
+  @Requires('order:reissue')
+  reissueOrder(@Arg('input', () => ReissueOrderInput, { description: 'Which goods, and why.' }) input: ReissueOrderInput, @Ctx() ctx: RequestContext): unknown {
+    return reissueOrderFor(ctx, input);
   }
 
   @Mutation(() => SettleExchangePayload, { description: 'Sends the replacement of goods that came back, or pays them back with the customer\'s consent.' })

@@ -18,7 +18,7 @@ export default {
   shopNotSynced: '此店铺没有对接平台。', jobNotRetryable: '此任务没有失败，无需重试。', orderNumberTaken: '订单号冲突，请重试。',
   orderAlreadyAllocated: '订单已经分配。', fulfilmentOrderRecallFirst: '出库单 {{number}} 的面单已打印、货已下架，请仓库先退回货架。', waybillIssued: '已有运单 {{waybillNo}}。', exactlyOneNumber: '订单号和物流单号请只填一个。',
   returnEvidenceMissing: '质量问题或描述不符需要提供照片或说明。', returnDefectRefundOnly: '{{sku}} 属于不可退换的品类；如有质量问题，可凭照片申请仅退款。', returnRefundOnlyNeedsDefect: '仅退款只适用于质量问题或描述不符。', returnLineTwice: '{{sku}} 这一行填了两次。', returnNothingLeft: '没有可退的商品了。', returnRefundNotFailed: '退款没有失败，不需要再次申请。', returnRefundElsewhere: '这笔退款所属的售后已结束，或已另行申请退款。', returnRefundOnItsWay: '退款已提交，不能撤销。', returnNotExchange: '这不是换货单。',
-  receiverNameMissing: '请填写收货人姓名。', provinceUnknown: '不是有效的省级行政区：{{province}}', cityMissing: '请填写城市。', districtMissing: '请填写区县。', addressTooShort: '街道地址不够详细，请写到门牌号。', customerMissing: '请选择客户，或填写姓名和电话。', lineTwice: '{{sku}} 填了两次，请合并数量。', ordersTooMany: '一次最多 {{max}} 张订单，请缩小条件。', ordersMissing: '请选择订单，或给出条件。',
+  reissueNotShipped: '只有已发货的订单可以补发；未发货的请直接修改订单。', reissueBeyondOrdered: '{{sku}} 订购 {{ordered}} 件，已补发 {{before}} 件，再补发 {{wanted}} 件需要您确认。', receiverMissing: '请填写收货人。', receiverNameMissing: '请填写收货人姓名。', provinceUnknown: '不是有效的省级行政区：{{province}}', cityMissing: '请填写城市。', districtMissing: '请填写区县。', addressTooShort: '街道地址不够详细，请写到门牌号。', customerMissing: '请选择客户，或填写姓名和电话。', lineTwice: '{{sku}} 填了两次，请合并数量。', ordersTooMany: '一次最多 {{max}} 张订单，请缩小条件。', ordersMissing: '请选择订单，或给出条件。',
   stockMovedSinceCount: '库存在盘点之后有变动，现为 {{onHand}} 件，请重新盘点。', stockTooLarge: '库存不能超过 {{most}} 件。',
   amountNegative: '金额不能为负。',
   receiverRefused: '平台没有给出收货人：{{detail}}',

@@ -19,7 +19,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   shopNotSynced: '此店鋪沒有對接平台。', jobNotRetryable: '此任務沒有失敗，無需重試。', orderNumberTaken: '訂單號衝突，請重試。',
   orderAlreadyAllocated: '訂單已經分配。', fulfilmentOrderRecallFirst: '出庫單 {{number}} 的面單已列印、貨已下架，請倉庫先退回貨架。', waybillIssued: '已有運單 {{waybillNo}}。', exactlyOneNumber: '訂單號和物流單號請只填一個。',
   returnEvidenceMissing: '質量問題或描述不符需要提供照片或說明。', returnDefectRefundOnly: '{{sku}} 屬於不可退換的品類；如有質量問題，可憑照片申請僅退款。', returnRefundOnlyNeedsDefect: '僅退款只適用於質量問題或描述不符。', returnLineTwice: '{{sku}} 這一行填了兩次。', returnNothingLeft: '沒有可退的商品了。', returnRefundNotFailed: '退款沒有失敗，不需要再次申請。', returnRefundElsewhere: '這筆退款所屬的售後已結束，或已另行申請退款。', returnRefundOnItsWay: '退款已提交，不能撤銷。', returnNotExchange: '這不是換貨單。',
-  receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單，或給出條件。',
+  reissueNotShipped: '只有已出貨的訂單可以補發；未出貨的請直接修改訂單。', reissueBeyondOrdered: '{{sku}} 訂購 {{ordered}} 件，已補發 {{before}} 件，再補發 {{wanted}} 件需要您確認。', receiverMissing: '請填寫收件人。', receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單，或給出條件。',
   stockMovedSinceCount: '庫存在盤點之後有變動，現為 {{onHand}} 件，請重新盤點。', stockTooLarge: '庫存不能超過 {{most}} 件。',
   amountNegative: '金額不能為負。',
   receiverRefused: '平台沒有給出收貨人：{{detail}}',

@@ -25,6 +25,7 @@ export const permissions: typeof zhCN = {
     'mark:edit': { name: 'Mark orders', says: 'Put tags, flags and urgency on orders, and write service and print remarks.' },
     'tag:manage': { name: 'Manage tags', says: 'Add, rename and retire tags.' },
     'view:share': { name: 'Share views', says: 'Show saved views to all who may see the list.' },
+    'order:reissue': { name: 'Send once more', says: 'Send goods of an order that has left once more, free of charge.' },
     'order:price': { name: 'Set prices', says: 'Set another price than the list price.' },
     'allocation:run': { name: 'Allocate orders', says: 'Allocate orders to warehouses.' },
     'allocation:read': { name: 'See allocations', says: 'See the rules and why an order was allocated as it was.' },

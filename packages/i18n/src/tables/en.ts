@@ -7,7 +7,7 @@ export const tables: typeof zhCN = {
   },
   problem: 'What is wrong',
   orders: {
-    ORDER_NO: 'Order no.', EXTERNAL_NO: 'External no.', SOURCE: 'Source', SHOP: 'Shop', STATUS: 'Status', PAYMENT_STATUS: 'Payment', FULFILMENT_STATUS: 'Fulfilment', AFTER_SALES_STATUS: 'After-sales', HELD: 'Held', CASH_ON_DELIVERY: 'Cash on delivery',
+    ORDER_NO: 'Order no.', EXTERNAL_NO: 'External no.', SOURCE: 'Source', TYPE: 'Type', SHOP: 'Shop', STATUS: 'Status', PAYMENT_STATUS: 'Payment', FULFILMENT_STATUS: 'Fulfilment', AFTER_SALES_STATUS: 'After-sales', HELD: 'Held', CASH_ON_DELIVERY: 'Cash on delivery',
     GOODS_TOTAL: 'Goods', DISCOUNT_TOTAL: 'Discount', FREIGHT: 'Freight', PAYABLE: 'Payable', PAID: 'Paid', REFUNDED: 'Refunded', ITEM_COUNT: 'Pieces', ITEM_SUMMARY: 'Items',
     RECEIVER_NAME: 'Receiver', RECEIVER_PHONE: 'Phone', PROVINCE: 'Province', CITY: 'City', DISTRICT: 'District', ADDRESS: 'Street address', BUYER_MESSAGE: "Buyer's message", PLACED_AT: 'Placed at', PAID_AT: 'Paid at', SHIP_BY: 'Ship by',
     SKU_CODE: 'SKU', SKU_TITLE: 'Item', QUANTITY: 'Quantity', UNIT_PRICE: 'Unit price', LINE_DISCOUNT: 'Line discount', LINE_PAYABLE: 'Line payable',

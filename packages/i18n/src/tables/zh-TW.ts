@@ -7,7 +7,7 @@ export const tables: typeof zhCN = {
   },
   problem: '錯誤原因',
   orders: {
-    ORDER_NO: '訂單號', EXTERNAL_NO: '外部單號', SOURCE: '來源', SHOP: '店鋪', STATUS: '狀態', PAYMENT_STATUS: '支付', FULFILMENT_STATUS: '履約', AFTER_SALES_STATUS: '售後', HELD: '攔截中', CASH_ON_DELIVERY: '貨到付款',
+    ORDER_NO: '訂單號', EXTERNAL_NO: '外部單號', SOURCE: '來源', TYPE: '類型', SHOP: '店鋪', STATUS: '狀態', PAYMENT_STATUS: '支付', FULFILMENT_STATUS: '履約', AFTER_SALES_STATUS: '售後', HELD: '攔截中', CASH_ON_DELIVERY: '貨到付款',
     GOODS_TOTAL: '商品金額', DISCOUNT_TOTAL: '優惠', FREIGHT: '運費', PAYABLE: '應付', PAID: '已付', REFUNDED: '已退', ITEM_COUNT: '件數', ITEM_SUMMARY: '商品',
     RECEIVER_NAME: '收件人', RECEIVER_PHONE: '電話', PROVINCE: '省', CITY: '市', DISTRICT: '區縣', ADDRESS: '詳細地址', BUYER_MESSAGE: '買家留言', PLACED_AT: '下單時間', PAID_AT: '付款時間', SHIP_BY: '最遲出貨',
     SKU_CODE: 'SKU 編碼', SKU_TITLE: '商品名稱', QUANTITY: '數量', UNIT_PRICE: '單價', LINE_DISCOUNT: '行優惠', LINE_PAYABLE: '行應付',

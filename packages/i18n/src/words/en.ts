@@ -5,7 +5,7 @@ export const words: typeof zhCN = {
     submit: 'submit', settle: 'settle', approve: 'approve', hold: 'hold', release: 'release', comment: 'comment', cancel: 'cancel', complete: 'complete', allocate: 'allocate',
     startPicking: 'start picking', check: 'check', pack: 'pack', requestWaybill: 'request a waybill', printLabel: 'print the label', ship: 'ship', recall: 'put back',
     sendToFinance: 'send to finance', passFinanceReview: 'pass finance review',
-    edit: 'edit', askAgain: 'ask for payment again', sendBack: 'send back to review', requestRecall: 'ask for the goods',
+    edit: 'edit', askAgain: 'ask for payment again', sendBack: 'send back to review', reissue: 'send once more', requestRecall: 'ask for the goods',
     refuseRecall: 'say that they are gone',
     confirm: 'confirm', fail: 'fail', expire: 'expire', close: 'close', reject: 'reject', send: 'send', succeed: 'succeed', retry: 'retry',
     dispatch: 'send', book: 'book', count: 'count', recount: 'count again',

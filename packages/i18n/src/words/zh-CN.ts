@@ -4,7 +4,7 @@ export const words = {
     submit: '提交', settle: '确认收款', approve: '审核通过', hold: '拦截', release: '放行', comment: '备注', cancel: '取消', complete: '完成', allocate: '分配',
     startPicking: '开始拣货', check: '验货', pack: '打包', requestWaybill: '取运单号', printLabel: '打印面单', ship: '发货', recall: '退回货架',
     sendToFinance: '转财审', passFinanceReview: '财审通过',
-    edit: '修改', askAgain: '等待补款', sendBack: '退回审核', requestRecall: '请求撤回', refuseRecall: '无法撤回',
+    edit: '修改', askAgain: '等待补款', sendBack: '退回审核', reissue: '补发', requestRecall: '请求撤回', refuseRecall: '无法撤回',
     confirm: '确认', fail: '标记失败', expire: '过期', close: '关闭', reject: '拒绝', send: '提交渠道', succeed: '确认到账', retry: '重试',
     dispatch: '发出', book: '出库', count: '录入盘点', recount: '复盘',
     askRefund: '再次退款', recordShipment: '登记寄回', receive: '收货', refund: '退款', exchange: '换货',

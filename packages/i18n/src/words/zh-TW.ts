@@ -5,7 +5,7 @@ export const words: typeof zhCN = {
     submit: '送出', settle: '確認收款', approve: '審核通過', hold: '攔截', release: '放行', comment: '備註', cancel: '取消', complete: '完成', allocate: '分配',
     startPicking: '開始揀貨', check: '驗貨', pack: '打包', requestWaybill: '取運單號', printLabel: '列印面單', ship: '出貨', recall: '退回貨架',
     sendToFinance: '轉財審', passFinanceReview: '財審通過',
-    edit: '修改', askAgain: '等待補款', sendBack: '退回審核', requestRecall: '請求撤回', refuseRecall: '無法撤回',
+    edit: '修改', askAgain: '等待補款', sendBack: '退回審核', reissue: '補發', requestRecall: '請求撤回', refuseRecall: '無法撤回',
     confirm: '確認', fail: '標記失敗', expire: '逾期', close: '關閉', reject: '拒絕', send: '送交通路', succeed: '確認入帳', retry: '重試',
     dispatch: '發出', book: '出庫', count: '登錄盤點', recount: '複盤',
     askRefund: '再次退款', recordShipment: '登記寄回', receive: '收貨', refund: '退款', exchange: '換貨',

@@ -7,7 +7,8 @@ import type { OrderToEditQuery } from '../../generated/gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { Card } from '../../ui/Card.js';
 import { FormText } from '../../ui/FormInput.js';
-import { EMPTY_CUSTOMER, EMPTY_RECEIVER, type EditOrder } from './edit-order.js';
+import { EMPTY_CUSTOMER, type EditOrder } from './edit-order.js';
+import { EMPTY_RECEIVER } from './new-order.js';
 
 const RECEIVER = ['name', 'phone', 'province', 'city', 'district'] as const;
 const GRID = { display: 'grid', gap: 4, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } };

@@ -1,8 +1,10 @@
 import Check from '@mui/icons-material/CheckOutlined';
+import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { useMay } from '../../auth/session.js';
 import { refusalText, useCommand } from '../../command/use-command.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { ActionButton } from '../../ui/ActionButton.js';
@@ -32,6 +34,7 @@ const DIALOGS = {
   cancel: lazy(() => import('./CancelOrderDialog.js')),
   requestRecall: lazy(() => import('./RequestRecallDialog.js')),
   startPayment: lazy(() => import('./StartPaymentDialog.js')),
+  reissue: lazy(() => import('./ReissueOrderDialog.js')),
 } as const;
 const RequestReturnDialog = lazy(async () => ({ default: (await import('../returns/RequestReturnDialog.js')).RequestReturnDialog }));
 
@@ -39,6 +42,7 @@ const RequestReturnDialog = lazy(async () => ({ default: (await import('../retur
 export function OrderActions({ order: masked }: { order: FragmentType<typeof ORDER_ACTIONS> }) {
   const { t } = useTranslation('orders');
   const toasts = useToasts();
+  const may = useMay();
   const navigate = useNavigate();
   const order = readFragment(ORDER_ACTIONS, masked);
   const [verb, setVerb] = useState<keyof typeof DIALOGS | 'requestReturn'>();
@@ -68,6 +72,8 @@ export function OrderActions({ order: masked }: { order: FragmentType<typeof ORD
       {stateOf('requestRecall')?.enabled && <ActionButton variant="outlined" state={stateOf('requestRecall')} onClick={() => setVerb('requestRecall')}>{t('actions.requestRecall')}</ActionButton>}
       <ActionButton variant="outlined" state={stateOf('allocate')} onClick={() => void runAllocate()}>{t('actions.allocate')}</ActionButton>
       <ActionButton variant="outlined" state={stateOf('requestReturn')} onClick={() => setVerb('requestReturn')}>{t('actions.requestReturn')}</ActionButton>
+      {stateOf('reissue')?.enabled && <ActionButton variant="outlined" state={stateOf('reissue')} onClick={() => setVerb('reissue')}>{t('actions.reissue')}</ActionButton>}
+      {may('order:create') && <Button variant="outlined" component={Link} to={paths.orderCopy(order.orderNo)}>{t('actions.copy')}</Button>}
       <ActionButton variant="outlined" color="error" state={stateOf('cancel')} onClick={() => setVerb('cancel')}>{t('actions.cancel')}</ActionButton>
       <Suspense fallback={null}>
         {Dialog && <Dialog order={order} onClose={close} />}

@@ -25,6 +25,7 @@ import { ORDER_CHANGED, ORDER_DETAIL, useOrderDetailVariables } from './order-de
 import { OrderActions } from './OrderActions.js';
 import { OrderAllocation } from './OrderAllocation.js';
 import { OrderFacts } from './OrderFacts.js';
+import { OrderFollowUps } from './OrderFollowUps.js';
 import { OrderHolds } from './OrderHolds.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderMarksCard } from './OrderMarksCard.js';
@@ -35,6 +36,7 @@ import { OrderReceiver } from './OrderReceiver.js';
 import { OrderReturns } from './OrderReturns.js';
 import { OrderReview } from './OrderReview.js';
 import { OrderSteps } from './OrderSteps.js';
+import { OrderTypeChip } from './OrderTypeChip.js';
 
 const inGraphiQL = (variables: object): string => `${paths.graphiql}?${new URLSearchParams({ query: print(ORDER_DETAIL), variables: JSON.stringify(variables) }).toString()}`;
 
@@ -55,7 +57,7 @@ export default function OrderDetailPage() {
       <PageHeader
         key={order.id} title={order.orderNo} sticky
         back={<IconButton component={Link} to={paths.orders} aria-label={t('actions.back')}><ArrowBack /></IconButton>}
-        aside={<Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}><CopyText text={order.orderNo}>{''}</CopyText><StatusChip of="OrderDisplayStatus" value={order.displayStatus} />{order.held && <ToneChip tone="danger">{t('orders:held')}</ToneChip>}</Stack>}
+        aside={<Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}><CopyText text={order.orderNo}>{''}</CopyText><StatusChip of="OrderDisplayStatus" value={order.displayStatus} /><OrderTypeChip type={order.type} />{order.held && <ToneChip tone="danger">{t('orders:held')}</ToneChip>}</Stack>}
         actions={<><OrderActions order={order} /><AuditLink subjectId={order.id} />{may('graphiql:use') && <Button href={inGraphiQL(variables)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
       />
       <Box sx={{ mb: 4 }}><OrderSteps order={order} /></Box>
@@ -69,7 +71,7 @@ export default function OrderDetailPage() {
             <Timeline entries={order.timeline} onComment={may('order:comment') ? async (text) => refusalText(await comment({ orderId: order.id, text })) : undefined} />
           </Card>
         </>}
-        side={<><OrderReceiver order={order} />{variables.promise && <OrderPromise order={order} />}{variables.marks && <OrderMarksCard order={order} />}<OrderHolds order={order} />{variables.review && <OrderReview order={order} />}{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
+        side={<><OrderReceiver order={order} />{variables.promise && <OrderPromise order={order} />}{variables.marks && <OrderMarksCard order={order} />}<OrderHolds order={order} />{variables.review && <OrderReview order={order} />}{variables.allocation && <OrderAllocation order={order} />}<OrderFollowUps order={order} /><OrderFacts order={order} /></>}
       />
     </>
   );

@@ -14,6 +14,7 @@ import { OrderActions } from './OrderActions.js';
 import { ORDER_DETAIL, useOrderDetailVariables } from './order-detail.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderReceiver } from './OrderReceiver.js';
+import { OrderTypeChip } from './OrderTypeChip.js';
 
 interface OrderPeekProps {
   rows: readonly OrderRowFragment[];
@@ -38,7 +39,7 @@ export default function OrderPeek({ rows, id, onMove, onClose }: OrderPeekProps)
       {!order && !error && <Skeleton variant="rounded" height={320} />}
       {order && (
         <Stack spacing={5}>
-          <span><StatusChip of="OrderDisplayStatus" value={order.displayStatus} /></span>
+          <Stack direction="row" spacing={2}><StatusChip of="OrderDisplayStatus" value={order.displayStatus} /><OrderTypeChip type={order.type} /></Stack>
           <OrderLines order={order} />
           <OrderReceiver order={order} />
           <Timeline entries={order.timeline.slice(0, 8)} />

@@ -20,7 +20,6 @@ export function editOrderSchema(texts: OrderFormTexts) {
 
 export type EditOrder = z.infer<ReturnType<typeof editOrderSchema>>;
 
-export const EMPTY_RECEIVER = { name: '', phone: '', province: '', city: '', district: '', address: '' };
 export const EMPTY_CUSTOMER = { name: '', phone: '' };
 
 /** The form of an order as it stands. The receiver and the customer are masked: they are replaced whole, or stay. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { OrderPreviewInput, PlaceOrderInput } from '../../generated/gql/graphql.js';
+import type { OrderPreviewInput, OrderToCopyQuery, PlaceOrderInput } from '../../generated/gql/graphql.js';
+
+type OrderToCopy = NonNullable<OrderToCopyQuery['orderByNumber']>;
 
 const MONEY = /^\d{1,9}(\.\d{1,2})?$/;
 
@@ -20,7 +22,8 @@ export const orderReceiver = (texts: OrderFormTexts) => z.object({
 export function newOrderSchema(texts: OrderFormTexts) {
   return z.object({
     shopId: z.string().min(1, texts.required),
-    receiver: orderReceiver(texts),
+    receiver: orderReceiver(texts).nullable(),
+    copied: z.object({ id: z.string(), province: z.string(), city: z.string() }).nullable(),
     lines: orderLines(texts),
     discount: orderAmount(texts),
     freight: orderAmount(texts),
@@ -31,18 +34,28 @@ export function newOrderSchema(texts: OrderFormTexts) {
 
 export type NewOrder = z.infer<ReturnType<typeof newOrderSchema>>;
 
+export const EMPTY_RECEIVER = { name: '', phone: '', province: '', city: '', district: '', address: '' };
 export const EMPTY_ORDER: NewOrder = {
-  shopId: '', receiver: { name: '', phone: '', province: '', city: '', district: '', address: '' }, lines: [{ sku: '', quantity: '1' }], discount: '', freight: '', cashOnDelivery: false, buyerMessage: '',
+  shopId: '', receiver: EMPTY_RECEIVER, copied: null, lines: [{ sku: '', quantity: '1' }], discount: '', freight: '', cashOnDelivery: false, buyerMessage: '',
 };
 
 export const amountOf = (text: string) => (text.trim() ? { amount: text.trim() } : null);
 const linesOf = (lines: NewOrder['lines']) => lines.map(({ sku, quantity }) => ({ sku: sku.trim(), quantity: Number(quantity) }));
 
-/** The form as the API takes it. The receiver orders for himself: whoever has the phone already is taken. */
-export function toPlaceOrderInput(form: NewOrder): Omit<PlaceOrderInput, 'idempotencyKey'> {
-  const { name, phone } = form.receiver;
+/** What the form of a copy starts with: goods, receiver, customer and message of the order, the prices of today. */
+export function copyOf(order: OrderToCopy, shops: readonly string[]): NewOrder {
+  const { id, receiverProvince: province, receiverCity: city, shop, lines, cashOnDelivery, buyerMessage } = order;
   return {
-    shopId: form.shopId, receiver: form.receiver, customer: { name, phone }, lines: linesOf(form.lines), discount: amountOf(form.discount), freight: amountOf(form.freight),
+    ...EMPTY_ORDER, shopId: shop && shops.includes(shop.id) ? shop.id : '', receiver: null, copied: { id, province, city }, cashOnDelivery, buyerMessage: buyerMessage ?? '',
+    lines: lines.map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity) })),
+  };
+}
+
+/** The form as the API takes it. A receiver orders for himself: whoever has the phone already is taken. The receiver of a copy is masked: he is taken over as he is. */
+export function toPlaceOrderInput(form: NewOrder): Omit<PlaceOrderInput, 'idempotencyKey'> {
+  const { receiver, copied } = form;
+  return {
+    shopId: form.shopId, copyOf: copied?.id ?? null, receiver, customer: receiver && { name: receiver.name, phone: receiver.phone }, lines: linesOf(form.lines), discount: amountOf(form.discount), freight: amountOf(form.freight),
     cashOnDelivery: form.cashOnDelivery, buyerMessage: form.buyerMessage.trim() || null,
   };
 }
@@ -52,6 +65,6 @@ export function toPreviewInput(form: NewOrder): OrderPreviewInput | null {
   const lines = linesOf(form.lines).filter(({ sku, quantity }) => sku && Number.isInteger(quantity) && quantity >= 1 && quantity <= 9_999);
   const priced = [form.discount, form.freight].every((each) => !each.trim() || MONEY.test(each.trim()));
   if (!form.shopId || lines.length === 0 || !priced) return null;
-  const { province, city } = form.receiver;
+  const { province, city } = form.receiver ?? form.copied ?? EMPTY_RECEIVER;
   return { shopId: form.shopId, lines, discount: amountOf(form.discount), freight: amountOf(form.freight), province: province.trim() || null, city: city.trim() || null };
 }

@@ -12,12 +12,14 @@ export const ORDER_DETAIL = graphql(`
       displayStatus
       held
       source
+      type
       version
       ...OrderActions
       ...OrderSteps
       ...OrderLines
       ...OrderReceiver
       ...OrderFacts
+      ...OrderFollowUps
       ...OrderHolds
       ...OrderAllocation @include(if: $allocation)
       ...OrderReview @include(if: $review)

@@ -11,6 +11,7 @@ export const ORDER_ROW = graphql(`
     shipBy
     promisePausedAt
     source
+    type
     itemSummary
     itemCount
     payable { amount }

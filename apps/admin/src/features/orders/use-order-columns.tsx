@@ -13,6 +13,7 @@ import { MoneyText } from '../../ui/MoneyText.js';
 import { StatusChip, useStatusText } from '../../ui/StatusChip.js';
 import type { ORDER_MARKS } from './order-marks.js';
 import { OrderMarkChips } from './OrderMarkChips.js';
+import { OrderTypeChip } from './OrderTypeChip.js';
 
 export const HIDDEN_ORDER_COLUMNS = ['paymentStatus', 'fulfilmentStatus', 'externalNo', 'itemCount', 'paidAt', 'updatedAt'] as const;
 const SHIPPED: readonly string[] = ['SHIPPED', 'DELIVERED', 'COMPLETED', 'CANCELLED', 'RETURNED', 'AFTER_SALES', 'AWAITING_PAYMENT', 'DRAFT'];
@@ -38,6 +39,7 @@ export function useOrderColumns(withMarks: boolean): GridColDef<OrderListRow>[] 
     ...(withMarks ? [{ field: 'marks', headerName: t('columns.marks'), width: 180, renderCell: ({ row }: { row: OrderListRow }) => <OrderMarkChips order={row} /> }] : []),
     { field: 'shipBy', headerName: t('columns.shipBy'), width: 128, renderCell: ({ row }) => <ShipBy row={row} /> },
     { field: 'source', headerName: t('columns.source'), width: 96, sortable: false, valueGetter: (_value, row) => statusText('OrderSource', row.source) },
+    { field: 'type', headerName: t('columns.type'), width: 88, sortable: false, renderCell: ({ row }) => <OrderTypeChip type={row.type} /> },
     { field: 'itemSummary', headerName: t('columns.summary'), minWidth: 200, flex: 1, sortable: false },
     { field: 'itemCount', headerName: t('columns.items'), width: 72, align: 'right', headerAlign: 'right', sortable: false },
     { field: 'payable', headerName: t('columns.payable'), width: 112, align: 'right', headerAlign: 'right', renderCell: ({ row }) => <MoneyText amount={row.payable.amount} /> },

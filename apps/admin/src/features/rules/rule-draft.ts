@@ -16,12 +16,12 @@ const FLAGS: readonly RuleFact[] = ['CASH_ON_DELIVERY', 'ADDRESS_COMPLETE'];
 
 /** Facts in the order in which they are offered. */
 export const FACTS: readonly RuleFact[] = [
-  'VALUE', 'QUANTITY', 'LINE_COUNT', 'WEIGHT', 'DISCOUNT_PERCENT', 'SOURCE', 'SHOP', 'PROVINCE', 'CITY', 'CUSTOMER_LEVEL', 'CATEGORY', 'SKU', 'REMARK', 'CASH_ON_DELIVERY',
+  'VALUE', 'QUANTITY', 'LINE_COUNT', 'WEIGHT', 'DISCOUNT_PERCENT', 'SOURCE', 'ORDER_TYPE', 'SHOP', 'PROVINCE', 'CITY', 'CUSTOMER_LEVEL', 'CATEGORY', 'SKU', 'REMARK', 'CASH_ON_DELIVERY',
   'ADDRESS_COMPLETE', 'HOUR', 'MINUTES_SINCE_TWIN',
 ];
 
 /** Facts whose values are words of an enum, shown in the screen's language. */
-export const WORDS_OF = { SOURCE: 'OrderSource', CUSTOMER_LEVEL: 'CustomerLevel', CATEGORY: 'ProductCategory' } as const satisfies Partial<Record<RuleFact, string>>;
+export const WORDS_OF = { SOURCE: 'OrderSource', ORDER_TYPE: 'OrderType', CUSTOMER_LEVEL: 'CustomerLevel', CATEGORY: 'ProductCategory' } as const satisfies Partial<Record<RuleFact, string>>;
 
 export const isFlag = (fact: RuleFact): boolean => FLAGS.includes(fact);
 export const isNumber = (fact: RuleFact): boolean => NUMBERS.includes(fact);

@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   'order:hold': { group: 'order', kind: 'EDIT' },
   'order:cancel': { group: 'order', kind: 'REMOVE' },
   'order:comment': { group: 'order', kind: 'EDIT' },
+  'order:reissue': { group: 'order', kind: 'CREATE' },
   'order:price': { group: 'order', kind: 'EDIT' },
   'promise:read': { group: 'order', kind: 'READ' },
   'promise:take': { group: 'order', kind: 'EDIT' },

@@ -6,6 +6,7 @@ import { EXPORT_ORDERS_JOB, exportOrdersJob } from './use-cases/export-orders.js
 import { ImportedOrder } from './imports/imported-order.entity.js';
 import { OrderImport } from './imports/order-import.entity.js';
 import { OrderFindingResolver } from './order-finding.resolver.js';
+import { OrderFollowUpsResolver } from './order-follow-ups.resolver.js';
 import { OrderMarksResolver } from './order-marks.resolver.js';
 import { OrderTag } from './tags/order-tag.entity.js';
 import { Tag } from './tags/tag.entity.js';
@@ -44,7 +45,7 @@ export { Tag, TagTone } from './tags/tag.entity.js';
 export { Order } from './order.entity.js';
 export { assertMay, hasLeft, whyNot } from './order.policy.js';
 export {
-  AfterSalesStatus, FulfilmentStatus, HoldReason, MARKETPLACES, ORDER_TRANSITIONS, OrderSource, OrderStage, PaymentStatus, displayStatus,
+  AfterSalesStatus, FulfilmentStatus, HoldReason, MARKETPLACES, ORDER_TRANSITIONS, OrderSource, OrderStage, OrderType, PaymentStatus, displayStatus,
 } from './order.transitions.js';
 export { guessMapping, IMPORT_FIELDS, OrderImportField, REQUIRED_FIELDS, type ColumnMapping } from './imports/import-fields.js';
 export { ImportedOrder } from './imports/imported-order.entity.js';
@@ -60,7 +61,7 @@ export { approveOrder } from './use-cases/approve-order.js';
 
 export const ordersModule: ModuleDefinition = {
   entities: [Order, OrderLine, OrderHold, OrderPromise, OrderImport, ImportedOrder, Tag, OrderTag],
-  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, PromiseResolver],
+  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, PromiseResolver],
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);
     runtime.jobs.handle(EXPORT_ORDERS_JOB, exportOrdersJob);

@@ -7,7 +7,7 @@ import { Order } from './order.entity.js';
 import { paymentStatus } from './order.money.js';
 import { startPromise } from './promise/keep-promise.js';
 import { orderTotals } from './order.totals.js';
-import { OrderStage, type OrderSource } from './order.transitions.js';
+import { OrderStage, type OrderSource, OrderType } from './order.transitions.js';
 
 export interface Receiver {
   name: string;
@@ -35,6 +35,10 @@ export interface NewOrderLine {
 
 export interface NewOrder {
   source: OrderSource;
+  /** A sale unless told otherwise. */
+  type?: OrderType;
+  /** The order that it stems from. */
+  originalId?: string | null;
   shopId: string;
   externalNo?: string | null;
   customerId?: string | null;
@@ -61,7 +65,7 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
   const beforehand = payable > 0 && !input.cashOnDelivery;
   const order = tx.em.create(Order, {
     orderNo: makeOrderNumber(tx.now, randomInt(1_000_000)),
-    source: input.source, shopId: input.shopId, externalNo: input.externalNo ?? null,
+    source: input.source, type: input.type ?? OrderType.SALE, originalId: input.originalId ?? null, shopId: input.shopId, externalNo: input.externalNo ?? null,
     customerId: input.customerId ?? null, warehouseId: input.warehouseId ?? null,
     stage: beforehand ? OrderStage.AWAITING_PAYMENT : OrderStage.AWAITING_REVIEW,
     paymentStatus: paymentStatus({ payable, paid: 0, refunded: 0 }),

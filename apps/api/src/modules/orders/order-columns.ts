@@ -14,6 +14,7 @@ export enum OrderColumn {
   ORDER_NO = 'ORDER_NO',
   EXTERNAL_NO = 'EXTERNAL_NO',
   SOURCE = 'SOURCE',
+  TYPE = 'TYPE',
   SHOP = 'SHOP',
   STATUS = 'STATUS',
   PAYMENT_STATUS = 'PAYMENT_STATUS',
@@ -73,7 +74,7 @@ interface Column {
 
 const yuan = (fen: number): number => Number(fen) / 100;
 const yesNo = (value: unknown, locale: Locale): string => (value ? tableTexts[locale].yes : tableTexts[locale].no);
-const word = (name: string, column: 'source' | 'paymentStatus' | 'fulfilmentStatus' | 'afterSalesStatus'): Column => ({ needs: [column], cell: ({ order, locale }) => enumWord(locale, name, order[column]) });
+const word = (name: string, column: 'source' | 'type' | 'paymentStatus' | 'fulfilmentStatus' | 'afterSalesStatus'): Column => ({ needs: [column], cell: ({ order, locale }) => enumWord(locale, name, order[column]) });
 const money = (column: 'goodsTotal' | 'discountTotal' | 'freight' | 'payable' | 'paid' | 'refunded'): Column => ({ needs: [column], cell: ({ order }) => yuan(order[column]) });
 const text = (column: 'orderNo' | 'externalNo' | 'itemSummary' | 'receiverProvince' | 'receiverCity' | 'receiverDistrict' | 'buyerMessage'): Column => ({ needs: [column], cell: ({ order }) => order[column] ?? null });
 const personal = (column: 'receiverName' | 'receiverPhone' | 'receiverAddress', mask: (text: string) => string): Column => ({ needs: [column], cell: ({ order, plain }) => (plain ? order[column] : mask(order[column])) });
@@ -88,7 +89,7 @@ function instant(at: Date | null | undefined, forPrograms: boolean): Cell {
 
 /** Each column: what it reads and what it shows. */
 export const ORDER_COLUMNS: Readonly<Record<OrderColumn, Column>> = {
-  ORDER_NO: text('orderNo'), EXTERNAL_NO: text('externalNo'), SOURCE: word('OrderSource', 'source'),
+  ORDER_NO: text('orderNo'), EXTERNAL_NO: text('externalNo'), SOURCE: word('OrderSource', 'source'), TYPE: word('OrderType', 'type'),
   SHOP: { needs: ['shopId'], cell: ({ shopName }) => shopName },
   STATUS: { needs: ['stage', 'fulfilmentStatus', 'afterSalesStatus'], cell: ({ order, locale }) => enumWord(locale, 'OrderDisplayStatus', displayStatus(order)) },
   PAYMENT_STATUS: word('PaymentStatus', 'paymentStatus'), FULFILMENT_STATUS: word('FulfilmentStatus', 'fulfilmentStatus'), AFTER_SALES_STATUS: word('AfterSalesStatus', 'afterSalesStatus'),

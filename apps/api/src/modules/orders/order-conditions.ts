@@ -37,6 +37,7 @@ const own: Conditions = {
   fulfilmentStatus: { where: (values) => ({ fulfilmentStatus: oneOf(values) }) },
   afterSalesStatus: { where: (values) => ({ afterSalesStatus: oneOf(values) }) },
   source: { where: (values) => ({ source: oneOf(values) }) },
+  type: { where: (values) => ({ type: oneOf(values) }) },
   held: { where: (held) => ({ held }) },
   holdReason: { where: (values, ctx) => related(ctx, OrderHold, 'orderId', { reason: oneOf(values), releasedAt: null }) },
   shopIds: { where: (values) => ({ shopId: oneOf(values) }) },

@@ -10,7 +10,7 @@ import { Requires } from '../access/index.js';
 import './order.enums.js';
 import { OrderFlag } from './order-marks.js';
 import { keepOrderKeys } from './order-keys.js';
-import { AfterSalesStatus, FulfilmentStatus, OrderSource, OrderStage, PaymentStatus } from './order.transitions.js';
+import { AfterSalesStatus, FulfilmentStatus, OrderSource, OrderStage, OrderType, PaymentStatus } from './order.transitions.js';
 import { Audited } from '../../platform/audit/audit-marks.js';
 
 /** A customer's order. Amounts are fen; status axes and totals are stored by the command that changes them. */
@@ -35,6 +35,8 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @Index({ properties: ['externalNo'] })
 @Index({ properties: ['source', 'placedAt', 'id'] })
 @Index({ properties: ['warehouseId', 'placedAt', 'id'] })
+@Index({ properties: ['type', 'placedAt', 'id'] })
+@Index({ properties: ['originalId', 'id'] })
 @Index({ properties: ['flag', 'placedAt', 'id'] })
 @Index({ properties: ['shipBy', 'id'] })
 @Index({ properties: ['payable', 'id'] })
@@ -52,6 +54,14 @@ export class Order extends Node {
   @EnumColumn()
   @Field(() => OrderSource, { description: 'Where it came from.' })
   source!: OrderSource;
+
+  @EnumColumn({ default: OrderType.SALE })
+  @Field(() => OrderType, { description: 'What it is for.' })
+  type: OrderType = OrderType.SALE;
+
+  /** The order for which this one was sent after: its exchange, or its reissue. */
+  @IdColumn({ nullable: true })
+  originalId?: string | null;
 
   @IdColumn()
   shopId!: string;

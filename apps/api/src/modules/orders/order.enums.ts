@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { AfterSalesStatus, FulfilmentStatus, HoldReason, OrderDisplayStatus, OrderSource, OrderStage, PaymentStatus } from './order.transitions.js';
+import { AfterSalesStatus, FulfilmentStatus, HoldReason, OrderDisplayStatus, OrderSource, OrderStage, OrderType, PaymentStatus } from './order.transitions.js';
 
 registerEnumType(OrderStage, {
   name: 'OrderStage', description: 'Where an order stands in its life.',
@@ -33,6 +33,12 @@ registerEnumType(OrderSource, {
   name: 'OrderSource', description: 'Where an order came from.',
   valuesConfig: {
     TAOBAO: { description: '淘宝.' }, STOREFRONT: { description: '自营商城.' }, MANUAL: { description: '手工: a clerk.' }, PARTNER: { description: '合作系统: by API.' },
+  },
+});
+registerEnumType(OrderType, {
+  name: 'OrderType', description: 'What an order is for.',
+  valuesConfig: {
+    SALE: { description: '销售.' }, EXCHANGE: { description: '换货: goods in place of others that came back.' }, REISSUE: { description: '补发: goods sent once more, free of charge.' },
   },
 });
 registerEnumType(HoldReason, {

@@ -5,7 +5,7 @@ import { DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js
 import { ProductCategory } from '../catalog/index.js';
 import { OrderFlag } from './order-marks.js';
 import { PromiseCondition } from './promise/promise-condition.js';
-import { AfterSalesStatus, FulfilmentStatus, HoldReason, OrderSource, OrderStage, PaymentStatus } from './order.transitions.js';
+import { AfterSalesStatus, FulfilmentStatus, HoldReason, OrderSource, OrderStage, OrderType, PaymentStatus } from './order.transitions.js';
 
 const list = (what: string) => ({ nullable: true, description: `Only these ${what}.` });
 const said = (description: string) => ({ nullable: true, description });
@@ -32,6 +32,8 @@ export abstract class OrderConditions {
   afterSalesStatus?: AfterSalesStatus[] | null;
   @Field(() => [OrderSource], list('sources')) @IsOptional() @ArrayMaxSize(10)
   source?: OrderSource[] | null;
+  @Field(() => [OrderType], list('types')) @IsOptional() @ArrayMaxSize(10)
+  type?: OrderType[] | null;
   @Field(() => Boolean, said('Only held orders, or only orders that are not held.')) @IsOptional()
   held?: boolean | null;
   @Field(() => [HoldReason], said('Only orders that one of these reasons holds now.')) @IsOptional() @ArrayMaxSize(20)

@@ -72,6 +72,13 @@ export enum OrderSource {
   PARTNER = 'PARTNER',
 }
 
+/** What an order is for. Everything but a sale leaves free of charge and stems from another order. */
+export enum OrderType {
+  SALE = 'SALE',
+  EXCHANGE = 'EXCHANGE',
+  REISSUE = 'REISSUE',
+}
+
 /** Sources whose buyers pay at the marketplace: no payment of such an order is ever started here. */
 export const MARKETPLACES: readonly OrderSource[] = [OrderSource.TAOBAO];
 

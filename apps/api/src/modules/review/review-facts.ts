@@ -12,7 +12,7 @@ import { minutesSinceTwins } from './twins.js';
 
 /** The columns of an order that facts are made of. */
 export const REVIEWED_COLUMNS = [
-  'id', 'orderNo', 'source', 'shopId', 'customerId', 'cashOnDelivery', 'goodsTotal', 'discountTotal', 'payable', 'itemCount', 'receiverName', 'receiverPhone',
+  'id', 'orderNo', 'source', 'type', 'shopId', 'customerId', 'cashOnDelivery', 'goodsTotal', 'discountTotal', 'payable', 'itemCount', 'receiverName', 'receiverPhone',
   'receiverProvince', 'receiverCity', 'receiverDistrict', 'receiverAddress', 'buyerMessage', 'placedAt',
 ] as const;
 
@@ -62,6 +62,7 @@ async function linesOf(em: EntityManager, orderIds: string[]): Promise<Map<strin
 
 const VALUES: Record<RuleFact, (order: ReviewedOrder, beside: Beside) => FactValue> = {
   SOURCE: ({ source }) => source,
+  ORDER_TYPE: ({ type }) => type,
   SHOP: ({ shopId }, { shops }) => shops.get(shopId) ?? null,
   PROVINCE: ({ receiverProvince }) => receiverProvince,
   CITY: ({ receiverCity }) => receiverCity,

@@ -3,6 +3,7 @@ import type { RuleOperator } from '@ordo/kernel';
 /** What a condition of a rule can look at (S1.2.4–8). A new one needs a line here, its value where the facts are gathered, and its word. */
 export enum RuleFact {
   SOURCE = 'SOURCE',
+  ORDER_TYPE = 'ORDER_TYPE',
   SHOP = 'SHOP',
   PROVINCE = 'PROVINCE',
   CITY = 'CITY',
@@ -25,7 +26,7 @@ export type FactKind = 'text' | 'number' | 'flag';
 
 /** How a fact compares: texts with lists, numbers with a bound, a flag with yes or no. */
 export const FACT_KINDS: Record<RuleFact, FactKind> = {
-  SOURCE: 'text', SHOP: 'text', PROVINCE: 'text', CITY: 'text', CUSTOMER_LEVEL: 'text', CATEGORY: 'text', SKU: 'text', REMARK: 'text',
+  SOURCE: 'text', ORDER_TYPE: 'text', SHOP: 'text', PROVINCE: 'text', CITY: 'text', CUSTOMER_LEVEL: 'text', CATEGORY: 'text', SKU: 'text', REMARK: 'text',
   VALUE: 'number', WEIGHT: 'number', LINE_COUNT: 'number', QUANTITY: 'number', HOUR: 'number', DISCOUNT_PERCENT: 'number', MINUTES_SINCE_TWIN: 'number',
   CASH_ON_DELIVERY: 'flag', ADDRESS_COMPLETE: 'flag',
 };

@@ -42,7 +42,7 @@ registerEnumType(RuleOutcome, {
 registerEnumType(RuleFact, {
   name: 'RuleFact', description: 'What a condition of a rule looks at.',
   valuesConfig: {
-    SOURCE: { description: '订单来源.' }, SHOP: { description: '店铺: code of the shop.' }, PROVINCE: { description: '收货省份.' }, CITY: { description: '收货城市.' },
+    SOURCE: { description: '订单来源.' }, ORDER_TYPE: { description: '订单类型.' }, SHOP: { description: '店铺: code of the shop.' }, PROVINCE: { description: '收货省份.' }, CITY: { description: '收货城市.' },
     CUSTOMER_LEVEL: { description: '客户等级.' }, CATEGORY: { description: '商品类目: of at least one line.' }, SKU: { description: '规格编码: of at least one line.' },
     VALUE: { description: '应付金额, in fen.' }, WEIGHT: { description: '总重, in grams.' }, LINE_COUNT: { description: '行数.' }, QUANTITY: { description: '件数.' },
     CASH_ON_DELIVERY: { description: '货到付款: `true` or `false`.' }, REMARK: { description: '买家留言: words that it contains; `*` for any remark.' },

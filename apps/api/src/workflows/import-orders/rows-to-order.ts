@@ -149,7 +149,7 @@ const ORDER_PARTS: Record<string, OrderImportField> = { discount: F.discount, fr
 
 /** Refusals of placing the order as things wrong with its rows. A phone that is given once is told of once. */
 export function refusalsOf(draft: ImportedDraft, details: readonly RefusalDetail[]): Wrong[] {
-  const own = draft.input.customer.phone !== draft.input.receiver.phone;
+  const own = draft.input.customer?.phone !== draft.input.receiver?.phone;
   return details.filter((detail) => own || detail.field?.[0] !== 'customer').map((detail) => ({ ...placeOf(draft, detail), detail: { messageKey: detail.messageKey, ...(detail.params && { params: detail.params }) } }));
 }
 

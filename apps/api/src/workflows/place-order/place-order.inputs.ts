@@ -58,10 +58,12 @@ export abstract class OrderDraftInput extends CommandInputBase {
 
 @InputType({ description: 'Place an order.' })
 export class PlaceOrderInput extends OrderDraftInput {
-  @Field(() => OrderCustomerInput, { description: 'Who orders.' }) @ValidateNested()
-  customer!: OrderCustomerInput;
-  @Field(() => ReceiverInput, { description: 'Who receives the goods.' }) @ValidateNested()
-  receiver!: ReceiverInput;
+  @Field(() => ID, { nullable: true, description: 'An order of which this one is a copy: its customer and its receiver are taken over where none is given. Nothing else is, neither payments nor the number that a marketplace gave it.' }) @NodeId('Order') @IsOptional()
+  copyOf?: string | null;
+  @Field(() => OrderCustomerInput, { nullable: true, description: 'Who orders. May be left out in a copy.' }) @IsOptional() @ValidateNested()
+  customer?: OrderCustomerInput | null;
+  @Field(() => ReceiverInput, { nullable: true, description: 'Who receives the goods. May be left out in a copy.' }) @IsOptional() @ValidateNested()
+  receiver?: ReceiverInput | null;
   @Field(() => Boolean, { nullable: true, description: 'Paid for at the door. Default: no.' }) @IsOptional()
   cashOnDelivery?: boolean | null;
   @Field(() => String, { nullable: true, description: 'What the buyer says, at most 500 characters.' }) @IsOptional() @MaxLength(500)

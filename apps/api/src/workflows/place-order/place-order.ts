@@ -3,18 +3,18 @@ import { ref, type Ref, type Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
 import { lookAt } from '../../platform/database/reads.js';
 import { Refusal, refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
-import { toUserError } from '../../platform/graphql/user-error.js';
 import { newId } from '../../platform/ids.js';
 import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
-import { createOrder, HoldReason, Order, OrderSource, placeHold, type NewOrderLine } from '../../modules/orders/index.js';
+import { createOrder, HoldReason, Order, OrderSource, placeHold, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
 import { Shop, ShopChannel } from '../../modules/shops/index.js';
-import { again, racing } from '../again.js';
+import { again, racing, refusedFor } from '../again.js';
 import { assertEnough } from './assert-enough.js';
+import { copiedOrder, receiverOf, type CopiedOrder } from './copied-order.js';
 import { draftOrder, type DraftOrder } from './draft-order.js';
 import { customerOf, customerProblems } from './order-customer.js';
 import type { PlaceOrderInput } from './place-order.inputs.js';
-import { checkReceiver, type GivenReceiver } from './receiver-rules.js';
+import { checkReceiver } from './receiver-rules.js';
 
 /**
  * Places an order (S4.1): the server's prices, the warehouse by the rules, the stock reserved, all or nothing.
@@ -28,14 +28,15 @@ export const placeOrder: Command<PlaceOrderInput, { order: Ref }> = command('pla
 export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: string | null): Promise<Order> {
   const shop = await shopOf(tx, input.shopId);
   const draft = await draftOrder(tx, input);
-  const receiver = settled(draft, input);
-  const customer = await customerOf(tx, shop.id, input.customer);
+  const copied = input.copyOf ? await copiedOrder(tx, input.copyOf) : undefined;
+  const receiver = settled(draft, input, copied);
+  const customerId = input.customer ? (await customerOf(tx, shop.id, input.customer)).id : (copied?.customerId ?? null);
   const source = sourceOf(tx, shop);
-  const choice = await chooseWarehouseFor(tx, requestOf({ draft, receiver, shop, source, customerId: customer.id }));
+  const choice = await chooseWarehouseFor(tx, requestOf({ draft, receiver, shop, source, customerId }));
   const warehouseId = assertEnough(choice);
   const lines = newLines(draft);
   const order = await createOrder(tx, {
-    source, shopId: shop.id, customerId: customer.id, warehouseId, receiver, lines, freight: draft.pricing.freight, externalNo: externalNo ?? null,
+    source, shopId: shop.id, customerId, warehouseId, receiver, lines, freight: draft.pricing.freight, externalNo: externalNo ?? null,
     cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, placedAt: tx.now,
   });
   await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: draft.lines.map(({ sku, quantity }, index) => ({ lineId: lines[index]?.id ?? '', skuId: sku.id, quantity })) }));
@@ -54,7 +55,7 @@ export type PlacingShop = Pick<Shop, 'id' | 'channel'>;
 
 interface Placing {
   draft: DraftOrder;
-  receiver: GivenReceiver;
+  receiver: Receiver;
   shop: PlacingShop;
   source: OrderSource;
   customerId?: string | null;
@@ -69,22 +70,20 @@ export function requestOf({ draft, receiver, shop, source, customerId }: Placing
 }
 
 /** Places an order for a resolver; looks again when somebody else took the stock in between. */
-export async function placeOrderFor(ctx: RequestContext, input: PlaceOrderInput): Promise<Answer<{ order: Ref }>> {
-  try {
-    return await again(() => execute(ctx, placeOrder, input));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { userErrors: error.details.map((detail) => toUserError(detail, ctx.locale)) };
-  }
+export function placeOrderFor(ctx: RequestContext, input: PlaceOrderInput): Promise<Answer<{ order: Ref }>> {
+  return again(() => execute(ctx, placeOrder, input)).catch((error: unknown) => refusedFor(ctx, error));
 }
 
-/** The receiver as it is kept. Refuses with everything that is wrong with the input together. */
-export function settled(draft: DraftOrder, input: PlaceOrderInput): GivenReceiver {
-  const checked = checkReceiver(input.receiver);
-  const problems: RefusalDetail[] = [...draft.problems, ...('problems' in checked ? checked.problems : []), ...customerProblems(input.customer)];
+/** The receiver as it is kept: as given, or that of the order that is copied. Refuses with everything that is wrong with the input together. */
+export function settled(draft: DraftOrder, input: PlaceOrderInput, copied?: CopiedOrder): Receiver {
+  const checked = input.receiver ? checkReceiver(input.receiver) : copied ? { receiver: receiverOf(copied) } : { problems: [missing('receiver')] };
+  const customer = input.customer ? customerProblems(input.customer) : copied ? [] : [missing('customer')];
+  const problems: RefusalDetail[] = [...draft.problems, ...('problems' in checked ? checked.problems : []), ...customer];
   if (problems.length > 0 || 'problems' in checked) throw new Refusal(problems);
   return checked.receiver;
 }
+
+const missing = (field: 'receiver' | 'customer'): RefusalDetail => ({ code: UserErrorCode.INVALID_INPUT, messageKey: `${field}Missing`, field: [field] });
 
 /** Where an order of this caller's in this shop comes from. */
 export function sourceOf(tx: Tx, shop: PlacingShop): OrderSource {

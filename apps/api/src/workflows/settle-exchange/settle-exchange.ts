@@ -9,7 +9,7 @@ import { Payload } from '../../platform/graphql/user-error.js';
 import { newId } from '../../platform/ids.js';
 import { chooseWarehouseFor } from '../../modules/allocation/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
-import { createOrder, Order, OrderLine, OrderSource } from '../../modules/orders/index.js';
+import { createOrder, Order, OrderLine, OrderSource, OrderType } from '../../modules/orders/index.js';
 import { assertMayReturn, loadReturn, openRefund, Return, ReturnKind, ReturnLine, settleExchanged } from '../../modules/returns/index.js';
 import { assertEnough } from '../place-order/assert-enough.js';
 
@@ -63,7 +63,7 @@ async function placeReplacement(tx: Tx, order: Order, returned: readonly ReturnL
   const choice = await chooseWarehouseFor(tx, { lines, province, city, source: OrderSource.MANUAL, shopId, value: 0 });
   const warehouseId = assertEnough(choice);
   const replacement = await createOrder(tx, {
-    source: OrderSource.MANUAL, shopId, customerId: order.customerId ?? null, warehouseId, lines, freight: 0, placedAt: tx.now,
+    source: OrderSource.MANUAL, type: OrderType.EXCHANGE, originalId: order.id, shopId, customerId: order.customerId ?? null, warehouseId, lines, freight: 0, placedAt: tx.now,
     receiver: {
       province, city, district: order.receiverDistrict, address: order.receiverAddress, name: order.receiverName, phone: order.receiverPhone, token: order.receiverToken ?? null,
     },

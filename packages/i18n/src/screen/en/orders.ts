@@ -9,7 +9,7 @@ export const orders: typeof zhCN = {
     tags: 'Tags',
     paidAt: 'Paid at',
     updatedAt: 'Last change',
-    orderNo: 'Order', status: 'Status', holds: 'Holds', shipBy: 'Ship by', source: 'Channel', summary: 'Items', payable: 'Payable',
+    orderNo: 'Order', status: 'Status', type: 'Type', holds: 'Holds', shipBy: 'Ship by', source: 'Channel', summary: 'Items', payable: 'Payable',
     receiver: 'Receiver', phone: 'Phone', region: 'Region', placedAt: 'Placed', payment: 'Payment', fulfilment: 'Fulfilment',
     externalNo: 'Marketplace no.', items: 'Pieces',
   },
@@ -35,10 +35,11 @@ export const orders: typeof zhCN = {
     cities: 'Cities',
     receiverPinyin: 'Receiver, as said',
     receiverPhoneTail: 'Phone, last four digits',
-    stage: 'Stage', paymentStatus: 'Payment', fulfilmentStatus: 'Fulfilment', afterSalesStatus: 'After-sales', source: 'Channel', held: 'Held',
+    type: 'Type', stage: 'Stage', paymentStatus: 'Payment', fulfilmentStatus: 'Fulfilment', afterSalesStatus: 'After-sales', source: 'Channel', held: 'Held',
     placed: 'Placed', numbers: 'Order numbers', receiverName: 'Receiver', receiverPhone: 'Phone',
   },
   actions: {
+    copy: 'Copy', reissue: 'Send once more',
     approve: 'Approve', passFinanceReview: 'Pass finance review', hold: 'Hold', release: 'Release', cancel: 'Cancel order', comment: 'Comment', allocate: 'Allocate', create: 'New order',
     requestRecall: 'Recall goods', edit: 'Edit',
     graphiql: 'Open in GraphiQL', requestReturn: 'Request return', startPayment: 'Start payment',
@@ -148,6 +149,15 @@ export const orders: typeof zhCN = {
   cancel: {
     title: 'Cancel {{orderNo}}',
     effectFinal: 'This cannot be undone', reason: 'Reason', done: '{{orderNo}} cancelled',
+  },
+  followUps: {
+    title: 'Linked orders', original: 'Sent after', list: 'Sent after it',
+  },
+  copy: {
+    title: 'Copy of {{orderNo}}', same: 'Receiver and customer of {{orderNo}}', other: 'Another receiver', what: 'Goods at the prices of today. Payments, discounts, and the number of the marketplace are not taken over.',
+  },
+  reissue: {
+    title: 'Send goods of {{orderNo}} once more', effect: 'Free of charge, to the same receiver, as an order of its own that is reviewed and allocated.', quantity: '0 to {{count}}', reason: 'Why', noLine: 'Choose at least one piece', beyond: 'Send more than was ordered', done: 'Opened {{orderNo}}',
   },
   allocate: {
     done: '{{orderNo}} allocated',

@@ -41,6 +41,9 @@ export const status: typeof zhCN = {
     BLACKLISTED: 'Blacklisted', STOCK_SHORT: 'Stock short', SUSPECTED_DUPLICATE: 'Suspected duplicate', PRICE_BELOW_FLOOR: 'Below floor price',
     CHANGED_ON_MARKETPLACE: 'Changed on marketplace', PRODUCT_UNMAPPED: 'Product not mapped', OTHER: 'Other',
   },
+  OrderType: {
+    SALE: 'Sale', EXCHANGE: 'Exchange', REISSUE: 'Reissue',
+  },
   OrderSource: {
     TAOBAO: 'Taobao', STOREFRONT: 'Storefront', MANUAL: 'Manual', PARTNER: 'Partner',
   },
@@ -167,7 +170,7 @@ export const status: typeof zhCN = {
     IN: 'is one of', NOT_IN: 'is none of', AT_LEAST: 'is at least', AT_MOST: 'is at most',
   },
   RuleFact: {
-    SOURCE: 'Source', SHOP: 'Shop code', PROVINCE: 'Province', CITY: 'City', CUSTOMER_LEVEL: 'Customer level',
+    SOURCE: 'Source', ORDER_TYPE: 'Order type', SHOP: 'Shop code', PROVINCE: 'Province', CITY: 'City', CUSTOMER_LEVEL: 'Customer level',
     CATEGORY: 'Category', SKU: 'SKU code', VALUE: 'Amount payable', WEIGHT: 'Weight (g)', LINE_COUNT: 'Lines',
     QUANTITY: 'Pieces', CASH_ON_DELIVERY: 'Cash on delivery', REMARK: 'Remark contains (* for any)', HOUR: 'Hour of the day', DISCOUNT_PERCENT: 'Discount (%)',
     ADDRESS_COMPLETE: 'Address complete', MINUTES_SINCE_TWIN: 'Minutes since a like order',

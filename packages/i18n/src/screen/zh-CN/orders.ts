@@ -7,7 +7,7 @@ export const orders = {
     tags: '标签',
     paidAt: '付款时间',
     updatedAt: '最近变更',
-    orderNo: '订单号', status: '状态', holds: '异常', shipBy: '发货时效', source: '渠道', summary: '商品摘要', payable: '应付金额', receiver: '收件人', phone: '手机',
+    orderNo: '订单号', status: '状态', type: '类型', holds: '异常', shipBy: '发货时效', source: '渠道', summary: '商品摘要', payable: '应付金额', receiver: '收件人', phone: '手机',
     region: '地区', placedAt: '下单时间', payment: '支付', fulfilment: '履约', externalNo: '平台单号', items: '件数',
   },
   filters: {
@@ -32,10 +32,11 @@ export const orders = {
     cities: '城市',
     receiverPinyin: '收件人拼音',
     receiverPhoneTail: '手机尾号',
-    stage: '阶段', paymentStatus: '支付状态', fulfilmentStatus: '履约状态', afterSalesStatus: '售后状态', source: '渠道', held: '已拦截', placed: '下单时间',
+    type: '类型', stage: '阶段', paymentStatus: '支付状态', fulfilmentStatus: '履约状态', afterSalesStatus: '售后状态', source: '渠道', held: '已拦截', placed: '下单时间',
     numbers: '订单号', receiverName: '收件人', receiverPhone: '手机号',
   },
   actions: {
+    copy: '复制订单', reissue: '补发',
     approve: '审核通过', passFinanceReview: '财审通过', hold: '拦截', release: '放行', cancel: '取消订单', comment: '写备注', allocate: '分配仓库', create: '新建订单', graphiql: '在 GraphiQL 打开',
     requestRecall: '请仓库撤回', edit: '修改',
     requestReturn: '申请售后', startPayment: '发起付款',
@@ -141,6 +142,15 @@ export const orders = {
   cancel: {
     title: '取消订单 {{orderNo}}', effectFinal: '取消后不能恢复', reason: '取消原因',
     done: '已取消 {{orderNo}}',
+  },
+  followUps: {
+    title: '关联订单', original: '来源订单', list: '后续订单',
+  },
+  copy: {
+    title: '复制订单 {{orderNo}}', same: '沿用 {{orderNo}} 的收货人和客户', other: '换其他收货人', what: '商品按今天的价格计算。付款、优惠和平台单号不会带过来。',
+  },
+  reissue: {
+    title: '补发 {{orderNo}}', effect: '免费寄给同一收货人，另开一张订单，照常审核、分配。', quantity: '0 到 {{count}}', reason: '补发原因', noLine: '请至少选择一件商品', beyond: '补发数量超过订购数量', done: '已生成补发单 {{orderNo}}',
   },
   allocate: {
     done: '已分配 {{orderNo}}',

@@ -36,6 +36,9 @@ export const status = {
     ADDRESS_INCOMPLETE: '地址不全', CUSTOMER_REMARK: '买家留言', REFUND_REQUESTED: '平台申请退款', OVER_VALUE: '金额过大', BLACKLISTED: '黑名单', STOCK_SHORT: '缺货',
     SUSPECTED_DUPLICATE: '疑似重复', PRICE_BELOW_FLOOR: '低于底价', CHANGED_ON_MARKETPLACE: '平台信息变更', PRODUCT_UNMAPPED: '商品未匹配', OTHER: '其他',
   },
+  OrderType: {
+    SALE: '销售', EXCHANGE: '换货', REISSUE: '补发',
+  },
   OrderSource: {
     TAOBAO: '淘宝', STOREFRONT: '自营商城', MANUAL: '手工单', PARTNER: '合作系统',
   },
@@ -156,7 +159,7 @@ export const status = {
     IN: '是其中之一', NOT_IN: '不是其中任何一个', AT_LEAST: '不小于', AT_MOST: '不大于',
   },
   RuleFact: {
-    SOURCE: '来源', SHOP: '店铺编码', PROVINCE: '收货省份', CITY: '收货城市', CUSTOMER_LEVEL: '客户等级',
+    SOURCE: '来源', ORDER_TYPE: '订单类型', SHOP: '店铺编码', PROVINCE: '收货省份', CITY: '收货城市', CUSTOMER_LEVEL: '客户等级',
     CATEGORY: '商品类目', SKU: '规格编码', VALUE: '应付金额', WEIGHT: '总重（克）', LINE_COUNT: '行数',
     QUANTITY: '件数', CASH_ON_DELIVERY: '货到付款', REMARK: '买家留言含（* 为任意）', HOUR: '下单钟点', DISCOUNT_PERCENT: '优惠占比（%）',
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一张同款订单（分钟）',

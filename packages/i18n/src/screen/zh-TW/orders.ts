@@ -9,7 +9,7 @@ export const orders: typeof zhCN = {
     tags: '標籤',
     paidAt: '付款時間',
     updatedAt: '最近變更',
-    orderNo: '訂單編號', status: '狀態', holds: '異常', shipBy: '出貨時效', source: '通路', summary: '商品摘要', payable: '應付金額', receiver: '收件人', phone: '手機',
+    orderNo: '訂單編號', status: '狀態', type: '類型', holds: '異常', shipBy: '出貨時效', source: '通路', summary: '商品摘要', payable: '應付金額', receiver: '收件人', phone: '手機',
     region: '地區', placedAt: '下單時間', payment: '付款', fulfilment: '履約', externalNo: '平台單號', items: '件數',
   },
   filters: {
@@ -34,10 +34,11 @@ export const orders: typeof zhCN = {
     cities: '城市',
     receiverPinyin: '收件人拼音',
     receiverPhoneTail: '手機尾號',
-    stage: '階段', paymentStatus: '付款狀態', fulfilmentStatus: '履約狀態', afterSalesStatus: '售後狀態', source: '通路', held: '已攔截', placed: '下單時間',
+    type: '類型', stage: '階段', paymentStatus: '付款狀態', fulfilmentStatus: '履約狀態', afterSalesStatus: '售後狀態', source: '通路', held: '已攔截', placed: '下單時間',
     numbers: '訂單編號', receiverName: '收件人', receiverPhone: '手機號碼',
   },
   actions: {
+    copy: '複製訂單', reissue: '補發',
     approve: '審核通過', passFinanceReview: '財審通過', hold: '攔截', release: '放行', cancel: '取消訂單', comment: '寫備註', allocate: '分配倉庫', create: '新增訂單', graphiql: '在 GraphiQL 開啟',
     requestRecall: '請倉庫撤回', edit: '修改',
     requestReturn: '申請售後', startPayment: '發起付款',
@@ -143,6 +144,15 @@ export const orders: typeof zhCN = {
   cancel: {
     title: '取消訂單 {{orderNo}}', effectFinal: '取消後無法恢復', reason: '取消原因',
     done: '已取消 {{orderNo}}',
+  },
+  followUps: {
+    title: '關聯訂單', original: '來源訂單', list: '後續訂單',
+  },
+  copy: {
+    title: '複製訂單 {{orderNo}}', same: '沿用 {{orderNo}} 的收件人和客戶', other: '換其他收件人', what: '商品按今天的價格計算。付款、優惠和平台單號不會帶過來。',
+  },
+  reissue: {
+    title: '補發 {{orderNo}}', effect: '免費寄給同一收件人，另開一張訂單，照常審核、分配。', quantity: '0 到 {{count}}', reason: '補發原因', noLine: '請至少選擇一件商品', beyond: '補發數量超過訂購數量', done: '已產生補發單 {{orderNo}}',
   },
   allocate: {
     done: '已分配 {{orderNo}}',

@@ -38,6 +38,9 @@ export const status: typeof zhCN = {
     ADDRESS_INCOMPLETE: '地址不完整', CUSTOMER_REMARK: '買家留言', REFUND_REQUESTED: '平台申請退款', OVER_VALUE: '金額過大', BLACKLISTED: '黑名單', STOCK_SHORT: '缺貨',
     SUSPECTED_DUPLICATE: '疑似重複', PRICE_BELOW_FLOOR: '低於底價', CHANGED_ON_MARKETPLACE: '平台資訊變更', PRODUCT_UNMAPPED: '商品未對應', OTHER: '其他',
   },
+  OrderType: {
+    SALE: '銷售', EXCHANGE: '換貨', REISSUE: '補發',
+  },
   OrderSource: {
     TAOBAO: '淘寶', STOREFRONT: '自營商城', MANUAL: '手動建單', PARTNER: '合作系統',
   },
@@ -158,7 +161,7 @@ export const status: typeof zhCN = {
     IN: '是其中之一', NOT_IN: '不是其中任何一個', AT_LEAST: '不小於', AT_MOST: '不大於',
   },
   RuleFact: {
-    SOURCE: '來源', SHOP: '店鋪編碼', PROVINCE: '收貨省份', CITY: '收貨城市', CUSTOMER_LEVEL: '客戶等級',
+    SOURCE: '來源', ORDER_TYPE: '訂單類型', SHOP: '店鋪編碼', PROVINCE: '收貨省份', CITY: '收貨城市', CUSTOMER_LEVEL: '客戶等級',
     CATEGORY: '商品類目', SKU: '規格編碼', VALUE: '應付金額', WEIGHT: '總重（克）', LINE_COUNT: '行數',
     QUANTITY: '件數', CASH_ON_DELIVERY: '貨到付款', REMARK: '買家留言含（* 為任意）', HOUR: '下單鐘點', DISCOUNT_PERCENT: '優惠占比（%）',
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一張同款訂單（分鐘）',

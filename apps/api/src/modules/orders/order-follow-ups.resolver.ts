@@ -1,0 +1,22 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../platform/context.js';
+import { loadByKey, loadOne } from '../../platform/database/reads.js';
+import type { Row } from '../../platform/database/row.js';
+import { Needs } from '../../platform/graphql/asked-columns.js';
+import { Order } from './order.entity.js';
+
+/** An order and what was sent after it, both ways. */
+@Resolver(() => Order)
+export class OrderFollowUpsResolver {
+  @FieldResolver(() => Order, { nullable: true, description: 'The order for which this one was sent after, as an exchange or a reissue.' })
+  @Needs('originalId')
+  original(@Root() order: Row<Order>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): unknown {
+    return loadOne(ctx, Order, order.originalId, info);
+  }
+
+  @FieldResolver(() => [Order], { description: 'Orders that were sent after this one, as exchanges and reissues.' })
+  followUps(@Root() order: Row<Order>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): unknown {
+    return loadByKey(ctx, Order, 'originalId', order.id, { info });
+  }
+}
