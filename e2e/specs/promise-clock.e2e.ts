@@ -15,6 +15,6 @@ test('a clerk follows a promise up, its clock stands while the buyer has to answ
   await dialog.getByRole('button', { name: '拦截', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(card).toContainText('等待买家确认');
-  await page.goto(`/orders?tab=all&promise=PAUSED`);
+  await page.goto(`/orders?f.promise=PAUSED&f.numbers=${orderNo}`);
   await expect(page.getByRole('row', { name: new RegExp(orderNo) })).toContainText('已暂停');
 });

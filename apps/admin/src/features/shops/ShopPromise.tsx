@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShopPromiseRule } from '../../generated/gql/graphql.js';
 
 interface ShopPromiseProps {
-  shop: { promiseRule: `${ShopPromiseRule}`; shipWithinHours: number; cutOffHour: number };
+  shop: { promiseRule: ShopPromiseRule; shipWithinHours: number; cutOffHour: number };
 }
 
 /** By when a shop promises to ship, in words. */

@@ -13,7 +13,6 @@ import { shopOf } from '../place-order/place-order.js';
 import type { ReissueOrderInput } from './reissue-order.inputs.js';
 import { reissueProblems, whyNotReissue } from './reissue.rules.js';
 
-
 type Line = NewOrderLine & { id: string; skuId: string };
 
 /**

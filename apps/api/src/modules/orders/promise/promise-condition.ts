@@ -26,7 +26,7 @@ export function promiseWhere(conditions: readonly PromiseCondition[], now: Date)
     BROKEN: { dueKey: { $lt: now } },
     SOON: { dueKey: { $gte: now, $lt: new Date(now.getTime() + warning) } },
     TODAY: { dueKey: { $gte: now, $lte: endOfChinaDay(chinaDay(now)) } },
-    PAUSED: { promisePausedAt: { $ne: null } } as FilterQuery<Order>,
+    PAUSED: { promisePausedAt: { $ne: null } },
   };
   const [only, ...more] = conditions;
   return only && more.length === 0 ? each[only] : { $or: conditions.map((condition) => each[condition]) };

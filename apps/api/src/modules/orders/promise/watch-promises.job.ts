@@ -6,7 +6,7 @@ import { NEVER } from '../order-keys.js';
 import { scopeOf } from '../order-progress.js';
 import { Order } from '../order.entity.js';
 import { OrderPromise } from './order-promise.entity.js';
-import { clockAt, nextStepAt, stepAt, type Clock } from './promise.clock.js';
+import { clockAt, nextStepAt, stepAt } from './promise.clock.js';
 
 export const WATCH_PROMISES_JOB = 'orders.watch-promises';
 export const WATCH_EVERY_MS = 60_000;
@@ -23,7 +23,7 @@ const escalate = command('escalatePromise', async (tx, { orderId }: { orderId: s
   const order = await loadForUpdate(tx, Order, orderId);
   const promise = await tx.em.findOneOrFail(OrderPromise, { id: orderId });
   if (promise.nextStepAt > tx.now) return {};
-  const clock = clockAt(promise as Clock, tx.now);
+  const clock = clockAt(promise, tx.now);
   const step = stepAt(clock, tx.now);
   promise.state = clock.state;
   const told = step > promise.step ? TOLD[step - 1] : undefined;
