@@ -1,17 +1,21 @@
 import { ask, expect, expectToast, marketplaceOrder, pageOf, press, test } from '../fixtures.js';
 
-const RULE_SETS = '{ ruleSets(family: REVIEW) { id number state } }';
+const RULE_SETS = 'query ($family: RuleFamily!) { ruleSets(family: $family) { id number state } }';
 interface Versions {
   ruleSets: { id: string; number: number; state: string }[];
 }
 
 /** Puts the demo's rules back in force: other specs approve by hand. */
 test.afterEach(async () => {
-  const { ruleSets } = await ask<Versions>('admin', RULE_SETS);
+  for (const family of ['REVIEW', 'WAREHOUSE']) await restore(family);
+});
+
+async function restore(family: string): Promise<void> {
+  const { ruleSets } = await ask<Versions>('admin', RULE_SETS, { family });
   const [draft, first, now] = [ruleSets.find(({ state }) => state === 'DRAFT'), ruleSets.find(({ number }) => number === 1), ruleSets.find(({ state }) => state === 'PUBLISHED')];
   if (draft) await ask('admin', 'mutation ($input: DiscardRuleSetInput!) { discardRuleSet(input: $input) { userErrors { message } } }', { input: { ruleSetId: draft.id } });
   if (first?.state === 'SUPERSEDED' && now) await ask('admin', 'mutation ($input: RollBackRuleSetInput!) { rollBackRuleSet(input: $input) { userErrors { message } } }', { input: { ruleSetId: first.id, note: '还原' } });
-});
+}
 
 // Shows S1.2.4, S1.2.8 (screen /rules, operation saveRuleSet, operation tryRuleSet, operation publishRuleSet, operation rollBackRuleSet)
 test('a rule is changed, tried over the last month, published, explained on an order, and rolled back', async ({ browser }) => {
@@ -56,4 +60,32 @@ test('a rule is changed, tried over the last month, published, explained on an o
   await back.getByRole('button', { name: '回到这一版' }).click();
   await expectToast(page, '已回到旧版本的规则');
   await expect(page.getByRole('list', { name: '在用的规则' })).not.toContainText('留言要核对');
+});
+
+// Shows S1.2.4, S1.2.8 (screen /rules, operation saveRuleSet, operation tryRuleSet, operation publishRuleSet, operation setWarehouseLimits)
+test('a rule for warehouses is changed, tried with the stock of then and published, and a warehouse is given its limits', async ({ browser }) => {
+  const page = await pageOf(browser, 'admin');
+  await page.goto('/allocation');
+  await press(page, page.getByRole('button', { name: '修改规则' }));
+  const draft = page.getByRole('region', { name: /^草稿/ });
+  await draft.getByRole('region', { name: '规则 1' }).getByLabel('分仓方式').click();
+  await page.getByRole('option', { name: '运费最低' }).click();
+  await press(page, draft.getByRole('button', { name: '保存草稿' }));
+  await expectToast(page, '草稿已保存');
+  const trial = page.getByRole('region', { name: '试算' }).first();
+  await press(page, trial.getByRole('button', { name: '试算' }));
+  await expect(trial.getByRole('row', { name: /^运费估算 ¥/ })).toBeVisible({ timeout: 30_000 });
+  await press(page, trial.getByRole('button', { name: '发布' }));
+  const dialog = page.getByRole('dialog', { name: /^发布第/ });
+  await dialog.getByLabel('为什么发布').fill('省运费');
+  await dialog.getByLabel(/^拦截比例/).fill('100');
+  await dialog.getByRole('button', { name: '发布' }).click();
+  await expectToast(page, '已发布');
+  await expect(page.getByRole('list', { name: '在用的规则' })).toContainText('运费最低');
+  await press(page, page.getByRole('button', { name: '修改 华东一仓' }));
+  const limits = page.getByRole('dialog', { name: '华东一仓的限额' });
+  await limits.getByLabel('日产能').fill('100000');
+  await limits.getByRole('button', { name: '保存' }).click();
+  await expectToast(page, '华东一仓的限额已保存');
+  await expect(page.getByRole('row', { name: /^华东一仓/ })).toContainText('100000');
 });

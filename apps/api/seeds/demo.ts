@@ -2,17 +2,17 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { Contact, ContactChannel, hashPassword, PRESET_ROLES, Role, User, UserRole } from '../src/modules/access/index.js';
 import { Product, ProductMapping, Sku } from '../src/modules/catalog/index.js';
 import { MovementKind, Stock, StockMovement, Warehouse } from '../src/modules/inventory/index.js';
-import { sealCredentials, Shop, ShopChannel } from '../src/modules/shops/index.js';
+import { CLOSE_UNPAID_AFTER, sealCredentials, Shop, ShopChannel } from '../src/modules/shops/index.js';
 import type { Config } from '../src/platform/config.js';
 import { secretKey } from '../src/platform/secrets.js';
 import type { House } from '../src/app/runtime.js';
-import { seedAllocation } from './allocation.js';
 import { seedCustomers } from './customers.js';
 import { generatedGoods, TAOBAO_GOODS, type SeedGoods } from './goods.js';
 import { seedOrders } from './orders.js';
 import { seedPermissionRequests } from './permission-requests.js';
 import { seedPermissionUses } from './permission-uses.js';
 import { seedReturnPolicy } from './returns.js';
+import { seedWarehouseRules } from './rules.js';
 import { seedStockPapers } from './stock-papers.js';
 
 export const DEMO_PASSWORD = 'Demo!2026';
@@ -37,7 +37,7 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
   await seedPeople(em, now, customer.id);
   const skus = seedCatalog(em, shops.flagship.id);
   seedWarehouses(em, skus, new Date(now.getTime() - OPENED_DAYS_AGO * 86_400_000));
-  seedAllocation(em);
+  seedWarehouseRules(em, now);
   seedReturnPolicy(em);
   await em.flush();
   if (options.orders > 0) {
@@ -52,7 +52,7 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
 function seedShops(em: EntityManager, config: Config) {
   const key = secretKey(config);
   const credentials = sealCredentials(key, { appKey: '12345678', secret: 'sandbox-top-secret', session: 'sandbox-session-flagship' });
-  const shop = (data: object): Shop => em.create(Shop, data as never);
+  const shop = (data: { code: string; name: string; channel: ShopChannel; sandbox?: boolean; gatewayUrl?: string; credentials?: string }): Shop => em.create(Shop, { closeUnpaidAfterMinutes: CLOSE_UNPAID_AFTER[data.channel], ...data } as never);
   return {
     flagship: shop({ code: 'flagship', name: '天猫旗舰店', channel: ShopChannel.TAOBAO, sandbox: true, gatewayUrl: `${config.sandboxUrl}/top/router/rest`, credentials }),
     storefront: shop({ code: 'storefront', name: '自营商城', channel: ShopChannel.STOREFRONT }),

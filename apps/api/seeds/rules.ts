@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import { DEFAULT_RULES } from '../src/modules/allocation/index.js';
 import { currentOf, RuleFact, RuleFamily, RuleMatch, RuleOperator, RuleOutcome, RuleSet, RuleSetState, type Rule } from '../src/modules/rules/index.js';
 import { newId } from '../src/platform/ids.js';
 
@@ -9,6 +10,11 @@ const all = (...conditions: Condition[]): Rule['groups'] => [{ match: RuleMatch.
 const when = (fact: RuleFact, operator: RuleOperator, ...values: string[]): Condition => ({ fact, operator, values });
 const rule = (name: string, outcome: RuleOutcome, groups: Rule['groups'], rest: Partial<Rule> = {}): Rule => ({ key: newId(), name, enabled: true, match: RuleMatch.ALL, groups, outcome, reason: null, ...rest });
 
+/** The rules that come with the system as a version, so that the merchant can see and change them. The caller flushes. */
+export function seedWarehouseRules(em: EntityManager, now: Date): void {
+  publish(em, RuleFamily.WAREHOUSE, [...DEFAULT_RULES], now);
+}
+
 /** Review rules that a shop of this size begins with. What is ordinary is left to people, as in the manual's days of work. The caller flushes. */
 export function seedRules(em: EntityManager, now: Date): void {
   const rules = [
@@ -16,8 +22,12 @@ export function seedRules(em: EntityManager, now: Date): void {
     rule('大额订单', RuleOutcome.FINANCE_REVIEW, all(when(VALUE, RuleOperator.AT_LEAST, '2000000'))),
     rule('商城贵宾小单', RuleOutcome.APPROVE, all(when(SOURCE, RuleOperator.IN, 'STOREFRONT'), when(CUSTOMER_LEVEL, RuleOperator.IN, 'VIP'), when(VALUE, RuleOperator.AT_MOST, '20000')), { enabled: false }),
   ];
+  publish(em, RuleFamily.REVIEW, rules, now);
+}
+
+function publish(em: EntityManager, family: RuleFamily, rules: Rule[], now: Date): void {
   em.create(RuleSet, {
-    family: RuleFamily.REVIEW, number: 1, state: RuleSetState.PUBLISHED, current: currentOf(RuleFamily.REVIEW, RuleSetState.PUBLISHED), rules, revision: 1, note: '上线时的规则',
+    family, number: 1, state: RuleSetState.PUBLISHED, current: currentOf(family, RuleSetState.PUBLISHED), rules, revision: 1, note: '上线时的规则',
     createdBy: '周敏', createdAt: now, publishedBy: '周敏', publishedAt: now, version: 1,
   } as never);
 }

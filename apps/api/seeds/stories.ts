@@ -1,9 +1,9 @@
 import { MarketplaceRefundState, recordRefundSignal } from '../src/modules/channels/index.js';
-import { approveOrder, commentOnOrder, completeOrder, HoldReason, holdOrder, Order, OrderLine } from '../src/modules/orders/index.js';
+import { approveOrder, commentOnOrder, completeOrder, extendPaymentTime, HoldReason, holdOrder, Order, OrderLine } from '../src/modules/orders/index.js';
 import { reviewOrder } from '../src/modules/review/index.js';
 import { ReturnKind, ReturnReason } from '../src/modules/returns/index.js';
 import { TrackingStatus } from '../src/modules/shipments/index.js';
-import { cancelOrder, reissueOrder } from '../src/workflows/index.js';
+import { cancelOrder, closeUnpaid, reissueOrder } from '../src/workflows/index.js';
 import { command, perform } from '../src/platform/command/command.js';
 import type { DemoOrder, DemoWorld } from './demo-world.js';
 import { askRefund, beginToPay, payByAlipay, payRefunds } from './payments.js';
@@ -39,6 +39,9 @@ const held = (after: number, reason: HoldReason, note: string): Step => [after, 
 const said = (after: number, text: string): Step => [after, ({ as }, order) => perform(as.service, commentOnOrder, { orderId: order.id, text })];
 const cancelled = (after: number, reason: string): Step => [after, ({ as }, order) => perform(as.clerk, cancelOrder, { orderId: order.id, reason })];
 const asked = (after: number, what: Parameters<typeof askReturn>[2] = {}): Step => [after, (demo, order) => askReturn(demo, order, what)];
+/** What still waits for payment in the demo goes on doing so for a day. */
+const LONGER: Step = [0.05, ({ as, now }, order) => perform(as.clerk, extendPaymentTime, { orderId: order.id, until: new Date(now.getTime() + 86_400_000), reason: '客户来电，明天付款' })];
+const NOT_PAID: Step = [0.6, ({ system }, order) => perform(system, closeUnpaid, { orderId: order.id })];
 const sentAgain = (after: number, reason: string): Step => [after, async ({ as, system }, order) => {
   const [line] = await system.em.fork().find(OrderLine, { orderId: order.id }, { orderBy: { id: 'asc' }, limit: 1 });
   return line && perform(as.service, reissueOrder, { orderId: order.id, lines: [{ orderLineId: line.id, quantity: 1 }], reason });
@@ -61,7 +64,7 @@ const returnable: Wanted = { returnable: true };
 
 /** What the customer who can sign in has ordered. */
 export const OWN_STORIES: readonly Story[] = [
-  mine({ hoursAgo: [0.2, 0.3], steps: [] }),
+  mine({ hoursAgo: [0.2, 0.3], steps: [LONGER] }),
   mine({ hoursAgo: [5, 6], steps: [PAID] }),
   mine({ hoursAgo: [20, 24], steps: [PAID, APPROVED] }),
   mine({ hoursAgo: [30, 34], steps: [PAID, ...SHIPPED, reported(10, PICKED_UP, IN_TRANSIT)] }),
@@ -78,8 +81,9 @@ export const OWN_STORIES: readonly Story[] = [
 /** One round of what goes on in a shop. */
 export const STORIES: readonly Story[] = [
   { times: 1, from: 'taobao', hoursAgo: [0.1, 0.5], steps: [], wanted: { unpaid: true } },
-  { times: 1, from: 'storefront', hoursAgo: [0.3, 0.4], steps: [[0.05, beginToPay]] },
+  { times: 1, from: 'storefront', hoursAgo: [0.3, 0.4], steps: [[0.05, beginToPay], LONGER] },
   { times: 1, from: 'manual', hoursAgo: [2, 20], steps: [] },
+  { times: 1, from: 'storefront', hoursAgo: [2, 30], steps: [NOT_PAID] },
   { times: 4, from: 'taobao', hoursAgo: [0.2, 16], steps: [] },
   { times: 1, from: 'storefront', hoursAgo: [1, 18], steps: [PAID] },
   { times: 1, from: 'manual', hoursAgo: [1, 18], steps: [PAID] },

@@ -29,11 +29,12 @@ const LIST = '、';
 const ENUM_OF: Record<string, string> = {
   stage: 'OrderStage', source: 'OrderSource', method: 'PaymentMethod', action: 'Verb', carrier: 'Carrier', job: 'Job', role: 'PresetRole',
   'RoleChanged.name': 'PresetRole', 'RoleProvisioned.name': 'PresetRole', 'ViewAsStarted.name': 'PresetRole', 'ViewAsLeft.name': 'PresetRole', 'viewAsBeyond.name': 'PresetRole', 'UserInvited.roles': 'PresetRole',
-  'OrderHeld.reason': 'HoldReason', 'OrderFlagged.flag': 'OrderFlag', 'ReceiverRevealed.reason': 'RevealReason', 'ReturnRequested.reason': 'ReturnReason', 'MarketplaceRefundChanged.state': 'MarketplaceRefundState',
+  'OrderHeld.reason': 'HoldReason', 'OrderCancelled.reason': 'CancelReason', 'OrderFlagged.flag': 'OrderFlag', 'ReceiverRevealed.reason': 'RevealReason', 'ReturnRequested.reason': 'ReturnReason', 'MarketplaceRefundChanged.state': 'MarketplaceRefundState',
   'OrderPaymentChanged.status': 'PaymentStatus', 'OrderFulfilmentChanged.status': 'FulfilmentStatus', 'OrderAfterSalesChanged.status': 'AfterSalesStatus',
   'fulfilmentStateForbids.state': 'FulfilmentOrderState', 'paymentStateForbids.state': 'PaymentState', 'refundStateForbids.state': 'RefundState', 'returnStateForbids.state': 'ReturnState', 'importStateForbids.state': 'OrderImportState', 'permissionRequestStateForbids.state': 'PermissionRequestState',
   'OrderReviewed.outcome': 'RuleOutcome', 'ruleSetStateForbids.state': 'RuleSetState', 'ruleOperatorForbids.fact': 'RuleFact',
   'ruleOperatorForbids.operator': 'RuleOperator', 'ruleNumberWanted.fact': 'RuleFact', 'ruleFlagWanted.fact': 'RuleFact',
+  'allocationRuleUnmet.fact': 'RuleFact', 'allocationRuleUnmet.operator': 'RuleOperator', 'allocationIfRule.fact': 'RuleFact', 'allocationIfRule.operator': 'RuleOperator',
   'stockDocumentStateForbids.state': 'StockDocumentState', 'stockCountStateForbids.state': 'StockCountState',
 };
 

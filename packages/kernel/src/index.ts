@@ -3,6 +3,7 @@ export { chinaDay, endOfChinaDay, formatChinaTime, parseChinaTime } from './chin
 export { maskAddress, maskEmail, maskName, maskPhone, maskPhoneForWaybill } from './masking.js';
 export { allocateFen, assertFen, fenToYuan, yuanToFen, type Fen } from './money.js';
 export { findOrderNumbers, isOrderNumber, makeOrderNumber, makePaperNumber, normaliseOrderNumber } from './order-number.js';
+export { provinceDistance } from './province-distance.js';
 export {
   conditionsOf, decide, factsAskedFor, holds, plainRegion, unmetOf,
   type ConditionTree, type DecisionRule, type Facts, type FactValue, type RuleCondition, type RuleGroup, type RuleMatch, type RuleOperator, type TriedRule, type Verdict,

@@ -1,5 +1,4 @@
 import type { SvgIconComponent } from '@mui/icons-material';
-import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturnOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
@@ -43,8 +42,7 @@ export const NAVIGATION: readonly NavItem[] = [
   { key: 'inventory', path: paths.inventory, icon: Warehouse, permission: 'stock:read', shortcut: 'w' },
   { key: 'products', path: paths.products, icon: Sell, permission: 'product:read', shortcut: 'i' },
   { key: 'customers', path: paths.customers, icon: Groups, permission: 'customer:read', shortcut: 'c' },
-  { key: 'allocation', path: paths.allocation, icon: AccountTree, permission: 'allocation:read', shortcut: 'a' },
-  { key: 'rules', path: paths.rules, icon: Rule, permission: 'rule:read' },
+  { key: 'rules', path: paths.rules, icon: Rule, permission: 'rule:read', shortcut: 'a' },
   { key: 'shops', path: paths.shops, icon: Storefront, permission: 'shop:read' },
   { key: 'users', path: paths.users, icon: ManageAccounts, permission: 'user:read' },
   { key: 'permissionRequests', path: paths.permissionRequests, icon: HowToReg, permission: 'user:assign' },

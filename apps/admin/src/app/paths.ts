@@ -58,6 +58,9 @@ export const paths = {
 /** The order list showing one work queue. */
 export const orderQueuePath = (queue: string): string => `${paths.orders}?tab=${queue}`;
 
+/** The rules of one family. */
+export const ruleFamilyPath = (family: string): string => `${paths.rules}?family=${family}`;
+
 /** One import of orders. */
 export const orderImportPath = (id: string): string => `${paths.orderImport}?import=${encodeURIComponent(id)}`;
 

@@ -1,11 +1,11 @@
 import type { Permission } from '@ordo/schema/permissions';
 import type { ComponentType } from 'react';
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { RequirePermission } from '../auth/RequirePermission.js';
 import { RequireSession } from '../auth/RequireSession.js';
 import { CrashPage } from './CrashPage.js';
 import { NotFoundPage } from './NotFoundPage.js';
-import { paths } from './paths.js';
+import { paths, ruleFamilyPath } from './paths.js';
 import { Root } from './Root.js';
 
 /** A page that is loaded when it is first opened, for holders of a permission. */
@@ -22,7 +22,7 @@ const pages: RouteObject[] = [
   page(paths.orderImport, () => import('../features/orders/ImportOrdersPage.js'), 'order:import'),
   page('/orders/:id/edit', () => import('../features/orders/EditOrderPage.js'), 'order:edit'),
   page('/orders/:id', () => import('../features/orders/OrderDetailPage.js'), 'order:read'),
-  page(paths.allocation, () => import('../features/allocation/AllocationRulesPage.js'), 'allocation:read'),
+  { path: paths.allocation, element: <Navigate to={ruleFamilyPath('WAREHOUSE')} replace /> },
   page(paths.rules, () => import('../features/rules/RulesPage.js'), 'rule:read'),
   page(`${paths.fulfilmentOrders}/:id?`, () => import('../features/shipments/FulfilmentOrderListPage.js'), 'shipment:read'),
   page(paths.checkDesk, () => import('../features/shipments/CheckDeskPage.js'), 'shipment:pick'),

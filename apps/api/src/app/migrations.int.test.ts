@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
+import { RuleFamily, RuleSet } from '../modules/rules/index.js';
 import { parseConfig } from '../platform/config.js';
 import { freshDatabase } from '../testing/test-api.js';
 import { migrate } from './migrate.js';
@@ -16,6 +17,33 @@ it('the migrations make the tables that the entities describe, once', async () =
     expect((await migrate(house)).length).toBeGreaterThan(0);
     expect(await migrate(house)).toEqual([]);
     expect(await house.orm.migrator.checkSchema(), 'an entity changed without a migration: npm run migration:create -w @ordo/api').toBe(false);
+  } finally {
+    await house.close();
+    await database.drop();
+  }
+});
+
+it('the allocation rules of before become the first version of the warehouse rules, by code', async () => {
+  const database = await freshDatabase();
+  const config = parseConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', JOBS: 'off', ...database.env });
+  const house = await openHouse(config, { log: pino({ level: 'silent' }), databaseFile: ':memory:', migrationsDir: MIGRATIONS });
+  try {
+    const pending = (await house.orm.migrator.getPending()).map(({ name }) => name);
+    await house.orm.migrator.up({ to: pending[pending.findIndex((name) => name.endsWith('_warehouse_rules')) - 1] ?? '' });
+    const run = (sql: string, params: unknown[] = []) => house.orm.em.getConnection().execute(sql, params);
+    await run("insert into warehouse (id, code, name, province, city, district, address, contact, phone, regions, priority, enabled) values ('01HZZZZZZZZZZZZZZZZZZZZZZA', 'north-1', '华北一仓', '', '', '', '', '', '', '[]', 1, true)");
+    await run("insert into shop (id, code, name, channel, sandbox, ship_within_hours) values ('01HZZZZZZZZZZZZZZZZZZZZZZB', 'flagship', '旗舰店', 'TAOBAO', false, 48)");
+    const add = (id: string, ...row: unknown[]) => run('insert into allocation_rule (id, name, position, enabled, conditions, strategy, warehouse_ids) values (?, ?, ?, ?, ?, ?, ?)', [id, ...row]);
+    await add('01HZZZZZZZZZZZZZZZZZZZZZZC', '兜底', 20, false, '[]', 'PRIORITY', null);
+    await add('01HZZZZZZZZZZZZZZZZZZZZZZD', '旗舰店走北仓', 10, true, '[{"fact":"SHOP","operator":"IN","values":["01HZZZZZZZZZZZZZZZZZZZZZZB"]},{"fact":"VALUE","operator":"AT_LEAST","values":[10000]}]', 'FULL_STOCK', '["01HZZZZZZZZZZZZZZZZZZZZZZA"]');
+    await migrate(house);
+    const [row] = await house.orm.em.fork().find(RuleSet, { family: RuleFamily.WAREHOUSE });
+    expect(row).toMatchObject({ number: 1, state: 'PUBLISHED', version: 1, current: 'WAREHOUSE:PUBLISHED' });
+    expect(row?.publishedAt?.getTime()).toBeGreaterThan(Date.now() - 60_000);
+    expect(row?.rules).toMatchObject([
+      { name: '旗舰店走北仓', enabled: true, warehouse: { strategy: 'FULL_STOCK', warehouses: ['north-1'] }, groups: [{ match: 'ALL', conditions: [{ fact: 'SHOP', values: ['flagship'] }, { fact: 'VALUE', operator: 'AT_LEAST', values: ['10000'] }] }] },
+      { name: '兜底', enabled: false, groups: [], warehouse: { strategy: 'PRIORITY', warehouses: [] } },
+    ]);
   } finally {
     await house.close();
     await database.drop();

@@ -3,9 +3,10 @@ import type { TestApi } from './test-api.js';
 export interface GivenRule {
   key?: string;
   name: string;
-  outcome: 'APPROVE' | 'HOLD' | 'FINANCE_REVIEW' | 'LEAVE';
+  outcome?: 'APPROVE' | 'HOLD' | 'FINANCE_REVIEW' | 'LEAVE';
   reason?: string;
   enabled?: boolean;
+  warehouse?: { strategy: string; warehouses: string[] };
   groups: { match: 'ALL' | 'ANY'; conditions: { fact: string; operator: string; values: string[] }[] }[];
 }
 
@@ -18,15 +19,17 @@ export async function ruleCommand(api: TestApi, name: string, input: object, as:
   return data?.[name] ?? { errors };
 }
 
-/** The versions of the review rules, newest first. */
-export async function ruleSets(api: TestApi) {
-  const fields = 'id number state note copyOf version revision publishedBy rules { key name enabled outcome } hits { key count } availableActions { action enabled } trial { revision against days orders changed totals { outcome before after } changes { orderNo before beforeRule after afterRule } }';
-  return (await api.execute(`{ ruleSets(family: REVIEW) { ${fields} } }`, { as: 'admin' })).data?.ruleSets;
+export type Family = 'REVIEW' | 'WAREHOUSE';
+
+/** The versions of a family's rules, newest first. */
+export async function ruleSets(api: TestApi, family: Family = 'REVIEW') {
+  const fields = 'id number state note copyOf version revision publishedBy rules { key name enabled outcome warehouse { strategy warehouses } } hits { key count } availableActions { action enabled } trial { revision against days orders changed totals { outcome before after } figures { key before { amount } after { amount } } changes { orderNo before beforeRule after afterRule beforeFreight { amount } afterFreight { amount } } }';
+  return (await api.execute(`{ ruleSets(family: ${family}) { ${fields} } }`, { as: 'admin' })).data?.ruleSets;
 }
 
 /** A draft with these rules. */
-export async function draftRules(api: TestApi, rules: readonly GivenRule[]): Promise<{ id: string; number: number }> {
-  const { ruleSet } = await ruleCommand(api, 'draftRuleSet', { family: 'REVIEW' });
+export async function draftRules(api: TestApi, rules: readonly GivenRule[], family: Family = 'REVIEW'): Promise<{ id: string; number: number }> {
+  const { ruleSet } = await ruleCommand(api, 'draftRuleSet', { family });
   const saved = await ruleCommand(api, 'saveRuleSet', { ruleSetId: ruleSet.id, rules: rules.map((rule) => ({ enabled: true, match: 'ALL', ...rule })) });
   if (saved.userErrors?.length !== 0) throw new Error(JSON.stringify(saved));
   return saved.ruleSet;
@@ -39,8 +42,8 @@ export async function tryRules(api: TestApi, ruleSetId: string, days = 30): Prom
 }
 
 /** Puts these rules in force, the way that people do. */
-export async function publishRules(api: TestApi, rules: readonly GivenRule[]): Promise<{ id: string; number: number }> {
-  const draft = await draftRules(api, rules);
+export async function publishRules(api: TestApi, rules: readonly GivenRule[], family: Family = 'REVIEW'): Promise<{ id: string; number: number }> {
+  const draft = await draftRules(api, rules, family);
   await tryRules(api, draft.id);
   const published = await ruleCommand(api, 'publishRuleSet', { ruleSetId: draft.id, note: '测试' });
   if (published.userErrors?.length !== 0) throw new Error(JSON.stringify(published));

@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../platform/module.js';
 import { contributeOrderAction } from '../modules/orders/index.js';
 import { schedulePulls } from '../modules/channels/index.js';
 import { approveOrdersJob, APPROVE_ORDERS_JOB } from './approve-orders/approve-orders.job.js';
+import { closeUnpaidOnTime } from './close-unpaid/close-unpaid.job.js';
 import { checkImportJob, CHECK_IMPORT_JOB, commitImportJob, COMMIT_IMPORT_JOB } from './import-orders/import-orders.job.js';
 import { ImportOrdersResolver } from './import-orders/import-orders.resolver.js';
 import { addImportTemplate } from './import-orders/template.js';
@@ -10,6 +11,7 @@ import { mapOnRelease } from './intake-order/map-on-release.js';
 import { whyNotReissue } from './reissue-order/reissue.rules.js';
 import { WorkflowResolver } from './workflow.resolver.js';
 
+export { closeUnpaid } from './close-unpaid/close-unpaid.js';
 export { cancelOrder } from './cancel-order/cancel-order.js';
 export { editOrder } from './edit-order/edit-order.js';
 export { reissueOrder } from './reissue-order/reissue-order.js';
@@ -25,6 +27,7 @@ export const workflowsModule: ModuleDefinition = {
     runtime.jobs.handle(APPROVE_ORDERS_JOB, approveOrdersJob);
     runtime.jobs.handle(CHECK_IMPORT_JOB, checkImportJob);
     runtime.jobs.handle(COMMIT_IMPORT_JOB, commitImportJob);
+    closeUnpaidOnTime(runtime);
     schedulePulls(runtime, config, storeOrder);
   },
   routes: (app, _runtime, _config, contextOf) => addImportTemplate(app, contextOf),

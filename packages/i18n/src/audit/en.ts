@@ -3,7 +3,7 @@ import type { audit as zhCN } from './zh-CN.js';
 export const audit: typeof zhCN = {
   kinds: {
     SavedView: 'Saved view', Tag: 'Tag',
-    AccessStamp: 'Mark of changed rights', Allocation: 'Allocation', AllocationRule: 'Allocation rule', ApiKey: 'API key',
+    AccessStamp: 'Mark of changed rights', Allocation: 'Allocation', ApiKey: 'API key',
     ApiKeyRequest: 'Request with a key', Consent: 'Consent', Contact: 'Contact', Customer: 'Customer', DirectGrant: 'Single permission',
     FulfilmentOrder: 'Fulfilment order', FulfilmentOrderLine: 'Fulfilment order line', Invitation: 'Invitation', Job: 'Background job',
     LedgerEntry: 'Ledger entry', LedgerPosting: 'Ledger posting', MarketplaceRefund: 'Marketplace refund', Order: 'Order', OrderHold: 'Hold',
@@ -16,7 +16,7 @@ export const audit: typeof zhCN = {
     Warehouse: 'Warehouse',
   },
   fields: {
-    family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',
+    type: 'type', originalId: 'order it goes back to', closesAt: 'closes at', closeUnpaidAfterMinutes: 'unpaid orders close after minutes', family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',
     books: 'by the books', countId: 'count', countNo: 'count no.', counted: 'counted', countedAt: 'counted at', countedById: 'id of who counted',
     countedByName: 'counted by', countedLines: 'lines counted', documentId: 'stock document', documentNo: 'document no.',
     endReason: 'why it ended so', endedByName: 'ended by', inTransit: 'in transit', inTransitDelta: 'change in transit', issueReason: 'what for',

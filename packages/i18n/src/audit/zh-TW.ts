@@ -3,7 +3,7 @@ import type { audit as zhCN } from './zh-CN.js';
 export const audit: typeof zhCN = {
   kinds: {
     SavedView: '儲存的檢視', Tag: '標籤',
-    AccessStamp: '權限變更標記', Allocation: '分配', AllocationRule: '分配規則', ApiKey: 'API 金鑰', ApiKeyRequest: '金鑰請求', Consent: '同意紀錄', Contact: '聯絡方式',
+    AccessStamp: '權限變更標記', Allocation: '分配', ApiKey: 'API 金鑰', ApiKeyRequest: '金鑰請求', Consent: '同意紀錄', Contact: '聯絡方式',
     Customer: '客戶', DirectGrant: '單項權限', FulfilmentOrder: '出庫單', FulfilmentOrderLine: '出庫單行', Invitation: '邀請', Job: '背景工作', LedgerEntry: '帳本分錄',
     LedgerPosting: '帳本過帳', MarketplaceRefund: '平台退款', Order: '訂單', OrderHold: '訂單攔截', OrderImport: '訂單匯入', OrderLine: '訂單行', Payment: '支付', PermissionRequest: '權限申請',
     Preference: '偏好', Product: '商品', ProductMapping: '商品對應', Refund: '退款', Reservation: '預占', Return: '退換貨', ReturnExclusion: '退貨例外',
@@ -13,7 +13,7 @@ export const audit: typeof zhCN = {
     StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列',
   },
   fields: {
-    family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
+    type: '類型', originalId: '原訂單', closesAt: '自動關閉時間', closeUnpaidAfterMinutes: '未付款關閉（分鐘）', family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
     books: '帳面數量', countId: '盤點單', countNo: '盤點單號', counted: '實盤數量', countedAt: '盤點時間', countedById: '盤點人編號', countedByName: '盤點人',
     countedLines: '已盤列數', documentId: '出入庫單', documentNo: '單號', endReason: '結案原因', endedByName: '結束操作人', inTransit: '在途', inTransitDelta: '在途變動',
     issueReason: '用途', lineCount: '列數', pieces: '件數', receivedPieces: '已收件數', sentAt: '發出時間', submittedById: '送審人編號', submittedByName: '送審人',

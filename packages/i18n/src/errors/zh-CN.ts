@@ -4,6 +4,7 @@ export default {
   tooManyConditions: '条件太多，最多 {{max}} 个。', searchText: '请输入 1 到 {{max}} 个字的搜索内容。', tooManyNumbers: '一次最多 {{max}} 个单号。', tagExists: '标签“{{name}}”已存在。', tagsTooMany: '标签最多 {{max}} 个。', tagRetired: '标签“{{name}}”已停用，不能再加。', viewIncomplete: '新视图要有列表、名称和条件。', viewsTooMany: '每个列表最多保存 {{max}} 个视图。', viewsIncomplete: '请给出该列表的全部自有视图，各一次。',
   tooComplex: '查询过于复杂：{{detail}}', staleVersion: '别人刚刚修改过，请刷新后再试。', idempotencyConflict: '此幂等键已用于另一份内容。',
   badCredentials: '用户名或密码不正确。', accountLocked: '密码错误次数过多，请 {{minutes}} 分钟后再试。', rateLimited: '操作过于频繁，请稍后再试。',
+  closedByMarketplace: '平台店铺的未付款订单由平台关闭。', orderDoesNotClose: '此订单不会自动关闭。', paymentTimeNotLater: '必须晚于现在和原来的关闭时间。', paymentTimeTooFar: '最多延长到 30 天后。',
   orderShippedCannotEdit: '订单已发货，不能修改；请联系物流拦截，或在签收后申请退换货。', editChangesNothing: '没有任何改动。', editAtMarketplace: '平台订单的商品、金额、收货人和客户只能在平台上修改，改后会自动同步过来；这里只能改买家留言。', editDearerAfterRefund: '此订单已有退款放行，不能再加价；请为增加的部分另下一单。',
   planOfAnotherEdit: '提交的内容与影响清单不是同一份修改，请重新查看影响清单。', planStaleOrder: '订单刚刚被改动，请按新的影响清单确认。', planStaleStock: '库存情况有变，请按新的影响清单确认。', planStaleMoney: '价格、付款或退款有变，请按新的影响清单确认。', planStaleWork: '仓库的进度有变，请按新的影响清单确认。',
   recallRequested: '已请求撤回此出库单的货物：请先退回货架，或说明无法撤回。', recallRequestedAlready: '已经请求撤回，等待仓库答复。', recallNotRequested: '没有人请求撤回。', recallNothingInHand: '货物不在仓库人员手中，无需撤回。',
@@ -72,5 +73,6 @@ export default {
   exportTooManyRows: 'XLSX 最多 {{max}} 行，请用 CSV 或缩小范围。',
   ruleSetStateForbids: '这个版本是“{{state}}”，不能这样做。', ruleSetUntried: '改动之后还没有试算，请先试算。', ruleSetTriedAgainstOlder: '试算之后又发布了别的版本，请重新试算。',
   ruleSetHoldsTooMany: '{{orders}} 张订单中会拦截 {{held}} 张，超过 {{percent}}%。', ruleNameTwice: '有两条规则都叫“{{name}}”。', ruleReasonMissing: '请选择拦截原因。',
+  ruleOutcomeMissing: '请选择结果。', ruleStrategyMissing: '请选择分仓方式。', ruleWarehousesMissing: '“指定顺序”至少要选一个仓库。', ruleWarehouseUnknown: '没有编码为 {{code}} 的仓库。', warehousesFull: '有货的仓库今天的产能已满，明天会自动再分配。', freightRateTwice: '{{carrier}} 到 {{km}} 公里的运价有两条。',
   ruleOperatorForbids: '“{{fact}}”不能用“{{operator}}”比较。', ruleNumberWanted: '“{{fact}}”要和一个整数比较。', ruleFlagWanted: '“{{fact}}”只能是“是”或“否”。',
 };

@@ -5,6 +5,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   tooManyConditions: '條件太多，最多 {{max}} 個。', searchText: '請輸入 1 到 {{max}} 個字的搜尋內容。', tooManyNumbers: '一次最多 {{max}} 個單號。', tagExists: '標籤「{{name}}」已存在。', tagsTooMany: '標籤最多 {{max}} 個。', tagRetired: '標籤「{{name}}」已停用，不能再加。', viewIncomplete: '新檢視要有列表、名稱和條件。', viewsTooMany: '每個列表最多儲存 {{max}} 個檢視。', viewsIncomplete: '請給出該列表的全部自有檢視，各一次。',
   tooComplex: '查詢過於複雜：{{detail}}', staleVersion: '別人剛剛修改過，請重新整理後再試。', idempotencyConflict: '此冪等鍵已用於另一份內容。',
   badCredentials: '使用者名稱或密碼不正確。', accountLocked: '密碼錯誤次數過多，請 {{minutes}} 分鐘後再試。', rateLimited: '操作過於頻繁，請稍後再試。',
+  closedByMarketplace: '平台店鋪的未付款訂單由平台關閉。', orderDoesNotClose: '此訂單不會自動關閉。', paymentTimeNotLater: '必須晚於現在和原來的關閉時間。', paymentTimeTooFar: '最多延長到 30 天後。',
   orderShippedCannotEdit: '訂單已出貨，不能修改；請聯絡物流攔截，或在簽收後申請退換貨。', editChangesNothing: '沒有任何改動。', editAtMarketplace: '平台訂單的商品、金額、收貨人和客戶只能在平台上修改，改後會自動同步過來；這裡只能改買家留言。', editDearerAfterRefund: '此訂單已有退款放行，不能再加價；請為增加的部分另下一單。',
   planOfAnotherEdit: '提交的內容與影響清單不是同一份修改，請重新查看影響清單。', planStaleOrder: '訂單剛剛被改動，請按新的影響清單確認。', planStaleStock: '庫存情況有變，請按新的影響清單確認。', planStaleMoney: '價格、付款或退款有變，請按新的影響清單確認。', planStaleWork: '倉庫的進度有變，請按新的影響清單確認。',
   recallRequested: '已請求撤回此出庫單的貨物：請先退回貨架，或說明無法撤回。', recallRequestedAlready: '已經請求撤回，等待倉庫答覆。', recallNotRequested: '沒有人請求撤回。', recallNothingInHand: '貨物不在倉庫人員手中，無需撤回。',
@@ -73,6 +74,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   exportTooManyRows: 'XLSX 最多 {{max}} 列，請用 CSV 或縮小範圍。',
   ruleSetStateForbids: '這個版本是「{{state}}」，不能這樣做。', ruleSetUntried: '改動之後還沒有試算，請先試算。', ruleSetTriedAgainstOlder: '試算之後又發布了別的版本，請重新試算。',
   ruleSetHoldsTooMany: '{{orders}} 張訂單中會攔截 {{held}} 張，超過 {{percent}}%。', ruleNameTwice: '有兩條規則都叫「{{name}}」。', ruleReasonMissing: '請選擇攔截原因。',
+  ruleOutcomeMissing: '請選擇結果。', ruleStrategyMissing: '請選擇分倉方式。', ruleWarehousesMissing: '「指定順序」至少要選一個倉庫。', ruleWarehouseUnknown: '沒有編碼為 {{code}} 的倉庫。', warehousesFull: '有貨的倉庫今天的產能已滿，明天會自動再分配。', freightRateTwice: '{{carrier}} 到 {{km}} 公里的運價有兩條。',
   ruleOperatorForbids: '「{{fact}}」不能用「{{operator}}」比較。', ruleNumberWanted: '「{{fact}}」要和一個整數比較。', ruleFlagWanted: '「{{fact}}」只能是「是」或「否」。',
 };
 export default catalogue;

@@ -1,6 +1,5 @@
 import { access } from './en/access.js';
 import { account } from './en/account.js';
-import { allocation } from './en/allocation.js';
 import { apiKeys } from './en/api-keys.js';
 import { auth } from './en/auth.js';
 import { common } from './en/common.js';
@@ -26,5 +25,5 @@ import { status } from './en/status.js';
 import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
+const texts: ScreenTexts = { access, account, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
 export default texts;

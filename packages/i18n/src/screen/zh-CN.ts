@@ -1,6 +1,5 @@
 import { access } from './zh-CN/access.js';
 import { account } from './zh-CN/account.js';
-import { allocation } from './zh-CN/allocation.js';
 import { apiKeys } from './zh-CN/api-keys.js';
 import { auth } from './zh-CN/auth.js';
 import { common } from './zh-CN/common.js';
@@ -26,6 +25,6 @@ import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
+const texts = { access, account, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
 export type ScreenTexts = typeof texts;
 export default texts;

@@ -1,6 +1,5 @@
 import { access } from './zh-TW/access.js';
 import { account } from './zh-TW/account.js';
-import { allocation } from './zh-TW/allocation.js';
 import { apiKeys } from './zh-TW/api-keys.js';
 import { auth } from './zh-TW/auth.js';
 import { common } from './zh-TW/common.js';
@@ -26,5 +25,5 @@ import { status } from './zh-TW/status.js';
 import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, allocation, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
+const texts: ScreenTexts = { access, account, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
 export default texts;

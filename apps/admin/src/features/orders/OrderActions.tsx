@@ -19,6 +19,7 @@ export const ORDER_ACTIONS = graphql(`
     itemCount
     held
     stage
+    closesAt
     payable { amount }
     paid { amount }
     refunded { amount }
@@ -33,6 +34,7 @@ const DIALOGS = {
   release: lazy(() => import('./ReleaseOrderDialog.js')),
   cancel: lazy(() => import('./CancelOrderDialog.js')),
   requestRecall: lazy(() => import('./RequestRecallDialog.js')),
+  extendPaymentTime: lazy(() => import('./ExtendPaymentTimeDialog.js')),
   startPayment: lazy(() => import('./StartPaymentDialog.js')),
   reissue: lazy(() => import('./ReissueOrderDialog.js')),
 } as const;
@@ -67,6 +69,7 @@ export function OrderActions({ order: masked }: { order: FragmentType<typeof ORD
           ? <ActionButton variant="contained" startIcon={<Check />} state={stateOf('passFinanceReview')} onClick={() => void runPassFinance()}>{t('actions.passFinanceReview')}</ActionButton>
           : <ActionButton variant="contained" startIcon={<Check />} state={stateOf('approve')} onClick={() => setVerb('approve')}>{t('actions.approve')}</ActionButton>}
       {stateOf('startPayment')?.enabled && <ActionButton variant="outlined" state={stateOf('startPayment')} onClick={() => setVerb('startPayment')}>{t('actions.startPayment')}</ActionButton>}
+      {stateOf('extendPaymentTime')?.enabled && <ActionButton variant="outlined" state={stateOf('extendPaymentTime')} onClick={() => setVerb('extendPaymentTime')}>{t('actions.extendPaymentTime')}</ActionButton>}
       {!order.held && <ActionButton variant="outlined" state={stateOf('hold')} onClick={() => setVerb('hold')}>{t('actions.hold')}</ActionButton>}
       <ActionButton variant="outlined" state={stateOf('edit')} onClick={() => void navigate(paths.orderEdit(order.orderNo))}>{t('actions.edit')}</ActionButton>
       {stateOf('requestRecall')?.enabled && <ActionButton variant="outlined" state={stateOf('requestRecall')} onClick={() => setVerb('requestRecall')}>{t('actions.requestRecall')}</ActionButton>}

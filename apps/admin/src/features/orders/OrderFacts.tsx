@@ -16,6 +16,7 @@ const ORDER_FACTS = graphql(`
     placedAt
     paidAt
     shipBy
+    closesAt
     deliveredAt
     version
   }
@@ -36,6 +37,7 @@ export function OrderFacts({ order: masked }: { order: FragmentType<typeof ORDER
         { name: t('detail.placedAt'), value: <DateText at={order.placedAt} full /> },
         ...(order.paidAt ? [{ name: t('detail.paidAt'), value: <DateText at={order.paidAt} full /> }] : []),
         ...(order.shipBy ? [{ name: t('detail.shipBy'), value: <DateText at={order.shipBy} full /> }] : []),
+        ...(order.closesAt ? [{ name: t('closing.closes'), value: <DateText at={order.closesAt} full /> }] : []),
         { name: t('detail.version'), value: order.version },
       ]} />
     </Card>

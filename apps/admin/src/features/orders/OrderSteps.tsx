@@ -2,7 +2,9 @@ import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import RadioButtonChecked from '@mui/icons-material/RadioButtonCheckedOutlined';
 import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUncheckedOutlined';
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { shortInstant } from '../../format/instant.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { Countdown } from '../../ui/Countdown.js';
 import { STEPS, stepsDone } from './order-progress.js';
@@ -13,10 +15,11 @@ const ORDER_STEPS = graphql(`
     fulfilmentStatus
     shipBy
     promisePausedAt
+    closesAt
   }
 `);
 
-/** How far the order has come, and how long is left to ship it. */
+/** How far the order has come, and how long is left to ship it, or to pay for it. */
 export function OrderSteps({ order: masked }: { order: FragmentType<typeof ORDER_STEPS> }) {
   const { t } = useTranslation('orders');
   const order = readFragment(ORDER_STEPS, masked);
@@ -36,6 +39,7 @@ export function OrderSteps({ order: masked }: { order: FragmentType<typeof ORDER
         })}
       </Box>
       {open && order.shipBy && (order.promisePausedAt ? <Box component="span" sx={{ color: 'text.secondary' }}>{t('promise.title')} · {t('promise.standing')}</Box> : <Countdown until={order.shipBy} />)}
+      {order.closesAt && <Typography variant="body2" sx={{ color: 'warning.main' }}>{t('closing.says', { at: shortInstant(order.closesAt) })}</Typography>}
     </Box>
   );
 }

@@ -69,3 +69,8 @@ export const REQUEST_RECALL = graphql(`
     requestRecall(input: $input) { order { id ...OrderRow ...OrderActions } userErrors { code message field } }
   }
 `);
+export const EXTEND_PAYMENT_TIME = graphql(`
+  mutation ExtendPaymentTime($input: ExtendPaymentTimeInput!) {
+    extendPaymentTime(input: $input) { order { id closesAt ...OrderRow ...OrderActions } userErrors { code message field } }
+  }
+`);

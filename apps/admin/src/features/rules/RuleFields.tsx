@@ -5,15 +5,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import IconButton from '@mui/material/IconButton';
-import MenuItem from '@mui/material/MenuItem';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
 import { useStatusText } from '../../ui/StatusChip.js';
+import { Choice } from './Choice.js';
 import { ConditionFields } from './ConditionFields.js';
-import { conditionOn, type DraftRule } from './rule-draft.js';
+import { conditionOn, type DraftRule, type ShownWarehouse } from './rule-draft.js';
+import { WarehouseFields } from './WarehouseFields.js';
 
 const OUTCOMES = ['APPROVE', 'HOLD', 'FINANCE_REVIEW', 'LEAVE'] as const;
 const REASONS = ['ADDRESS_INCOMPLETE', 'CUSTOMER_REMARK', 'OVER_VALUE', 'BLACKLISTED', 'STOCK_SHORT', 'SUSPECTED_DUPLICATE', 'PRICE_BELOW_FLOOR', 'OTHER'] as const;
@@ -21,6 +22,8 @@ const MATCHES = ['ALL', 'ANY'] as const;
 
 interface RuleFieldsProps {
   rule: DraftRule;
+  /** What a rule that picks a warehouse can name. */
+  warehouses: readonly ShownWarehouse[];
   index: number;
   count: number;
   onChange: (rule: DraftRule) => void;
@@ -29,7 +32,7 @@ interface RuleFieldsProps {
 }
 
 /** One rule of a draft: name, outcome, and its conditions in groups. */
-export function RuleFields({ rule, index, count, onChange, onMove, onRemove }: RuleFieldsProps) {
+export function RuleFields({ rule, warehouses, index, count, onChange, onMove, onRemove }: RuleFieldsProps) {
   const { t } = useTranslation('rules');
   const statusText = useStatusText();
   const change = (part: Partial<DraftRule>): void => onChange({ ...rule, ...part });
@@ -38,7 +41,8 @@ export function RuleFields({ rule, index, count, onChange, onMove, onRemove }: R
       <Stack spacing={3}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
           <TextField size="small" label={t('name')} value={rule.name} required sx={{ flex: '2 1 180px' }} onChange={(event) => change({ name: event.target.value })} slotProps={{ htmlInput: { maxLength: 60 } }} />
-          <Choice label={t('outcome')} value={rule.outcome} options={OUTCOMES} text={(value) => statusText('RuleOutcome', value)} onChange={(outcome) => change({ outcome, reason: rule.reason ?? 'OTHER' })} />
+          {rule.outcome && <Choice label={t('outcome')} value={rule.outcome} options={OUTCOMES} text={(value) => statusText('RuleOutcome', value)} onChange={(outcome) => change({ outcome, reason: rule.reason ?? 'OTHER' })} />}
+          {rule.warehouse && <WarehouseFields action={rule.warehouse} warehouses={warehouses} onChange={(warehouse) => change({ warehouse })} />}
           {rule.outcome === 'HOLD' && <Choice label={t('reason')} value={(rule.reason ?? 'OTHER') as (typeof REASONS)[number]} options={REASONS} text={(value) => statusText('HoldReason', value)} onChange={(reason) => change({ reason })} />}
           <FormControlLabel control={<Switch checked={rule.enabled} onChange={(_event, enabled) => change({ enabled })} />} label={t('enabled')} />
           <Box>
@@ -79,21 +83,5 @@ function Groups({ rule: { match, groups }, onChange }: { rule: DraftRule; onChan
       ))}
       <Box><Button size="small" disabled={groups.length >= 5} onClick={() => onChange({ groups: [...groups, { match: 'ALL', conditions: [conditionOn('VALUE')] }] })}>{t('addGroup')}</Button></Box>
     </>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  value: Value;
-  options: readonly Value[];
-  text: (value: Value) => string;
-  onChange: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, options, text, onChange }: ChoiceProps<Value>) {
-  return (
-    <TextField select size="small" label={label} value={value} sx={{ flex: '1 1 140px', minWidth: 140 }} onChange={(event) => onChange(event.target.value as Value)}>
-      {options.map((each) => <MenuItem key={each} value={each}>{text(each)}</MenuItem>)}
-    </TextField>
   );
 }

@@ -2,18 +2,18 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { StatusChip, ToneChip, useStatusText } from '../../ui/StatusChip.js';
-import type { ShownRuleSet } from './rule-draft.js';
+import type { ShownRule, ShownRuleSet, ShownWarehouse } from './rule-draft.js';
 import { useRuleText } from './use-rule-text.js';
 
 /** The rules of a version as they are tried, each with its outcome and how often it decided. */
-export function RuleList({ ruleSet: { rules, hits } }: { ruleSet: Pick<ShownRuleSet, 'rules' | 'hits'> }) {
+export function RuleList({ ruleSet: { rules, hits }, warehouses }: { ruleSet: { rules: readonly ShownRule[]; hits: ShownRuleSet['hits'] }; warehouses: readonly ShownWarehouse[] }) {
   const { t } = useTranslation('rules');
   const statusText = useStatusText();
   const { ruleText } = useRuleText();
   if (rules.length === 0) return <Typography variant="body2" color="text.secondary">{t('noRules')}</Typography>;
   return (
     <Box component="ol" aria-label={t('inForce')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {rules.map(({ key, name, enabled, outcome, reason, ...tree }, index) => (
+      {rules.map(({ key, name, enabled, outcome, reason, warehouse, ...tree }, index) => (
         <Box component="li" key={key} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', py: 2, borderTop: index > 0 ? 1 : 0, borderColor: 'divider' }}>
           <Typography variant="caption" color="text.secondary" sx={{ width: 20 }}>{index + 1}</Typography>
           <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
@@ -21,7 +21,9 @@ export function RuleList({ ruleSet: { rules, hits } }: { ruleSet: Pick<ShownRule
             <Typography variant="body2" color="text.secondary">{ruleText(tree)}</Typography>
           </Box>
           {enabled ? <Typography variant="caption" color="text.secondary">{t('hits', { count: hits.find((each) => each.key === key)?.count ?? 0 })}</Typography> : <ToneChip tone="muted">{t('off')}</ToneChip>}
-          <StatusChip of="RuleOutcome" value={outcome} />
+          {outcome && <StatusChip of="RuleOutcome" value={outcome} />}
+          {warehouse && <ToneChip tone="info">{statusText('AllocationStrategy', warehouse.strategy)}</ToneChip>}
+          {warehouse && warehouse.warehouses.length > 0 && <Typography variant="caption" color="text.secondary">{warehouse.warehouses.map((code) => warehouses.find((each) => each.code === code)?.name ?? code).join('、')}</Typography>}
           {outcome === 'HOLD' && <Typography variant="caption" color="text.secondary">{statusText('HoldReason', reason as never)}</Typography>}
         </Box>
       ))}

@@ -10,13 +10,13 @@ import { ActionButton } from '../../ui/ActionButton.js';
 import { Card } from '../../ui/Card.js';
 import { useToasts } from '../../ui/JobToast.js';
 import { PublishRuleSetDialog } from './PublishRuleSetDialog.js';
-import { draftOf, moved, newRule, toInput, type DraftRule, type ShownRuleSet } from './rule-draft.js';
+import { draftOf, moved, newRule, toInput, type DraftRule, type ShownRuleSet, type ShownWarehouse } from './rule-draft.js';
 import { DISCARD_RULE_SET, SAVE_RULE_SET } from './rule-queries.js';
 import { RuleFields } from './RuleFields.js';
 import { RuleTrialCard } from './RuleTrialCard.js';
 
 /** A draft: its rules, its trial, and what makes it the version in force. */
-export function RuleSetEditor({ draft }: { draft: ShownRuleSet }) {
+export function RuleSetEditor({ draft, warehouses }: { draft: ShownRuleSet; warehouses: readonly ShownWarehouse[] }) {
   const { t } = useTranslation('rules');
   const toasts = useToasts();
   const [rules, setRules] = useState(() => draftOf(draft.rules));
@@ -50,11 +50,11 @@ export function RuleSetEditor({ draft }: { draft: ShownRuleSet }) {
           {rules.length === 0 && <Typography variant="body2" color="text.secondary">{t('noRules')}</Typography>}
           {rules.map((rule, index) => (
             <RuleFields
-              key={rule.id} rule={rule} index={index} count={rules.length} onChange={(next) => change(rules.with(index, next))} onMove={(by) => change(moved(rules, index, by))}
+              key={rule.id} rule={rule} warehouses={warehouses} index={index} count={rules.length} onChange={(next) => change(rules.with(index, next))} onMove={(by) => change(moved(rules, index, by))}
               onRemove={() => change(rules.toSpliced(index, 1))}
             />
           ))}
-          <div><Button startIcon={<Add />} disabled={rules.length >= 50} onClick={() => change([...rules, newRule(`${t('unnamed')} ${rules.length + 1}`)])}>{t('add')}</Button></div>
+          <div><Button startIcon={<Add />} disabled={rules.length >= 50} onClick={() => change([...rules, newRule(draft.family, `${t('unnamed')} ${rules.length + 1}`)])}>{t('add')}</Button></div>
           {dirty && <Typography variant="body2" color="text.secondary" role="status">{t('unsaved')}</Typography>}
         </Stack>
       </Card>

@@ -10,11 +10,13 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { formatYuan } from '../../format/money.js';
 import { refusalText, useCommand } from '../../command/use-command.js';
+import type { RuleOutcome } from '../../generated/gql/graphql.js';
 import { ActionButton, type ActionState } from '../../ui/ActionButton.js';
 import { Card } from '../../ui/Card.js';
 import { PlainTable } from '../../ui/PlainTable.js';
-import { StatusText } from '../../ui/StatusText.js';
+import { useStatusText } from '../../ui/StatusChip.js';
 import { numberHead } from '../../ui/table-heads.js';
 import type { ShownRuleSet } from './rule-draft.js';
 import { RULE_SETS, TRY_RULE_SET } from './rule-queries.js';
@@ -73,21 +75,28 @@ export function RuleTrialCard({ draft, dirty, tryState, publish }: RuleTrialCard
 
 function TrialResult({ trial }: { trial: NonNullable<ShownRuleSet['trial']> }) {
   const { t } = useTranslation('rules');
+  const statusText = useStatusText();
+  // The outcomes of a family that gives orders to warehouses are names, but for a hold and waiting.
+  const outcomeText = (outcome: string): string => (outcome === 'WAIT' ? t('wait') : statusText('RuleOutcome', outcome as RuleOutcome) || outcome);
+  const sideText = (outcome: string, rule: string | null | undefined, freight: string | undefined): string => [outcomeText(outcome), rule ?? t('trial.none'), ...(freight ? [formatYuan(freight)] : [])].join(' · ');
   return (
     <Stack spacing={3}>
       <Typography variant="body2">{t('trial.orders', { days: trial.days, count: trial.orders })} · {trial.changed > 0 ? t('trial.changed', { count: trial.changed }) : t('trial.same')}</Typography>
       <PlainTable
         label={t('trial.title')} heads={[t('trial.outcome'), numberHead(t('trial.before')), numberHead(t('trial.after'))]}
-        rows={trial.totals.map(({ outcome, before, after }) => ({ id: outcome, cells: [<StatusText key="outcome" of="RuleOutcome" value={outcome} />, before, after] }))}
+        rows={[
+          ...trial.totals.map(({ outcome, before, after }) => ({ id: outcome, cells: [outcomeText(outcome), before, after] })),
+          ...trial.figures.map(({ key, before, after }) => ({ id: key, cells: [statusText('RuleTrialFigureKey', key), formatYuan(before.amount), formatYuan(after.amount)] })),
+        ]}
       />
       {trial.changes.length > 0 && (
         <PlainTable
           label={t('trial.changes')} heads={[t('trial.order'), t('trial.before'), t('trial.after')]}
-          rows={trial.changes.map(({ orderNo, before, beforeRule, after, afterRule }) => ({
+          rows={trial.changes.map(({ orderNo, before, beforeRule, beforeFreight, after, afterRule, afterFreight }) => ({
             id: orderNo,
             cells: [
               <Link key="order" component={RouterLink} to={paths.order(orderNo)} sx={{ fontFamily: 'var(--ordo-mono)' }}>{orderNo}</Link>,
-              <span key="before"><StatusText of="RuleOutcome" value={before} /> · {beforeRule ?? t('trial.none')}</span>, <span key="after"><StatusText of="RuleOutcome" value={after} /> · {afterRule ?? t('trial.none')}</span>,
+              sideText(before, beforeRule, beforeFreight?.amount), sideText(after, afterRule, afterFreight?.amount),
             ],
           }))}
         />

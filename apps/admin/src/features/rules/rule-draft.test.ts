@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { conditionOn, diffOf, draftOf, FACTS, fenOf, moved, newRule, operatorsOf, toInput, valuesOf, yuanOf, type ShownRule } from './rule-draft.js';
 
-const rule = (key: string, over: Partial<ShownRule> = {}): ShownRule => ({ key, name: key, enabled: true, match: 'ALL', outcome: 'LEAVE', reason: null, groups: [], ...over });
+const rule = (key: string, over: Partial<ShownRule> = {}): ShownRule => ({ key, name: key, enabled: true, match: 'ALL', outcome: 'LEAVE', reason: null, warehouse: null, groups: [], ...over });
 
 describe('a draft of rules', () => {
   it.each<[number, -1 | 1, string]>([[0, 1, 'bac'], [2, -1, 'acb'], [0, -1, 'abc'], [2, 1, 'abc'], [7, -1, 'abc']])('moves entry %i by %i', (from, by, order) => {
     expect(moved(['a', 'b', 'c'], from, by).join('')).toBe(order);
   });
   it('offers for every fact only comparisons that make sense, and begins with the first of them', () => {
-    expect(new Set(FACTS).size).toBe(18);
+    expect(new Set(FACTS).size).toBe(19);
     for (const fact of FACTS) expect(operatorsOf(fact)).toContain(conditionOn(fact).operator);
     expect(conditionOn('CASH_ON_DELIVERY')).toEqual({ fact: 'CASH_ON_DELIVERY', operator: 'IN', values: ['true'] });
     expect(operatorsOf('VALUE')).not.toContain('IN');
@@ -17,8 +17,12 @@ describe('a draft of rules', () => {
   it.each(['', '1.234', '很多', '-1'])('leaves to the API what is no amount: %s', (typed) => expect(fenOf(typed)).toBe(typed));
   it('reads a list of values with any comma', () => expect(valuesOf(' 浙江，上海、江苏, ,')).toEqual(['浙江', '上海', '江苏']));
   it('sends the reason of a hold only with a hold, and no key for a new rule', () => {
-    const sent = toInput([...draftOf([rule('k', { outcome: 'APPROVE', reason: 'OTHER' })]), newRule('新')]);
+    const sent = toInput([...draftOf([rule('k', { outcome: 'APPROVE', reason: 'OTHER' })]), newRule('REVIEW', '新')]);
     expect(sent).toMatchObject([{ key: 'k', reason: null }, { key: null, name: '新', reason: 'OTHER' }]);
+  });
+  it('sends how a warehouse is picked, and no outcome', () => {
+    const [sent] = toInput([{ ...newRule('WAREHOUSE', '新'), warehouse: { strategy: 'FIXED', warehouses: ['b', 'a'] } }]);
+    expect(sent).toMatchObject({ outcome: null, reason: null, warehouse: { strategy: 'FIXED', warehouses: ['b', 'a'] } });
   });
 });
 

@@ -1,6 +1,7 @@
-import type { RuleFact, RuleInput, RuleOperator, RuleSetPartsFragment } from '../../generated/gql/graphql.js';
+import type { RuleFact, RuleFamily, RuleInput, RuleOperator, RuleSetPartsFragment, RuleSetsQuery } from '../../generated/gql/graphql.js';
 
 export type ShownRuleSet = RuleSetPartsFragment;
+export type ShownWarehouse = NonNullable<RuleSetsQuery['warehouses']>['nodes'][number];
 export type ShownRule = ShownRuleSet['rules'][number];
 type ShownGroup = ShownRule['groups'][number];
 export type ShownCondition = ShownGroup['conditions'][number];
@@ -16,7 +17,7 @@ const FLAGS: readonly RuleFact[] = ['CASH_ON_DELIVERY', 'ADDRESS_COMPLETE'];
 
 /** Facts in the order in which they are offered. */
 export const FACTS: readonly RuleFact[] = [
-  'VALUE', 'QUANTITY', 'LINE_COUNT', 'WEIGHT', 'DISCOUNT_PERCENT', 'SOURCE', 'ORDER_TYPE', 'SHOP', 'PROVINCE', 'CITY', 'CUSTOMER_LEVEL', 'CATEGORY', 'SKU', 'REMARK', 'CASH_ON_DELIVERY',
+  'VALUE', 'QUANTITY', 'LINE_COUNT', 'WEIGHT', 'DISCOUNT_PERCENT', 'SOURCE', 'ORDER_TYPE', 'SHOP', 'PROVINCE', 'CITY', 'CUSTOMER_LEVEL', 'CATEGORY', 'SKU', 'TAG', 'REMARK', 'CASH_ON_DELIVERY',
   'ADDRESS_COMPLETE', 'HOUR', 'MINUTES_SINCE_TWIN',
 ];
 
@@ -42,16 +43,22 @@ let made = 0;
 const nextId = (): string => `new-${(made += 1)}`;
 
 /** A new rule with one condition to fill in. */
-export function newRule(name: string): DraftRule {
-  return { id: nextId(), key: null, name, enabled: true, match: 'ALL', outcome: 'HOLD', reason: 'OTHER', groups: [{ match: 'ALL', conditions: [conditionOn('VALUE')] }] };
+export function newRule(family: RuleFamily, name: string): DraftRule {
+  return { id: nextId(), key: null, name, enabled: true, match: 'ALL', groups: [{ match: 'ALL', conditions: [conditionOn('VALUE')] }], ...NEW_ACTIONS[family] };
 }
+
+/** What a new rule of a family does. */
+const NEW_ACTIONS: Record<RuleFamily, Pick<DraftRule, 'outcome' | 'reason' | 'warehouse'>> = {
+  REVIEW: { outcome: 'HOLD', reason: 'OTHER', warehouse: null }, WAREHOUSE: { outcome: null, reason: null, warehouse: { strategy: 'NEAREST', warehouses: [] } },
+};
 
 export const draftOf = (rules: readonly ShownRule[]): DraftRule[] => rules.map((rule) => ({ ...rule, id: rule.key }));
 
 /** The rules as the API takes them. */
 export function toInput(rules: readonly DraftRule[]): RuleInput[] {
-  return rules.map(({ key, name, enabled, match, outcome, reason, groups }) => ({
-    key, name, enabled, match, outcome, reason: outcome === 'HOLD' ? reason ?? null : null,
+  return rules.map(({ key, name, enabled, match, outcome, reason, warehouse, groups }) => ({
+    key, name, enabled, match, outcome: outcome ?? null, reason: outcome === 'HOLD' ? reason ?? null : null,
+    warehouse: warehouse ? { strategy: warehouse.strategy, warehouses: [...warehouse.warehouses] } : null,
     groups: groups.map(({ match: how, conditions }) => ({ match: how, conditions: conditions.map(({ fact, operator, values }) => ({ fact, operator, values: [...values] })) })),
   }));
 }

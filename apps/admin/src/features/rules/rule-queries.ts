@@ -1,14 +1,17 @@
 import { graphql } from '../../generated/gql/index.js';
 
 export const RULE_SETS = graphql(`
-  query RuleSets {
-    ruleSets(family: REVIEW) { ...RuleSetParts }
+  query RuleSets($family: RuleFamily!, $warehouses: Boolean!) {
+    ruleSets(family: $family) { ...RuleSetParts }
+    currentRules(family: $family) { key name enabled match outcome reason warehouse { strategy warehouses } groups { match conditions { fact operator values } } }
+    warehouses(first: 100) @include(if: $warehouses) { nodes { id code name province priority dailyCapacity keepPieces enabled } }
   }
 `);
 
 export const RULE_SET_PARTS = graphql(`
   fragment RuleSetParts on RuleSet {
     id
+    family
     number
     state
     version
@@ -17,7 +20,7 @@ export const RULE_SET_PARTS = graphql(`
     copyOf
     publishedBy
     publishedAt
-    rules { key name enabled match outcome reason groups { match conditions { fact operator values } } }
+    rules { key name enabled match outcome reason warehouse { strategy warehouses } groups { match conditions { fact operator values } } }
     hits { key count }
     availableActions { action enabled disabledReason { message permission } }
     trial {
@@ -26,7 +29,8 @@ export const RULE_SET_PARTS = graphql(`
       orders
       changed
       totals { outcome before after }
-      changes { orderNo before beforeRule after afterRule }
+      figures { key before { amount } after { amount } }
+      changes { orderNo before beforeRule after afterRule beforeFreight { amount } afterFreight { amount } }
     }
   }
 `);
@@ -48,4 +52,13 @@ export const PUBLISH_RULE_SET = graphql(`
 `);
 export const ROLL_BACK_RULE_SET = graphql(`
   mutation RollBackRuleSet($input: RollBackRuleSetInput!) { rollBackRuleSet(input: $input) { ruleSet { id number state } userErrors { code message field } } }
+`);
+export const SET_WAREHOUSE_LIMITS = graphql(`
+  mutation SetWarehouseLimits($input: SetWarehouseLimitsInput!) { setWarehouseLimits(input: $input) { warehouse { id dailyCapacity keepPieces } userErrors { code message field } } }
+`);
+export const FREIGHT_RATES = graphql(`
+  query FreightRates { freightRates { carrier upToKm firstGrams firstFee { amount } stepGrams stepFee { amount } } }
+`);
+export const SET_FREIGHT_RATES = graphql(`
+  mutation SetFreightRates($input: SetFreightRatesInput!) { setFreightRates(input: $input) { freightRates { carrier } userErrors { code message field } } }
 `);

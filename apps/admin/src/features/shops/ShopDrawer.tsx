@@ -16,6 +16,7 @@ import { PlainTable } from '../../ui/PlainTable.js';
 import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { StatusText } from '../../ui/StatusText.js';
+import { SetPaymentTimeDialog } from './SetPaymentTimeDialog.js';
 import { ShopPromise } from './ShopPromise.js';
 import { SyncShopButton } from './SyncShopButton.js';
 
@@ -33,6 +34,7 @@ const SHOP = graphql(`
       promiseRule
       cutOffHour
       promiseVersion
+      closeUnpaidAfterMinutes
       sync { syncedUntil behindSeconds lastRun { id error retryAfter } }
       ...ShopToSync
     }
@@ -57,9 +59,20 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
   const shop = data?.shop;
   const may = useMay();
   const [setting, setSetting] = useState(false);
+  const [promising, setPromising] = useState(false);
   const runs = data?.syncRuns.nodes ?? [];
+  const minutes = shop?.closeUnpaidAfterMinutes;
+  const closing = shop?.channel === 'TAOBAO' ? t('shops:unpaid.mkt') : minutes ? t('shops:unpaid.after', { time: t('common:time.minutes', { count: minutes }) }) : t('shops:unpaid.never');
   return (
-    <PeekDrawer title={shop?.name ?? ''} {...drawer} actions={shop && <>{may('shop:promise') && <Button variant="outlined" onClick={() => setSetting(true)}>{t('shops:promise.verb')}</Button>}{shop.sync && <SyncShopButton shop={shop} />}</>}>
+    <PeekDrawer
+      title={shop?.name ?? ''} {...drawer}
+      actions={shop && (
+        <>
+          {may('shop:promise') && <Button variant="outlined" onClick={() => setPromising(true)}>{t('shops:promise.verb')}</Button>}
+          {shop.sync ? <SyncShopButton shop={shop} /> : may('shop:edit') && <Button variant="outlined" onClick={() => setSetting(true)}>{t('shops:unpaid.verb')}</Button>}
+        </>
+      )}
+    >
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {shop && (
         <Stack spacing={4}>
@@ -67,11 +80,12 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
           <Facts
             items={[
               { name: t('shops:columns.code'), value: shop.code }, { name: t('shops:columns.channel'), value: <StatusText of="ShopChannel" value={shop.channel} /> },
-              { name: t('shops:columns.shipWithin'), value: <ShopPromise shop={shop} /> }, { name: t('shops:sandbox'), value: t(shop.sandbox ? 'common:yes' : 'common:no') },
+              { name: t('shops:columns.shipWithin'), value: <ShopPromise shop={shop} /> }, { name: t('shops:unpaid.close'), value: closing }, { name: t('shops:sandbox'), value: t(shop.sandbox ? 'common:yes' : 'common:no') },
               ...(shop.sync ? [{ name: t('shops:columns.syncedUntil'), value: shop.sync.syncedUntil ? <DateText at={shop.sync.syncedUntil} full /> : t('common:none') }] : []),
               ...(typeof shop.sync?.behindSeconds === 'number' ? [{ name: t('shops:behind'), value: t('shops:seconds', { count: shop.sync.behindSeconds }) }] : []),
             ]}
           />
+          {setting && <SetPaymentTimeDialog shop={shop} onClose={() => setSetting(false)} />}
           {shop.sync && (
             <Card title={t('shops:runs.title')} flush>
               {runs.length === 0 ? <EmptyState title={t('shops:runs.empty')} /> : (
@@ -88,7 +102,7 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
           )}
         </Stack>
       )}
-      {shop && setting && <Suspense fallback={null}><ShopPromiseDialog shop={shop} onClose={() => setSetting(false)} /></Suspense>}
+      {shop && promising && <Suspense fallback={null}><ShopPromiseDialog shop={shop} onClose={() => setPromising(false)} /></Suspense>}
     </PeekDrawer>
   );
 }

@@ -18,6 +18,11 @@ export interface CandidateTrace {
   enough: boolean;
   available: { skuId: string; skuCode: string; available: number; needed: number }[];
   score: { region: number; stock: number; priority: number; total: number };
+  /** What was looked at beside stock and region; what no rule looked at is left out. */
+  distanceKm?: number | null;
+  freight?: number | null;
+  load?: number | null;
+  capacity?: number | null;
   reasons: Said[];
 }
 
@@ -26,5 +31,6 @@ export interface AllocationTrace {
   rules: RuleTrace[];
   candidates: CandidateTrace[];
   reason: Said;
+  /** The nearest first. */
   wouldChange: Said[];
 }

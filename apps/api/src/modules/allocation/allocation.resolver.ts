@@ -1,28 +1,28 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
-import { loadByKey, loadOne, readMany } from '../../platform/database/reads.js';
+import { loadByKey, loadOne } from '../../platform/database/reads.js';
 import { rowJson, type Row } from '../../platform/database/row.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { timelineText } from '../../platform/messages.js';
 import { Requires } from '../access/index.js';
 import { Warehouse } from '../inventory/index.js';
 import { Order } from '../orders/index.js';
-import { AllocationRule } from './allocation-rule.entity.js';
-import type { RuleCondition } from './allocation-rules.js';
 import type { AllocationTrace, Said } from './allocation-trace.js';
 import { Allocation } from './allocation.entity.js';
 import { AllocateOrderInput } from './allocation.inputs.js';
 import { AllocateOrderPayload } from './allocation.payloads.js';
-import { AllocationCandidate, AllocationCondition, AllocationRuleTrial } from './allocation.types.js';
+import { AllocationCandidate, AllocationRuleTrial } from './allocation.types.js';
+import { SetFreightRatesInput } from './freight-rate.inputs.js';
+import { FreightRate, SetFreightRatesPayload } from './freight-rate.types.js';
 import { FulfilmentOrder } from './fulfilment-order.entity.js';
 import { allocateOrHold } from './use-cases/allocate-order.js';
+import { setFreightRates } from './use-cases/set-freight-rates.js';
+import { ratesInForce } from './warehouse-facts.js';
 
 type AllocationRow = Row<Allocation>;
-type RuleRow = Row<AllocationRule>;
 type OrderRow = Row<Order>;
 type CandidateRow = Pick<AllocationCandidate, 'warehouseId'>;
-
-const MAX_RULES = 200;
 
 @Resolver(() => Allocation)
 export class AllocationResolver {
@@ -74,24 +74,18 @@ export class AllocationCandidateResolver {
   }
 }
 
-@Resolver(() => AllocationRule)
-export class AllocationRuleResolver {
-  @Query(() => [AllocationRule], { description: 'The rules by which orders get their warehouse, in the order in which they are tried. Empty: the rules that came with the system.' })
+@Resolver(() => FreightRate)
+export class FreightRateResolver {
+  @Query(() => [FreightRate], { description: 'The rates by which freight is estimated, by carrier and distance; those that came with the system while nobody has set any.' })
   @Requires('allocation:read')
-  allocationRules(@Ctx() ctx: RequestContext): unknown {
-    return readMany(ctx, AllocationRule, { orderBy: { position: 'asc', id: 'asc' }, limit: MAX_RULES });
+  freightRates(@Ctx() ctx: RequestContext): unknown {
+    return ratesInForce(ctx);
   }
 
-  @FieldResolver(() => [AllocationCondition], { description: 'All must hold.' })
-  conditions(@Root() rule: RuleRow): unknown {
-    return rowJson<RuleCondition[]>(rule.conditions).map((each) => ({ ...each, values: each.values.map(String) }));
-  }
-
-  @FieldResolver(() => [Warehouse], { description: 'The only warehouses that it may pick; empty for all.' })
-  async warehouses(@Root() rule: RuleRow, @Ctx() ctx: RequestContext): Promise<unknown[]> {
-    const ids = rowJson<string[] | null>(rule.warehouseIds) ?? [];
-    const found = await Promise.all(ids.map((id) => loadOne(ctx, Warehouse, id)));
-    return found.filter((each) => each !== null);
+  @Mutation(() => SetFreightRatesPayload, { description: 'Replaces the rates by which freight is estimated.' })
+  @Requires('rule:publish')
+  setFreightRates(@Arg('input', () => SetFreightRatesInput, { description: 'The rates.' }) input: SetFreightRatesInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, setFreightRates, input);
   }
 }
 

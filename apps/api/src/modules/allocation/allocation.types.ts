@@ -1,16 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Warehouse } from '../inventory/index.js';
-import { AllocationFact, AllocationStrategy, ConditionOperator } from './allocation-rules.js';
-
-@ObjectType({ description: 'A condition of an allocation rule.', simpleResolvers: true })
-export class AllocationCondition {
-  @Field(() => AllocationFact, { description: 'What it looks at.' })
-  fact!: AllocationFact;
-  @Field(() => ConditionOperator, { description: 'How it compares.' })
-  operator!: ConditionOperator;
-  @Field(() => [String], { description: 'What it compares with.' })
-  values!: string[];
-}
+import { AllocationStrategy } from '../rules/index.js';
+import { MoneyField } from '../../platform/graphql/money-field.js';
 
 @ObjectType({ description: 'A rule as it was tried for one order.', simpleResolvers: true })
 export class AllocationRuleTrial {
@@ -60,6 +51,14 @@ export class AllocationCandidate {
   score!: number;
   @Field(() => AllocationScore, { description: 'What the score is made of.' })
   scoreParts!: AllocationScore;
+  @Field(() => Int, { nullable: true, description: 'Kilometres to the receiver; null when not known.' })
+  distanceKm?: number | null;
+  @MoneyField('Freight by the table of rates; null when no rule looked at it.', { nullable: true })
+  freight?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Orders that it had on that day; null when nothing looked at it.' })
+  load?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Orders a day that it took at most; null for no limit.' })
+  capacity?: number | null;
   @Field(() => [String], { description: "What spoke for and against it, in the caller's language." })
   reasons!: string[];
 }

@@ -1,17 +1,16 @@
 import type { ModuleDefinition } from '../../platform/module.js';
-import { AllocationRule } from './allocation-rule.entity.js';
 import { Allocation } from './allocation.entity.js';
-import { AllocationCandidateResolver, AllocationResolver, AllocationRuleResolver, OrderAllocationResolver } from './allocation.resolver.js';
+import { AllocationCandidateResolver, AllocationResolver, FreightRateResolver, OrderAllocationResolver } from './allocation.resolver.js';
 import { registerAllocation } from './allocation.subscribers.js';
+import { FreightRateRow } from './freight-rate.entity.js';
 import { FulfilmentOrderLine } from './fulfilment-order-line.entity.js';
 import { FulfilmentOrder } from './fulfilment-order.entity.js';
 import { FulfilmentOrderResolver } from './fulfilment-order.resolver.js';
 import { PromiseForecastResolver } from './promise-forecast.resolver.js';
 
-export { AllocationRule } from './allocation-rule.entity.js';
-export { AllocationFact, AllocationStrategy, ConditionOperator, DEFAULT_RULES, type Rule, type RuleCondition } from './allocation-rules.js';
 export { Allocation } from './allocation.entity.js';
 export type { WarehouseChoice } from './choose-warehouse.js';
+export { DEFAULT_RULES } from './default-rules.js';
 export { deallocate, isOpenWork, needsRecall } from './deallocate.js';
 export { FulfilmentOrderLine } from './fulfilment-order-line.entity.js';
 export { FulfilmentOrder } from './fulfilment-order.entity.js';
@@ -20,7 +19,7 @@ export { allocateOrder } from './use-cases/allocate-order.js';
 export { chooseWarehouseFor, warehouseChooser, type AllocationRequest } from './warehouse-facts.js';
 
 export const allocationModule: ModuleDefinition = {
-  entities: [Allocation, AllocationRule, FulfilmentOrder, FulfilmentOrderLine],
-  resolvers: [AllocationResolver, AllocationCandidateResolver, AllocationRuleResolver, OrderAllocationResolver, FulfilmentOrderResolver, PromiseForecastResolver],
+  entities: [Allocation, FreightRateRow, FulfilmentOrder, FulfilmentOrderLine],
+  resolvers: [AllocationResolver, AllocationCandidateResolver, FreightRateResolver, OrderAllocationResolver, FulfilmentOrderResolver, PromiseForecastResolver],
   register: registerAllocation,
 };

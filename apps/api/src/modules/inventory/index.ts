@@ -21,6 +21,8 @@ export { createStockReceipt } from './use-cases/create-stock-receipt.js';
 export { createStockTransfer } from './use-cases/create-stock-transfer.js';
 export { receiveStockDocument } from './use-cases/receive-stock-document.js';
 export { sendStockTransfer } from './use-cases/send-stock-transfer.js';
+export { stockHistory, type StockHistory } from './stock-history.js';
+export { setWarehouseLimits } from './use-cases/set-warehouse-limits.js';
 export { reservationChanges } from './stock-changes.js';
 export { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.js';
 export { Warehouse } from './warehouse.entity.js';

@@ -4,6 +4,7 @@ import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 import { Payload } from '../../platform/graphql/user-error.js';
 import { Stock } from './stock.entity.js';
+import { Warehouse } from './warehouse.entity.js';
 
 @InputType({ description: 'Pieces of one SKU.' })
 export class StockLineInput {
@@ -52,6 +53,25 @@ export class SetSafetyLevelInput extends CommandInputBase {
   @Field(() => Int, { description: 'Pieces, 0 to 1,000,000.' })
   @IsInt() @Min(0) @Max(1_000_000)
   safetyLevel!: number;
+}
+
+@InputType({ description: 'How much a warehouse takes of the orders.' })
+export class SetWarehouseLimitsInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The warehouse.' })
+  @NodeId('Warehouse')
+  warehouseId!: string;
+  @Field(() => Int, { nullable: true, description: 'Orders a day that are allocated to it at most, 0 to 1,000,000; null for no limit.' })
+  @IsOptional() @IsInt() @Min(0) @Max(1_000_000)
+  dailyCapacity?: number | null;
+  @Field(() => Int, { description: 'Pieces of each SKU that allocation leaves there, 0 to 1,000,000.' })
+  @IsInt() @Min(0) @Max(1_000_000)
+  keepPieces!: number;
+}
+
+@ObjectType({ description: 'What came of setting the limits of a warehouse.', simpleResolvers: true })
+export class SetWarehouseLimitsPayload extends Payload {
+  @Field(() => Warehouse, { nullable: true, description: 'The warehouse as it stands now; null when refused.' })
+  warehouse?: Warehouse | null;
 }
 
 @ObjectType({ description: 'What came of receiving goods.', simpleResolvers: true })

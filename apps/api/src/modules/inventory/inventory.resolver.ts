@@ -13,12 +13,13 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Requires } from '../access/index.js';
 import { Sku } from '../catalog/index.js';
 import { movementWhere, StockFilter, StockMovementFilter, stockWhere } from './inventory.filter.js';
-import { AdjustStockInput, AdjustStockPayload, ReceiveStockInput, ReceiveStockPayload, SetSafetyLevelInput, SetSafetyLevelPayload } from './inventory.inputs.js';
+import { AdjustStockInput, AdjustStockPayload, ReceiveStockInput, ReceiveStockPayload, SetSafetyLevelInput, SetSafetyLevelPayload, SetWarehouseLimitsInput, SetWarehouseLimitsPayload } from './inventory.inputs.js';
 import { StockAt, stockAt } from './stock-at.js';
 import { Stock, StockMovement } from './stock.entity.js';
 import { adjustStock } from './use-cases/adjust-stock.js';
 import { receiveStock } from './use-cases/receive-stock.js';
 import { setSafetyLevel } from './use-cases/set-safety-level.js';
+import { setWarehouseLimits } from './use-cases/set-warehouse-limits.js';
 import { Warehouse } from './warehouse.entity.js';
 
 @ObjectType({ description: 'A page of stocks.' })
@@ -120,6 +121,12 @@ export class WarehouseResolver {
   @Requires('warehouse:read')
   warehouses(@Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext): unknown {
     return readPage(ctx, Warehouse, { sort: { column: 'code', direction: 'asc' }, page, info });
+  }
+
+  @Mutation(() => SetWarehouseLimitsPayload, { description: 'Sets how many orders a day a warehouse takes, and how much of its stock allocation leaves there.' })
+  @Requires('warehouse:edit')
+  setWarehouseLimits(@Arg('input', () => SetWarehouseLimitsInput, { description: 'Which, and the limits.' }) input: SetWarehouseLimitsInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, setWarehouseLimits, input);
   }
 
   @FieldResolver(() => [String], { description: 'Provinces that it serves first.' })

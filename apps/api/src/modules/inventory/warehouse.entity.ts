@@ -38,6 +38,12 @@ export class Warehouse extends Node {
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Smaller comes first among equals.' })
   priority: number = 100;
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: '日产能: so many orders a day are allocated to it at most; null for no limit.' })
+  dailyCapacity?: number | null;
+  @Property({ type: 'integer', default: 0 })
+  @Field(() => Int, { description: '留存: pieces of each SKU that allocation leaves there.' })
+  keepPieces: number = 0;
   @Property({ type: 'boolean' })
   @Field(() => Boolean, { description: 'Takes orders.' })
   enabled: boolean = true;

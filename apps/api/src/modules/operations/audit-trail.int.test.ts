@@ -15,7 +15,7 @@ const by = { kind: 'user' as const, id: '01HZZZZZZZZZZZZZZZZZZZZZZZ', name: '审
 const PERSONAL = /name|phone|mobile|mail|address|receiver|message|secret|token|hash|credential/i;
 /** Names of staff, goods, rules and places: the log would say nothing without them. */
 const SHOWN_PLAIN = [
-  'AllocationRule.name', 'ApiKey.createdByName', 'ApiKey.name', 'Order.receiverCity', 'Order.receiverDistrict', 'Order.receiverProvince', 'Product.name', 'Role.name', 'SavedView.name', 'Shop.name',
+  'ApiKey.createdByName', 'ApiKey.name', 'Order.receiverCity', 'Order.receiverDistrict', 'Order.receiverProvince', 'Product.name', 'Role.name', 'SavedView.name', 'Shop.name',
   'StockCount.createdByName', 'StockCount.endedByName', 'StockCount.submittedByName', 'StockCountLine.countedByName', 'StockDocument.createdByName', 'StockMovement.actorName', 'Tag.name', 'User.username', 'Warehouse.name',
 ];
 

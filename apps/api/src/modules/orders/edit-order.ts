@@ -20,6 +20,8 @@ export interface OrderEdit {
   cashOnDelivery: boolean;
   buyerMessage?: string | null;
   stage: StageAfterEdit;
+  /** When it closes if it waits for payment from now on and nothing was paid. */
+  closesAt?: Date | null;
   reason: string;
 }
 
@@ -45,6 +47,7 @@ export async function editOrder(tx: Tx, order: Order, edit: OrderEdit): Promise<
   if (edit.buyerMessage !== undefined) order.buyerMessage = edit.buyerMessage;
   order.cashOnDelivery = edit.cashOnDelivery;
   order.stage = edit.stage.stage;
+  if (edit.closesAt !== undefined) order.closesAt = edit.closesAt;
   if (edit.stage.action === 'settle' && order.paid > 0) order.paidAt ??= tx.now;
   await keepPromise(tx, order);
   await tx.emit({

@@ -31,6 +31,10 @@ export { PROMISE_TRANSITIONS, PromiseState } from './promise/promise.clock.js';
 export { PromiseForecast } from './promise/promise.types.js';
 export { OrderLine } from './order-line.entity.js';
 export { completeOrder, recordAfterSales, recordFulfilment, recordPaid, scopeOf } from './order-progress.js';
+export { linesOf } from './facts/beside-orders.js';
+export type { FactLine, FactOrder } from './facts/fact-order.js';
+export { factReader, factsOf } from './facts/order-facts.js';
+export { pastOrders, pastOrdersBegin, type PastOrder } from './facts/past-orders.js';
 export { contributeOrderCondition } from './order-conditions.js';
 export { keepOrderKeys } from './order-keys.js';
 export { OrderFlag } from './order-marks.js';
@@ -55,6 +59,7 @@ export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './
 export { orderTotals } from './order.totals.js';
 export { OrderCommandInput } from './order.inputs.js';
 export { commentOnOrder } from './use-cases/comment-on-order.js';
+export { extendPaymentTime } from './use-cases/extend-payment-time.js';
 export { holdOrder } from './use-cases/hold-order.js';
 export { sendToFinance } from './send-to-finance.js';
 export { approveOrder } from './use-cases/approve-order.js';

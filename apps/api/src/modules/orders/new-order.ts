@@ -52,6 +52,8 @@ export interface NewOrder {
   placedAt: Date;
   /** By when whoever sends it has promised to ship; left out, the shop's own promise counts. */
   shipBy?: Date | null;
+  /** When it closes if it waits for payment and nothing is paid. */
+  closesAt?: Date | null;
   externalModifiedAt?: Date | null;
 }
 
@@ -75,7 +77,7 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
     receiverProvince: input.receiver.province, receiverCity: input.receiver.city, receiverDistrict: input.receiver.district,
     receiverAddress: input.receiver.address, receiverToken: input.receiver.token ?? null,
     buyerMessage: input.buyerMessage ?? null,
-    placedAt: input.placedAt, shipBy: input.shipBy ?? null, externalModifiedAt: input.externalModifiedAt ?? null,
+    placedAt: input.placedAt, shipBy: input.shipBy ?? null, closesAt: input.closesAt ?? null, externalModifiedAt: input.externalModifiedAt ?? null,
     createdAt: tx.now, version: 1,
   } as never);
   for (const line of input.lines) addLine(tx, order.id, line);

@@ -16,6 +16,8 @@ interface KeyedOrder {
   shipBy?: Date | null;
   promisePausedAt?: Date | null;
   paidAt?: Date | null;
+  paid: number;
+  closesAt?: Date | null;
   createdAt: Date;
   updatedAt: Date;
   dueKey: Date;
@@ -35,6 +37,7 @@ export async function keepOrderKeys(order: KeyedOrder, em: EntityManager, change
   order.updatedAt = commandInstant(em) ?? order.updatedAt ?? order.createdAt;
   order.dueKey = order.shipBy && !order.promisePausedAt && !OVER.includes(order.stage) && !hasLeft(order) ? order.shipBy : NEVER;
   order.paidKey = order.paidAt ?? NEVER;
+  if (order.closesAt && (order.stage !== OrderStage.AWAITING_PAYMENT || order.paid > 0)) order.closesAt = null;
   // A change to the stage of an order does not say its receiver's name again.
   if (change && !('receiverName' in change.payload) && !('receiverPhone' in change.payload)) return;
   const { pinyin, initials } = await nameKeys(order.receiverName);

@@ -45,6 +45,7 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @Index({ properties: ['promisePausedAt', 'placedAt', 'id'] })
 @Index({ properties: ['paidKey', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
+@Index({ properties: ['closesAt'] })
 export class Order extends Node {
   @Unique()
   @Property({ type: 'string', length: 20 })
@@ -201,6 +202,11 @@ export class Order extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when the promise to ship is paused, waiting for the customer; null while it runs.' })
   @Audited('ignored')
   promisePausedAt?: Date | null;
+
+  /** Null as soon as something was paid: `order-keys.ts` sees to it, so that the clock finds nothing else here. */
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it closes by itself, unless something is paid; null when it does not.' })
+  closesAt?: Date | null;
 
   @InstantColumn({ nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the last parcel was signed for.' })

@@ -2,6 +2,7 @@ import { IsOptional, Length, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { HoldReason } from './order.transitions.js';
 
 /** A command on one order. */
@@ -39,6 +40,16 @@ export class ReleaseOrderInput extends OrderCommandInput {
   @Field(() => String, { description: 'Why it may go on, 1 to 500 characters.' })
   @Length(1, 500)
   note!: string;
+}
+
+@InputType({ description: 'Give the buyer longer to pay before an order closes.' })
+export class ExtendPaymentTimeInput extends OrderCommandInput {
+  @Field(() => DateTimeScalar, { description: 'When it closes instead: later than now, at most 30 days from now.' })
+  until!: Date;
+
+  @Field(() => String, { description: 'Why, 2 to 200 characters.' })
+  @Length(2, 200)
+  reason!: string;
 }
 
 @InputType({ description: "Write on an order's timeline." })

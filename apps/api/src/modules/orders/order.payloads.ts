@@ -28,6 +28,12 @@ export class ReleaseOrderPayload extends Payload {
   order?: Order | null;
 }
 
+@ObjectType({ description: 'What came of giving the buyer longer to pay.', simpleResolvers: true })
+export class ExtendPaymentTimePayload extends Payload {
+  @Field(() => Order, order)
+  order?: Order | null;
+}
+
 @ObjectType({ description: 'What came of commenting on an order.', simpleResolvers: true })
 export class CommentOnOrderPayload extends Payload {
   @Field(() => Order, order)

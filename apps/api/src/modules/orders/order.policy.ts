@@ -30,22 +30,33 @@ export const ORDER_VERBS: readonly { action: OrderAction; permission: Permission
   { action: 'comment', permission: 'order:comment' },
 ];
 
+function stageForbids(action: OrderAction, stage: OrderStage): RefusalDetail {
+  return {
+    code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderStageForbids', params: { action, stage },
+    facts: { from: stage, allowed: actionsFrom(ORDER_TRANSITIONS, stage) },
+  };
+}
+
 /** Why this action is not possible on this order now; undefined when it is. The one place that knows. */
 export function whyNot(action: OrderAction, facts: OrderFacts): RefusalDetail | undefined {
-  if (!canRun(ORDER_TRANSITIONS, action, facts.stage)) {
-    return {
-      code: UserErrorCode.ACTION_NOT_ALLOWED,
-      messageKey: 'orderStageForbids',
-      params: { action, stage: facts.stage },
-      facts: { from: facts.stage, allowed: actionsFrom(ORDER_TRANSITIONS, facts.stage) },
-    };
-  }
+  if (!canRun(ORDER_TRANSITIONS, action, facts.stage)) return stageForbids(action, facts.stage);
   if (action === 'cancel' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotCancel' };
   if (action === 'edit' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotEdit' };
   if (action === 'hold' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotHold' };
   if ((action === 'approve' || action === 'passFinanceReview') && facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderHeld' };
   if (action === 'release' && !facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderNotHeld' };
   return undefined;
+}
+
+interface ClosingFacts {
+  stage: OrderStage;
+  closesAt?: Date | string | number | null;
+}
+
+/** Why the buyer cannot be given longer to pay; undefined when he can: only for an order that would close. */
+export function whyNotExtend({ stage, closesAt }: ClosingFacts): RefusalDetail | undefined {
+  if (!canRun(ORDER_TRANSITIONS, 'extend', stage)) return stageForbids('extend', stage);
+  return closesAt ? undefined : { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderDoesNotClose' };
 }
 
 /** Throws the refusal when the action is not possible now. */

@@ -25,12 +25,13 @@ import { orderWhere } from './order-where.js';
 import { Order } from './order.entity.js';
 import { byNumber } from './order-conditions.js';
 import { OrderFilter } from './order.filter.js';
-import { ApproveOrderInput, CommentOnOrderInput, HoldOrderInput, PassFinanceReviewInput, ReleaseOrderInput, RevealReceiverInput } from './order.inputs.js';
-import { ApproveOrderPayload, CommentOnOrderPayload, HoldOrderPayload, PassFinanceReviewPayload, ReleaseOrderPayload, RevealReceiverPayload } from './order.payloads.js';
+import { ApproveOrderInput, CommentOnOrderInput, ExtendPaymentTimeInput, HoldOrderInput, PassFinanceReviewInput, ReleaseOrderInput, RevealReceiverInput } from './order.inputs.js';
+import { ApproveOrderPayload, CommentOnOrderPayload, ExtendPaymentTimePayload, HoldOrderPayload, PassFinanceReviewPayload, ReleaseOrderPayload, RevealReceiverPayload } from './order.payloads.js';
 import { OrderSort, orderSort } from './order.sort.js';
 import { displayStatus, OrderDisplayStatus } from './order.transitions.js';
 import { approveOrder } from './use-cases/approve-order.js';
 import { commentOnOrder } from './use-cases/comment-on-order.js';
+import { extendPaymentTime } from './use-cases/extend-payment-time.js';
 import { holdOrder } from './use-cases/hold-order.js';
 import { passFinanceReview } from './use-cases/pass-finance-review.js';
 import { releaseOrder } from './use-cases/release-order.js';
@@ -98,6 +99,12 @@ export class OrderResolver {
   @Requires('order:hold')
   releaseOrder(@Arg('input', () => ReleaseOrderInput, { description: 'What to release, and why.' }) input: ReleaseOrderInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, releaseOrder, input);
+  }
+
+  @Mutation(() => ExtendPaymentTimePayload, { description: 'Gives the buyer longer to pay before an order closes.' })
+  @Requires('order:edit')
+  extendPaymentTime(@Arg('input', () => ExtendPaymentTimeInput, { description: 'Which, until when, and why.' }) input: ExtendPaymentTimeInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, extendPaymentTime, input);
   }
 
   @Mutation(() => CommentOnOrderPayload, { description: "Writes on an order's timeline." })
@@ -171,7 +178,7 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now.' })
-  @Needs('stage', 'fulfilmentStatus', 'afterSalesStatus', 'held', 'source')
+  @Needs('stage', 'fulfilmentStatus', 'afterSalesStatus', 'held', 'source', 'closesAt')
   availableActions(@Root() order: OrderRow, @Ctx() ctx: RequestContext): AvailableAction[] {
     return orderActions(ctx, { ...order, held: Boolean(order.held) });
   }

@@ -11,7 +11,7 @@ export enum OrderStage {
   CANCELLED = 'CANCELLED',
 }
 
-export type OrderAction = 'submit' | 'settle' | 'edit' | 'askAgain' | 'sendBack' | 'approve' | 'sendToFinance' | 'passFinanceReview' | 'hold' | 'release' | 'comment' | 'cancel' | 'complete';
+export type OrderAction = 'submit' | 'settle' | 'edit' | 'askAgain' | 'sendBack' | 'approve' | 'sendToFinance' | 'passFinanceReview' | 'hold' | 'release' | 'comment' | 'extend' | 'cancel' | 'complete';
 
 const OPEN = [OrderStage.AWAITING_PAYMENT, OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED] as const;
 
@@ -32,6 +32,8 @@ export const ORDER_TRANSITIONS = defineTransitions<OrderStage, OrderAction>({
   hold: { from: [...OPEN] },
   release: { from: [...OPEN] },
   comment: { from: Object.values(OrderStage) },
+  // The buyer is given longer to pay before the order closes.
+  extend: { from: [OrderStage.AWAITING_PAYMENT] },
   // Final (S4.4.2.1). That nothing has been shipped yet is the policy's question.
   cancel: { from: [OrderStage.DRAFT, ...OPEN], to: OrderStage.CANCELLED },
   complete: { from: [OrderStage.APPROVED], to: OrderStage.COMPLETED },

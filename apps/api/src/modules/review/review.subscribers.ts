@@ -4,7 +4,8 @@ import type { Runtime } from '../../platform/context.js';
 import type { DomainEvent } from '../../platform/events/domain-events.js';
 import type { JobInput } from '../../platform/jobs/job-queue.js';
 import { HoldReason, Order, OrderStage } from '../orders/index.js';
-import { knowReasons, RuleFamily } from '../rules/index.js';
+import { actOnFamily, RuleFamily } from '../rules/index.js';
+import { reviewHits } from './review-hits.js';
 import { TRY_RULES, tryRulesJob } from './try-rules.job.js';
 import { reviewOrder } from './use-cases/review-order.js';
 
@@ -12,7 +13,7 @@ const REVIEW = 'review.review-order';
 
 /** An order that comes to review is decided on by the rules, in the background: placing and paying wait for nothing. */
 export function registerReview(runtime: Runtime): void {
-  knowReasons(RuleFamily.REVIEW, Object.values(HoldReason));
+  actOnFamily(RuleFamily.REVIEW, { trialJob: TRY_RULES, reasons: Object.values(HoldReason), hitsOf: reviewHits });
   runtime.events.on('OrderPlaced', async (tx, { subject, data }) => {
     if (data?.['stage'] === OrderStage.AWAITING_REVIEW) await tx.enqueue(reviewOf(subject.id));
   });

@@ -10,6 +10,7 @@ export enum RuleFact {
   CUSTOMER_LEVEL = 'CUSTOMER_LEVEL',
   CATEGORY = 'CATEGORY',
   SKU = 'SKU',
+  TAG = 'TAG',
   VALUE = 'VALUE',
   WEIGHT = 'WEIGHT',
   LINE_COUNT = 'LINE_COUNT',
@@ -26,7 +27,7 @@ export type FactKind = 'text' | 'number' | 'flag';
 
 /** How a fact compares: texts with lists, numbers with a bound, a flag with yes or no. */
 export const FACT_KINDS: Record<RuleFact, FactKind> = {
-  SOURCE: 'text', ORDER_TYPE: 'text', SHOP: 'text', PROVINCE: 'text', CITY: 'text', CUSTOMER_LEVEL: 'text', CATEGORY: 'text', SKU: 'text', REMARK: 'text',
+  SOURCE: 'text', ORDER_TYPE: 'text', SHOP: 'text', PROVINCE: 'text', CITY: 'text', CUSTOMER_LEVEL: 'text', CATEGORY: 'text', SKU: 'text', TAG: 'text', REMARK: 'text',
   VALUE: 'number', WEIGHT: 'number', LINE_COUNT: 'number', QUANTITY: 'number', HOUR: 'number', DISCOUNT_PERCENT: 'number', MINUTES_SINCE_TWIN: 'number',
   CASH_ON_DELIVERY: 'flag', ADDRESS_COMPLETE: 'flag',
 };

@@ -4,7 +4,8 @@ import { Audited, AuditedFromBirth } from '../../platform/audit/audit-marks.js';
 import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { RuleFamily, type Rule, type RuleTrial } from './rule.types.js';
+import type { RuleTrial } from './rule-trial.types.js';
+import { RuleFamily, type Rule } from './rule.types.js';
 import { RuleSetState } from './rule-set.transitions.js';
 
 registerEnumType(RuleSetState, {

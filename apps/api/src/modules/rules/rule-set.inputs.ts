@@ -4,7 +4,7 @@ import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 import { NotBlank } from '../../platform/graphql/not-blank.js';
 import { RuleFact } from './rule-facts.js';
-import { RuleFamily, RuleMatch, RuleOperator, RuleOutcome } from './rule.types.js';
+import { AllocationStrategy, RuleFamily, RuleMatch, RuleOperator, RuleOutcome } from './rule.types.js';
 
 @InputType({ description: 'A condition of a rule.' })
 export class RuleConditionInput {
@@ -26,6 +26,15 @@ export class RuleGroupInput {
   conditions!: RuleConditionInput[];
 }
 
+@InputType({ description: 'How a rule picks a warehouse.' })
+export class WarehouseActionInput {
+  @Field(() => AllocationStrategy, { description: 'How it picks.' })
+  strategy!: AllocationStrategy;
+  @Field(() => [String], { description: 'Codes of the only warehouses that it may pick, at most 50; for FIXED at least one, in the order of trying. None for all.' })
+  @ArrayMaxSize(50) @Length(1, 40, { each: true })
+  warehouses!: string[];
+}
+
 @InputType({ description: 'A rule. Its place in the list is its place in the order of trying.' })
 export class RuleInput {
   @Field(() => ID, { nullable: true, description: 'Key of a rule that is there already; a new one gets a key.' })
@@ -41,11 +50,14 @@ export class RuleInput {
   @Field(() => [RuleGroupInput], { description: 'At most five groups; none: it always holds.' })
   @ArrayMaxSize(5) @ValidateNested({ each: true })
   groups!: RuleGroupInput[];
-  @Field(() => RuleOutcome, { description: 'What it decides.' })
-  outcome!: RuleOutcome;
+  @Field(() => RuleOutcome, { nullable: true, description: 'What it decides; for REVIEW, where it must be there.' })
+  outcome?: RuleOutcome | null;
   @Field(() => String, { nullable: true, description: 'For HOLD: a value of HoldReason.' })
   @IsOptional() @Length(1, 32)
   reason?: string | null;
+  @Field(() => WarehouseActionInput, { nullable: true, description: 'How it picks a warehouse; for WAREHOUSE, where it must be there.' })
+  @IsOptional() @ValidateNested()
+  warehouse?: WarehouseActionInput | null;
 }
 
 @InputType({ description: 'Begin a draft.' })
@@ -89,4 +101,12 @@ export class RollBackRuleSetInput extends RuleSetCommandInput {
   @Field(() => String, { description: 'Why, 1 to 300 characters.' })
   @Length(1, 300) @NotBlank()
   note!: string;
+}
+
+@InputType({ description: 'Try a draft over past orders.' })
+export class TryRuleSetInput extends CommandInputBase {
+  @Field(() => ID, { description: 'The draft.' }) @NodeId('RuleSet')
+  ruleSetId!: string;
+  @Field(() => Int, { description: 'Over the orders placed in so many days, 1 to 90.' }) @Min(1) @Max(90)
+  days!: number;
 }

@@ -5,7 +5,8 @@ import { availableAction, type AvailableAction } from '../../platform/graphql/av
 import type { Permission } from '../access/index.js';
 import type { RuleSet } from './rule-set.entity.js';
 import { RULE_SET_TRANSITIONS, RuleSetState, type RuleSetAction } from './rule-set.transitions.js';
-import { RuleOutcome, type RuleFamily, type RuleTrial } from './rule.types.js';
+import type { RuleTrial } from './rule-trial.types.js';
+import { RuleOutcome, type RuleFamily } from './rule.types.js';
 
 /** What a rule over a version looks at. */
 export interface RuleSetFacts {

@@ -6,20 +6,25 @@ import { rowJson, type Row } from '../../platform/database/row.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { AvailableAction } from '../../platform/graphql/available-action.js';
 import { Requires } from '../access/index.js';
+import { familyWork } from './families.js';
 import { RuleSet } from './rule-set.entity.js';
-import { DiscardRuleSetInput, DraftRuleSetInput, PublishRuleSetInput, RollBackRuleSetInput, SaveRuleSetInput } from './rule-set.inputs.js';
-import { RuleSetPayload } from './rule-set.payloads.js';
+import { DiscardRuleSetInput, DraftRuleSetInput, PublishRuleSetInput, RollBackRuleSetInput, SaveRuleSetInput, TryRuleSetInput } from './rule-set.inputs.js';
+import { RuleSetPayload, TryRuleSetPayload } from './rule-set.payloads.js';
 import { ruleSetActions } from './rule-set.policy.js';
-import { Rule, RuleFamily, RuleTrial } from './rule.types.js';
+import { RuleHits, RuleTrial } from './rule-trial.types.js';
+import { Rule, RuleFamily } from './rule.types.js';
+import { rulesInForce } from './rules-in-force.js';
 import { discardRuleSet } from './use-cases/discard-rule-set.js';
 import { draftRuleSet } from './use-cases/draft-rule-set.js';
 import { publishRuleSet } from './use-cases/publish-rule-set.js';
 import { rollBackRuleSet } from './use-cases/roll-back-rule-set.js';
 import { saveRuleSet } from './use-cases/save-rule-set.js';
+import { tryRuleSet } from './use-cases/try-rule-set.js';
 
 type RuleSetRow = Row<RuleSet>;
 
 const MAX_VERSIONS = 100;
+const WEEK_MS = 7 * 86_400_000;
 
 @Resolver(() => RuleSet)
 export class RuleSetResolver {
@@ -27,6 +32,12 @@ export class RuleSetResolver {
   @Requires('rule:read')
   ruleSets(@Arg('family', () => RuleFamily, { description: 'Of which family.' }) family: RuleFamily, @Ctx() ctx: RequestContext): unknown {
     return readMany(ctx, RuleSet, { where: { family }, orderBy: { number: 'desc' }, limit: MAX_VERSIONS });
+  }
+
+  @Query(() => [Rule], { description: 'The rules of a family that decide now: those that were published last, or while nobody has published any, those that the family comes with.' })
+  @Requires('rule:read')
+  async currentRules(@Arg('family', () => RuleFamily, { description: 'Of which family.' }) family: RuleFamily, @Ctx() ctx: RequestContext): Promise<readonly Rule[]> {
+    return (await rulesInForce(ctx, family)).rules;
   }
 
   @Mutation(() => RuleSetPayload, { description: 'Begins a draft with the rules in force. Gives the draft that is there already, if there is one.' })
@@ -45,6 +56,12 @@ export class RuleSetResolver {
   @Requires('rule:edit')
   discardRuleSet(@Arg('input', () => DiscardRuleSetInput, { description: 'Which.' }) input: DiscardRuleSetInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, discardRuleSet, input);
+  }
+
+  @Mutation(() => TryRuleSetPayload, { description: 'Tries a draft over past orders against the rules in force, in the background. Changes no order.' })
+  @Requires('rule:edit')
+  tryRuleSet(@Arg('input', () => TryRuleSetInput, { description: 'Which, and over how many days.' }) input: TryRuleSetInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, tryRuleSet, input);
   }
 
   @Mutation(() => RuleSetPayload, { description: 'Puts a draft in force that was tried as it stands. The version before it is superseded.' })
@@ -68,7 +85,16 @@ export class RuleSetResolver {
   @FieldResolver(() => RuleTrial, { nullable: true, description: 'What its last trial found; null when it was never tried.' })
   @Needs('trial')
   trial(@Root() row: RuleSetRow): RuleTrial | null {
-    return rowJson<RuleTrial | null>(row.trial ?? null);
+    const trial = rowJson<RuleTrial | null>(row.trial ?? null);
+    // Trials that were kept before there were figures have none.
+    return trial && { ...trial, figures: trial.figures ?? [] };
+  }
+
+  @FieldResolver(() => [RuleHits], { description: 'How often each of its rules decided in the past seven days, by whatever version, in orders that the caller may see; rules that never did are left out.' })
+  @Needs('rules', 'family')
+  hits(@Root() row: RuleSetRow, @Ctx() ctx: RequestContext): Promise<RuleHits[]> {
+    const keys = rowJson<Rule[]>(row.rules).map(({ key }) => key);
+    return familyWork(row.family).hitsOf(ctx, keys, new Date(ctx.clock.now().getTime() - WEEK_MS));
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'For one that was rolled back to: number of the version whose rules these are.' })

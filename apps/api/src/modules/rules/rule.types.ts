@@ -1,10 +1,10 @@
 import type { DecisionRule } from '@ordo/kernel';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { RuleFact } from './rule-facts.js';
 
 export enum RuleFamily {
   REVIEW = 'REVIEW',
+  WAREHOUSE = 'WAREHOUSE',
 }
 export enum RuleOperator {
   IN = 'IN',
@@ -22,8 +22,22 @@ export enum RuleOutcome {
   FINANCE_REVIEW = 'FINANCE_REVIEW',
   LEAVE = 'LEAVE',
 }
+/** How a rule picks among the warehouses. */
+export enum AllocationStrategy {
+  SERVED_REGION = 'SERVED_REGION',
+  FULL_STOCK = 'FULL_STOCK',
+  NEAREST = 'NEAREST',
+  CHEAPEST = 'CHEAPEST',
+  LEAST_LOAD = 'LEAST_LOAD',
+  MOST_STOCK = 'MOST_STOCK',
+  FIXED = 'FIXED',
+  PRIORITY = 'PRIORITY',
+}
 
-registerEnumType(RuleFamily, { name: 'RuleFamily', description: 'What a rule set decides about.', valuesConfig: { REVIEW: { description: '审单: what becomes of an order that waits for review.' } } });
+registerEnumType(RuleFamily, {
+  name: 'RuleFamily', description: 'What a rule set decides about.',
+  valuesConfig: { REVIEW: { description: '审单: what becomes of an order that waits for review.' }, WAREHOUSE: { description: '分仓: which warehouse handles an order.' } },
+});
 registerEnumType(RuleOperator, {
   name: 'RuleOperator', description: 'How a condition of a rule compares.',
   valuesConfig: {
@@ -39,11 +53,24 @@ registerEnumType(RuleOutcome, {
     FINANCE_REVIEW: { description: '转财审.' }, LEAVE: { description: '人工审核: a person decides.' },
   },
 });
+registerEnumType(AllocationStrategy, {
+  name: 'AllocationStrategy', description: 'How a rule picks among the warehouses. All but PRIORITY pick only one that has everything; none picks one whose day is full.',
+  valuesConfig: {
+    SERVED_REGION: { description: '覆盖区域: one that serves the province, by priority.' },
+    FULL_STOCK: { description: '有货: any, those that serve the province first, then by priority.' },
+    NEAREST: { description: '最近: the one with the shortest way to the province.' },
+    CHEAPEST: { description: '运费最低: the one with the lowest freight by the table of rates.' },
+    LEAST_LOAD: { description: '负载均衡: the one with the fewest orders today for its daily capacity.' },
+    MOST_STOCK: { description: '库存均衡: the one that has most left of what the order asks for.' },
+    FIXED: { description: '指定顺序: the first of the named ones.' },
+    PRIORITY: { description: '优先级: the one that serves the province, else the one that has most of it, also when something is short.' },
+  },
+});
 registerEnumType(RuleFact, {
   name: 'RuleFact', description: 'What a condition of a rule looks at.',
   valuesConfig: {
     SOURCE: { description: '订单来源.' }, ORDER_TYPE: { description: '订单类型.' }, SHOP: { description: '店铺: code of the shop.' }, PROVINCE: { description: '收货省份.' }, CITY: { description: '收货城市.' },
-    CUSTOMER_LEVEL: { description: '客户等级.' }, CATEGORY: { description: '商品类目: of at least one line.' }, SKU: { description: '规格编码: of at least one line.' },
+    CUSTOMER_LEVEL: { description: '客户等级.' }, CATEGORY: { description: '商品类目: of at least one line.' }, SKU: { description: '规格编码: of at least one line.' }, TAG: { description: '标签 of the order.' },
     VALUE: { description: '应付金额, in fen.' }, WEIGHT: { description: '总重, in grams.' }, LINE_COUNT: { description: '行数.' }, QUANTITY: { description: '件数.' },
     CASH_ON_DELIVERY: { description: '货到付款: `true` or `false`.' }, REMARK: { description: '买家留言: words that it contains; `*` for any remark.' },
     HOUR: { description: '下单钟点 in China, 0 to 23.' }, DISCOUNT_PERCENT: { description: '优惠占商品合计的百分比.' },
@@ -69,6 +96,14 @@ export class RuleGroup {
   conditions!: RuleCondition[];
 }
 
+@ObjectType({ description: 'How a rule picks a warehouse.', simpleResolvers: true })
+export class WarehouseAction {
+  @Field(() => AllocationStrategy, { description: 'How it picks.' })
+  strategy!: AllocationStrategy;
+  @Field(() => [String], { description: 'Codes of the only warehouses that it may pick, for FIXED in this order; none for all.' })
+  warehouses!: string[];
+}
+
 @ObjectType({ description: 'A rule as it stands in a version of a rule set. Rules are tried in order; the first that holds decides.', simpleResolvers: true })
 export class Rule implements DecisionRule {
   @Field(() => ID, { description: 'Stays the same through all versions.' })
@@ -81,52 +116,10 @@ export class Rule implements DecisionRule {
   match!: RuleMatch;
   @Field(() => [RuleGroup], { description: 'Its conditions in groups; none: it always holds.' })
   groups!: RuleGroup[];
-  @Field(() => RuleOutcome, { description: 'What it decides.' })
-  outcome!: RuleOutcome;
+  @Field(() => RuleOutcome, { nullable: true, description: 'What it decides, for REVIEW; null in other families.' })
+  outcome?: RuleOutcome | null;
   @Field(() => String, { nullable: true, description: 'For HOLD: the reason of the hold, a value of HoldReason.' })
   reason?: string | null;
-}
-
-@ObjectType({ description: 'How many orders come to an outcome, by the published rules and by the tried ones.', simpleResolvers: true })
-export class RuleTrialTotal {
-  @Field(() => RuleOutcome, { description: 'The outcome.' })
-  outcome!: RuleOutcome;
-  @Field(() => Int, { description: 'Orders by the rules that were published.' })
-  before!: number;
-  @Field(() => Int, { description: 'Orders by the rules that were tried.' })
-  after!: number;
-}
-
-@ObjectType({ description: 'An order on which the published and the tried rules differ.', simpleResolvers: true })
-export class RuleTrialChange {
-  @Field(() => String, { description: 'Number of the order.' })
-  orderNo!: string;
-  @Field(() => RuleOutcome, { description: 'By the published rules.' })
-  before!: RuleOutcome;
-  @Field(() => String, { nullable: true, description: 'Name of the published rule that decided; null when none did.' })
-  beforeRule?: string | null;
-  @Field(() => RuleOutcome, { description: 'By the tried rules.' })
-  after!: RuleOutcome;
-  @Field(() => String, { nullable: true, description: 'Name of the tried rule that decided; null when none did.' })
-  afterRule?: string | null;
-}
-
-@ObjectType({ description: 'What a version would have done with the orders of the past days.', simpleResolvers: true })
-export class RuleTrial {
-  @Field(() => Int, { description: 'The revision that was tried; it counts only for that.' })
-  revision!: number;
-  @Field(() => Int, { nullable: true, description: 'Number of the published version it was held against; null when there was none.' })
-  against?: number | null;
-  @Field(() => Int, { description: 'Orders of so many days.' })
-  days!: number;
-  @Field(() => Int, { description: 'Orders that were looked at, the newest first, at most 20,000.' })
-  orders!: number;
-  @Field(() => Int, { description: 'Orders that would have gone another way.' })
-  changed!: number;
-  @Field(() => [RuleTrialTotal], { description: 'Orders by outcome.' })
-  totals!: RuleTrialTotal[];
-  @Field(() => [RuleTrialChange], { description: 'The newest of the orders that would have gone another way, at most 100.' })
-  changes!: RuleTrialChange[];
-  @Field(() => DateTimeScalar, { description: 'When it was tried.' })
-  at!: string;
+  @Field(() => WarehouseAction, { nullable: true, description: 'How it picks a warehouse, for WAREHOUSE; null in other families.' })
+  warehouse?: WarehouseAction | null;
 }

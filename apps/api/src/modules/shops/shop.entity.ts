@@ -83,4 +83,8 @@ export class Shop extends Node {
   @Field(() => Int, { description: 'Counts changes of the promise; send it back as `expectedVersion`.' })
   @Audited('ignored')
   promiseVersion: number = 1;
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Minutes after which an order that nobody has paid anything for is closed; null: never. A marketplace closes its orders itself.' })
+  closeUnpaidAfterMinutes?: number | null;
 }

@@ -8,8 +8,9 @@ import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js
 import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
 import { Shop } from './shop.entity.js';
-import { SetShipPromiseInput, SetShipPromisePayload } from './shop.inputs.js';
+import { SetPaymentTimeInput, SetPaymentTimePayload, SetShipPromiseInput, SetShipPromisePayload } from './shop.inputs.js';
 import { setShipPromise } from './use-cases/set-ship-promise.js';
+import { setPaymentTime } from './use-cases/set-payment-time.js';
 
 @ObjectType({ description: 'A page of shops.' })
 export class ShopConnection extends Connection(Shop) {}
@@ -32,5 +33,11 @@ export class ShopResolver {
   @Requires('shop:promise')
   setShipPromise(@Arg('input', () => SetShipPromiseInput, { description: 'Which shop, and what it promises.' }) input: SetShipPromiseInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, setShipPromise, input);
+  }
+
+  @Mutation(() => SetPaymentTimePayload, { description: 'Sets how long the orders of a shop wait for payment before they close. Orders that are there already keep their time.' })
+  @Requires('shop:edit')
+  setPaymentTime(@Arg('input', () => SetPaymentTimeInput, { description: 'Of which shop, and how long.' }) input: SetPaymentTimeInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, setPaymentTime, input);
   }
 }

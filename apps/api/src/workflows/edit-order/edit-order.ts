@@ -7,6 +7,7 @@ import { deallocate } from '../../modules/allocation/index.js';
 import { replaceReservations } from '../../modules/inventory/index.js';
 import { editOrder as editItself, HoldReason, Order, OrderEditPart, placeHold } from '../../modules/orders/index.js';
 import { settleEditMoney } from '../../modules/payments/index.js';
+import { closesAt, Shop } from '../../modules/shops/index.js';
 import { again, racing } from '../again.js';
 import { customerOf } from '../place-order/order-customer.js';
 import type { EditOrderInput, OrderEditInput } from './edit-order.inputs.js';
@@ -43,7 +44,7 @@ export const editOrder: Command<EditOrderInput, { order: Ref }> = command('editO
   await editItself(tx, order, {
     freight: plan.freight, cashOnDelivery: plan.cashOnDelivery, stage: plan.stage, reason: input.reason,
     ...(plan.lines && { lines: plan.lines }), ...(plan.receiver && { receiver: plan.receiver }), ...(customer && { customerId: customer.id }),
-    ...(plan.warehouseId && { warehouseId: plan.warehouseId }),
+    ...(plan.warehouseId && { warehouseId: plan.warehouseId }), ...(plan.stage.action === 'askAgain' && { closesAt: await closingOf(tx, order.shopId) }),
     ...(plan.parts.includes(OrderEditPart.MESSAGE) && { buyerMessage: input.edit.buyerMessage?.trim() || null }),
   });
   if (customer) await giveToCustomer(tx, order.id, customer.id);
@@ -63,6 +64,12 @@ export async function editOrderFor(ctx: RequestContext, input: EditOrderInput): 
     if (!(error instanceof Refusal)) throw error;
     return { userErrors: error.details.map((detail) => toUserError(detail, ctx.locale)) };
   }
+}
+
+/** Whoever is asked for money anew has as long to pay as for a new order. */
+async function closingOf(tx: Tx, shopId: string): Promise<Date | null> {
+  const shop = await tx.em.findOne(Shop, { id: shopId }, { filters: { scope: false } });
+  return shop ? closesAt(shop, tx.now) : null;
 }
 
 async function moveReservations(tx: Tx, orderId: string, { warehouseId, lines }: EditPlan): Promise<void> {

@@ -27,7 +27,7 @@ export async function planStock(tx: Tx, order: Order, goods: readonly WantedPiec
   const more = goods.some(({ skuId, quantity }) => quantity > lines.filter((line) => line.skuId === skuId).reduce((sum, line) => sum + line.quantity, 0));
   // What waits for stock goes on waiting: fewer pieces of it need none.
   if (held.length === 0 && !more) return { differences: [], warehouseId: undefined, problems: [] };
-  const request: AllocationRequest = { lines: goods, reserved: held, ...to, source: order.source, shopId: order.shopId, customerId: order.customerId ?? null };
+  const request: AllocationRequest = { lines: goods, reserved: held, ...to, source: order.source, type: order.type, shopId: order.shopId, customerId: order.customerId ?? null };
   try {
     const warehouseId = (await stays(tx, held, goods)) ?? assertEnough(await chooseWarehouseFor(tx, request));
     const codes = new Map([...lines.map(({ skuId, skuCode }) => [skuId ?? '', skuCode] as const), ...goods.map(({ skuId, skuCode }) => [skuId, skuCode] as const)]);

@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.js';
 import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
 import { createOrder, HoldReason, Order, OrderSource, placeHold, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
-import { Shop, ShopChannel } from '../../modules/shops/index.js';
+import { closesAt, Shop, ShopChannel } from '../../modules/shops/index.js';
 import { again, racing, refusedFor } from '../again.js';
 import { assertEnough } from './assert-enough.js';
 import { copiedOrder, receiverOf, type CopiedOrder } from './copied-order.js';
@@ -38,6 +38,7 @@ export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: s
   const order = await createOrder(tx, {
     source, shopId: shop.id, customerId, warehouseId, receiver, lines, freight: draft.pricing.freight, externalNo: externalNo ?? null,
     cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, placedAt: tx.now,
+    closesAt: closesAt(shop, tx.now),
   });
   await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: draft.lines.map(({ sku, quantity }, index) => ({ lineId: lines[index]?.id ?? '', skuId: sku.id, quantity })) }));
   if (draft.pricing.belowFloor) await placeHold(tx, order.id, HoldReason.PRICE_BELOW_FLOOR, draft.pricing.belowFloor);
@@ -46,12 +47,12 @@ export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: s
 
 /** The shop that an order is placed in. Refuses with NOT_FOUND what is outside the caller's scope. */
 export async function shopOf(tx: Tx, shopId: string): Promise<PlacingShop> {
-  const [shop] = await lookAt(tx, Shop, { columns: ['id', 'channel'], where: { id: shopId } });
+  const [shop] = await lookAt(tx, Shop, { columns: ['id', 'channel', 'closeUnpaidAfterMinutes'], where: { id: shopId } });
   if (!shop) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Shop' }, field: ['shopId'] });
   return shop;
 }
 
-export type PlacingShop = Pick<Shop, 'id' | 'channel'>;
+export type PlacingShop = Pick<Shop, 'id' | 'channel' | 'closeUnpaidAfterMinutes'>;
 
 interface Placing {
   draft: DraftOrder;

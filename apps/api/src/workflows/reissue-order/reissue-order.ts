@@ -61,7 +61,7 @@ async function sentAlready(tx: Tx, originalId: string): Promise<Map<string, numb
 async function place(tx: Tx, order: Order, lines: Line[]): Promise<Order> {
   const { shopId, customerId, receiverProvince: province, receiverCity: city } = order;
   await shopOf(tx, shopId);
-  const choice = await chooseWarehouseFor(tx, { lines, province, city, source: OrderSource.MANUAL, shopId, customerId: customerId ?? null, value: 0 });
+  const choice = await chooseWarehouseFor(tx, { lines, province, city, source: OrderSource.MANUAL, type: OrderType.REISSUE, shopId, customerId: customerId ?? null, value: 0 });
   const warehouseId = assertEnough(choice);
   const reissue = await createOrder(tx, {
     source: OrderSource.MANUAL, type: OrderType.REISSUE, originalId: order.id, shopId, customerId: customerId ?? null, warehouseId, lines, freight: 0,

@@ -60,7 +60,7 @@ async function placeReplacement(tx: Tx, order: Order, returned: readonly ReturnL
     return [{ id: newId(), skuId, skuCode, title, quantity, unitPrice, discount: unitPrice * quantity }];
   });
   const { shopId, receiverProvince: province, receiverCity: city } = order;
-  const choice = await chooseWarehouseFor(tx, { lines, province, city, source: OrderSource.MANUAL, shopId, value: 0 });
+  const choice = await chooseWarehouseFor(tx, { lines, province, city, source: OrderSource.MANUAL, type: OrderType.EXCHANGE, shopId, value: 0 });
   const warehouseId = assertEnough(choice);
   const replacement = await createOrder(tx, {
     source: OrderSource.MANUAL, type: OrderType.EXCHANGE, originalId: order.id, shopId, customerId: order.customerId ?? null, warehouseId, lines, freight: 0, placedAt: tx.now,

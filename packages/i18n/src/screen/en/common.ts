@@ -3,7 +3,7 @@ import type { common as zhCN } from '../zh-CN/common.js';
 export const common: typeof zhCN = {
   product: 'Ordo',
   nav: {
-    main: 'Main', dashboard: 'Dashboard', orders: 'Orders', allocation: 'Allocation', rules: 'Review rules', warehouse: 'Fulfilment', shipments: 'Shipments',
+    main: 'Main', dashboard: 'Dashboard', orders: 'Orders', rules: 'Rules', warehouse: 'Fulfilment', shipments: 'Shipments',
     payments: 'Payments', returns: 'Returns', inventory: 'Inventory', products: 'Products', customers: 'Customers', shops: 'Shops',
     users: 'Users & roles', permissionRequests: 'Permission requests', jobs: 'Jobs', apiKeys: 'API keys', graphiql: 'GraphiQL', collapse: 'Collapse navigation', expand: 'Expand navigation',
     open: 'Open navigation',

@@ -41,8 +41,11 @@ export const orders: typeof zhCN = {
   actions: {
     copy: 'Copy', reissue: 'Send once more',
     approve: 'Approve', passFinanceReview: 'Pass finance review', hold: 'Hold', release: 'Release', cancel: 'Cancel order', comment: 'Comment', allocate: 'Allocate', create: 'New order',
-    requestRecall: 'Recall goods', edit: 'Edit',
+    extendPaymentTime: 'Longer to pay', requestRecall: 'Recall goods', edit: 'Edit',
     graphiql: 'Open in GraphiQL', requestReturn: 'Request return', startPayment: 'Start payment',
+  },
+  closing: {
+    closes: 'Closes', title: 'Longer to pay for {{orderNo}}', until: 'Closes instead at', reason: 'Why', done: '{{orderNo}} has longer to pay', hint: 'It closes at {{at}} now. At most 30 days from now.', says: 'Closes at {{at}} unless it is paid',
   },
   find: {
     label: 'Find orders',
@@ -175,7 +178,7 @@ export const orders: typeof zhCN = {
   },
   allocation: {
     why: 'Why {{warehouse}}', none: 'No warehouse yet', rules: 'Rules tried', matched: 'matched', missed: 'no match', candidates: 'Candidates',
-    warehouse: 'Warehouse', score: 'Score', enough: 'Enough stock', wouldChange: 'What would have changed it',
+    warehouse: 'Warehouse', score: 'Score', enough: 'Enough stock', distance: 'Distance (km)', freight: 'Freight', load: 'Orders that day', wouldChange: 'What would have changed it',
   },
   parcels: {
     none: 'Nothing at the warehouse yet', number: 'Fulfilment order', waybill: 'Waybill', noWaybill: 'No waybill yet', eta: 'Expected {{date}}',

@@ -1,8 +1,19 @@
 import type { rules as zhCN } from '../zh-CN/rules.js';
 
 export const rules: typeof zhCN = {
-  title: 'Review rules', hint: 'When an order comes to review, the rules are tried in order and the first that holds decides. While none holds, a person does.', none: 'No rules are published; a person reviews every order', noRules: 'This version has no rules',
+  title: 'Rules', none: 'No rules are published', noRules: 'This version has no rules',
   edit: 'Change rules', always: 'Always', hits: '{{count}} hits in 7 days', off: 'Off', version: 'Version {{number}}', draft: 'Draft · version {{number}}', inForce: 'Rules in force', or: 'or', and: 'and',
+  families: 'Kind of rules', about: {
+    REVIEW: 'When an order comes to review, the rules are tried in order and the first that holds decides. While none holds, a person does.',
+    WAREHOUSE: 'When an order is placed and when it is approved, the rules are tried in order; the first that holds and finds a warehouse decides. Without stock anywhere the order is held; where the day is full it waits for tomorrow.',
+  },
+  strategy: 'How to pick', warehouses: 'Only these warehouses', warehousesFixed: 'Warehouses, in this order', allWarehouses: 'All warehouses', wait: 'Waits for tomorrow', freight: 'Freight',
+  limits: {
+    title: 'Warehouses', warehouse: 'Warehouse', province: 'Province', priority: 'Priority', capacity: 'Orders a day', keep: 'Left of each SKU', none: 'No limit', action: 'Action', edit: 'Change', dialog: 'Limits of {{name}}', capacityHint: 'Orders that are allocated to it at most; empty for no limit', keepHint: 'Pieces of each SKU that allocation leaves there', done: 'Limits of {{name}} saved',
+  },
+  rates: {
+    title: 'Freight rates', hint: 'By these freight is estimated: for the lowest freight, and in trials.', edit: 'Change rates', carrier: 'Carrier', upTo: 'Up to (km)', first: 'First weight (g)', firstFee: 'First fee', step: 'Step (g)', stepFee: 'Step fee', add: 'Add a line', remove: 'Remove this line', done: 'Rates saved',
+  },
   moveUp: 'Move up', moveDown: 'Move down', remove: 'Remove rule', add: 'Add rule', addGroup: 'Add group', addCondition: 'Add condition', removeCondition: 'Remove condition', removeGroup: 'Remove group',
   name: 'Name of the rule', enabled: 'In force', outcome: 'Outcome', reason: 'Reason of the hold', match: 'Between groups', groupMatch: 'Within the group', fact: 'Fact', operator: 'Comparison', values: 'Values', valuesHint: 'Several are separated by commas', unnamed: 'New rule',
   yes: 'Yes', no: 'No', save: 'Save draft', saved: 'Draft saved', unsaved: 'There are unsaved changes', discard: 'Give up draft', discarded: 'Draft given up', rule: 'Rule {{index}}',

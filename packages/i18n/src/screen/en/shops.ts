@@ -9,6 +9,9 @@ export const shops: typeof zhCN = {
   sync: {
     verb: 'Sync now', started: '{{name}} is being brought up to date',
   },
+  unpaid: {
+    close: 'Unpaid orders close', never: 'never by themselves', after: '{{time}} after placing', verb: 'Set payment time', title: 'Payment time of {{name}}', minutes: 'Minutes from placing to closing', hint: '5 to 43200 minutes; empty: never. Orders that are there keep their time.', done: 'Payment time of {{name}} saved', mkt: 'by the marketplace',
+  },
   runs: {
     title: 'Runs', empty: 'Not yet run', window: 'Window', seen: 'Seen', stored: 'Stored', errors: 'Errors',
   },

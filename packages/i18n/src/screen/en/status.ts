@@ -113,13 +113,7 @@ export const status: typeof zhCN = {
     HOME: 'Home', TEA: 'Tea', OTHER: 'Other',
   },
   AllocationStrategy: {
-    SERVED_REGION: 'Nearest with stock', FULL_STOCK: 'Everything in stock', PRIORITY: 'By priority',
-  },
-  AllocationFact: {
-    CATEGORY: 'Category', CITY: 'City', PROVINCE: 'Province', CUSTOMER_LEVEL: 'Customer level', SHOP: 'Shop', SOURCE: 'Source', VALUE: 'Payable (fen)', WEIGHT: 'Weight (g)',
-  },
-  ConditionOperator: {
-    IN: 'is one of', NOT_IN: 'is none of', AT_LEAST: 'is at least', AT_MOST: 'is at most',
+    SERVED_REGION: 'Serves the region', FULL_STOCK: 'Has everything', NEAREST: 'Nearest', CHEAPEST: 'Lowest freight', LEAST_LOAD: 'Least load', MOST_STOCK: 'Most stock left', FIXED: 'Fixed order', PRIORITY: 'By priority',
   },
   StockLevel: {
     LOW: 'Low', OK: 'In stock',
@@ -171,9 +165,15 @@ export const status: typeof zhCN = {
   },
   RuleFact: {
     SOURCE: 'Source', ORDER_TYPE: 'Order type', SHOP: 'Shop code', PROVINCE: 'Province', CITY: 'City', CUSTOMER_LEVEL: 'Customer level',
-    CATEGORY: 'Category', SKU: 'SKU code', VALUE: 'Amount payable', WEIGHT: 'Weight (g)', LINE_COUNT: 'Lines',
+    CATEGORY: 'Category', SKU: 'SKU code', TAG: 'Tag', VALUE: 'Amount payable', WEIGHT: 'Weight (g)', LINE_COUNT: 'Lines',
     QUANTITY: 'Pieces', CASH_ON_DELIVERY: 'Cash on delivery', REMARK: 'Remark contains (* for any)', HOUR: 'Hour of the day', DISCOUNT_PERCENT: 'Discount (%)',
     ADDRESS_COMPLETE: 'Address complete', MINUTES_SINCE_TWIN: 'Minutes since a like order',
+  },
+  RuleFamily: {
+    REVIEW: 'Review', WAREHOUSE: 'Warehouse',
+  },
+  RuleTrialFigureKey: {
+    FREIGHT: 'Estimated freight',
   },
   StockDocumentKind: {
     RECEIPT: 'Receipt', ISSUE: 'Issue', TRANSFER: 'Transfer', DAMAGE: 'Damage report',

@@ -1,7 +1,7 @@
 export const common = {
   product: 'Ordo 订单中台',
   nav: {
-    main: '主导航', dashboard: '工作台', orders: '订单', allocation: '分配规则', rules: '审单规则', warehouse: '出库作业', shipments: '发货物流', payments: '支付退款', returns: '售后退换',
+    main: '主导航', dashboard: '工作台', orders: '订单', rules: '规则', warehouse: '出库作业', shipments: '发货物流', payments: '支付退款', returns: '售后退换',
     inventory: '库存', products: '商品', customers: '客户', shops: '店铺', users: '用户与角色', permissionRequests: '权限申请', jobs: '后台任务', apiKeys: 'API 密钥', graphiql: 'GraphiQL', collapse: '收起导航',
     expand: '展开导航', open: '打开导航',
   },

@@ -38,8 +38,11 @@ export const orders = {
   actions: {
     copy: '复制订单', reissue: '补发',
     approve: '审核通过', passFinanceReview: '财审通过', hold: '拦截', release: '放行', cancel: '取消订单', comment: '写备注', allocate: '分配仓库', create: '新建订单', graphiql: '在 GraphiQL 打开',
-    requestRecall: '请仓库撤回', edit: '修改',
+    extendPaymentTime: '延长付款时间', requestRecall: '请仓库撤回', edit: '修改',
     requestReturn: '申请售后', startPayment: '发起付款',
+  },
+  closing: {
+    closes: '自动关闭', title: '{{orderNo}}：延长付款时间', until: '改为何时关闭', reason: '原因', done: '{{orderNo}} 的付款时间已延长', hint: '现在将于 {{at}} 关闭。最多延长到 30 天后。', says: '未付款将于 {{at}} 自动关闭',
   },
   find: {
     label: '查找订单',
@@ -167,7 +170,7 @@ export const orders = {
   },
   allocation: {
     why: '为何是 {{warehouse}}', none: '还没有分配仓库', rules: '逐条规则', matched: '命中', missed: '未命中', candidates: '候选仓库', warehouse: '仓库', score: '得分',
-    enough: '库存够', wouldChange: '怎样会不同',
+    enough: '库存够', distance: '距离（公里）', freight: '运费', load: '当天单量', wouldChange: '怎样会不同',
   },
   parcels: {
     none: '还没有出库单', number: '出库单', waybill: '运单', noWaybill: '还没有运单', eta: '预计 {{date}} 送达',

@@ -1,6 +1,17 @@
 export const rules = {
-  title: '审单规则', hint: '订单进入待审核时，按顺序逐条试，第一条满足的规则决定；都不满足时由人审核。', none: '还没有发布规则，所有订单都由人审核', noRules: '这个版本没有规则',
+  title: '规则', none: '还没有发布规则', noRules: '这个版本没有规则',
   edit: '修改规则', always: '总是', hits: '7 天命中 {{count}}', off: '停用', version: '第 {{number}} 版', draft: '草稿 · 第 {{number}} 版', inForce: '在用的规则', or: '或', and: '且',
+  families: '规则类别', about: {
+    REVIEW: '订单进入待审核时，按顺序逐条试，第一条满足的规则决定；都不满足时由人审核。',
+    WAREHOUSE: '下单和审核通过后，按顺序逐条试，第一条满足且找得到仓库的规则决定；没有仓库有货时拦截，有货的仓库今天已满时明天再分。',
+  },
+  strategy: '分仓方式', warehouses: '限定仓库', warehousesFixed: '仓库（按选择的顺序）', allWarehouses: '全部仓库', wait: '等明天', freight: '运费',
+  limits: {
+    title: '仓库', warehouse: '仓库', province: '所在省份', priority: '优先级', capacity: '日产能', keep: '每个规格留存', none: '不限', action: '操作', edit: '修改', dialog: '{{name}}的限额', capacityHint: '每天最多分配多少单，不填为不限', keepHint: '分配时每个规格至少留下多少件', done: '{{name}}的限额已保存',
+  },
+  rates: {
+    title: '运价表', hint: '用于估算运费：分仓的“运费最低”和试算都按这张表。', edit: '修改运价', carrier: '承运商', upTo: '距离至（公里）', first: '首重（克）', firstFee: '首重价', step: '续重（克）', stepFee: '续重价', add: '添加一行', remove: '删除这一行', done: '运价已保存',
+  },
   moveUp: '上移', moveDown: '下移', remove: '删除规则', add: '添加规则', addGroup: '添加条件组', addCondition: '添加条件', removeCondition: '删除条件', removeGroup: '删除条件组',
   name: '规则名称', enabled: '启用', outcome: '结果', reason: '拦截原因', match: '条件组之间', groupMatch: '组内条件', fact: '条件', operator: '比较', values: '值', valuesHint: '多个值用逗号分开', unnamed: '新规则',
   yes: '是', no: '否', save: '保存草稿', saved: '草稿已保存', unsaved: '有未保存的改动', discard: '放弃草稿', discarded: '草稿已放弃', rule: '规则 {{index}}',

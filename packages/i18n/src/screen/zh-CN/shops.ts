@@ -6,6 +6,9 @@ export const shops = {
   sync: {
     verb: '立即同步', started: '{{name}} 开始同步',
   },
+  unpaid: {
+    close: '未付款关闭', never: '不自动关闭', after: '下单 {{time}} 后', verb: '设置付款时间', title: '{{name}}：付款时间', minutes: '下单后多少分钟关闭', hint: '5 到 43200 分钟；留空则不自动关闭。已有订单不变。', done: '{{name}} 的付款时间已保存', mkt: '由平台关闭',
+  },
   runs: {
     title: '同步记录', empty: '还没有同步过', window: '时间窗口', seen: '读到', stored: '变化', errors: '失败',
   },

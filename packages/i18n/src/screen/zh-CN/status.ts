@@ -105,13 +105,7 @@ export const status = {
     FOOD: '食品', COSMETICS: '化妆品', UNDERWEAR: '内衣', PERSONAL_CARE: '个人护理', MADE_TO_ORDER: '定制', APPAREL: '服饰', HOME: '家居', TEA: '茶叶', OTHER: '其他',
   },
   AllocationStrategy: {
-    SERVED_REGION: '就近有货', FULL_STOCK: '整单有货', PRIORITY: '按优先级',
-  },
-  AllocationFact: {
-    CATEGORY: '类目', CITY: '收货城市', PROVINCE: '收货省份', CUSTOMER_LEVEL: '客户等级', SHOP: '店铺', SOURCE: '来源', VALUE: '应付金额（分）', WEIGHT: '总重（克）',
-  },
-  ConditionOperator: {
-    IN: '属于', NOT_IN: '不属于', AT_LEAST: '不小于', AT_MOST: '不大于',
+    SERVED_REGION: '就近有货', FULL_STOCK: '整单有货', NEAREST: '距离最近', CHEAPEST: '运费最低', LEAST_LOAD: '负载均衡', MOST_STOCK: '库存均衡', FIXED: '指定顺序', PRIORITY: '按优先级',
   },
   StockLevel: {
     LOW: '低库存', OK: '充足',
@@ -160,9 +154,15 @@ export const status = {
   },
   RuleFact: {
     SOURCE: '来源', ORDER_TYPE: '订单类型', SHOP: '店铺编码', PROVINCE: '收货省份', CITY: '收货城市', CUSTOMER_LEVEL: '客户等级',
-    CATEGORY: '商品类目', SKU: '规格编码', VALUE: '应付金额', WEIGHT: '总重（克）', LINE_COUNT: '行数',
+    CATEGORY: '商品类目', SKU: '规格编码', TAG: '标签', VALUE: '应付金额', WEIGHT: '总重（克）', LINE_COUNT: '行数',
     QUANTITY: '件数', CASH_ON_DELIVERY: '货到付款', REMARK: '买家留言含（* 为任意）', HOUR: '下单钟点', DISCOUNT_PERCENT: '优惠占比（%）',
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一张同款订单（分钟）',
+  },
+  RuleFamily: {
+    REVIEW: '审单', WAREHOUSE: '分仓',
+  },
+  RuleTrialFigureKey: {
+    FREIGHT: '运费估算',
   },
   StockDocumentKind: {
     RECEIPT: '入库单', ISSUE: '其他出库单', TRANSFER: '调拨单', DAMAGE: '报损单',

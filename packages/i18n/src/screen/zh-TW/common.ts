@@ -3,7 +3,7 @@ import type { common as zhCN } from '../zh-CN/common.js';
 export const common: typeof zhCN = {
   product: 'Ordo 訂單中台',
   nav: {
-    main: '主導覽', dashboard: '工作台', orders: '訂單', allocation: '分配規則', rules: '審單規則', warehouse: '出庫作業', shipments: '出貨物流', payments: '支付退款', returns: '售後退換',
+    main: '主導覽', dashboard: '工作台', orders: '訂單', rules: '規則', warehouse: '出庫作業', shipments: '出貨物流', payments: '支付退款', returns: '售後退換',
     inventory: '庫存', products: '商品', customers: '客戶', shops: '商店', users: '使用者與角色', permissionRequests: '權限申請', jobs: '背景工作', apiKeys: 'API 金鑰', graphiql: 'GraphiQL', collapse: '收合導覽',
     expand: '展開導覽', open: '開啟導覽',
   },

@@ -40,8 +40,11 @@ export const orders: typeof zhCN = {
   actions: {
     copy: '複製訂單', reissue: '補發',
     approve: '審核通過', passFinanceReview: '財審通過', hold: '攔截', release: '放行', cancel: '取消訂單', comment: '寫備註', allocate: '分配倉庫', create: '新增訂單', graphiql: '在 GraphiQL 開啟',
-    requestRecall: '請倉庫撤回', edit: '修改',
+    extendPaymentTime: '延長付款時間', requestRecall: '請倉庫撤回', edit: '修改',
     requestReturn: '申請售後', startPayment: '發起付款',
+  },
+  closing: {
+    closes: '自動關閉', title: '{{orderNo}}：延長付款時間', until: '改為何時關閉', reason: '原因', done: '{{orderNo}} 的付款時間已延長', hint: '現在將於 {{at}} 關閉。最多延長到 30 天後。', says: '未付款將於 {{at}} 自動關閉',
   },
   find: {
     label: '尋找訂單',
@@ -169,7 +172,7 @@ export const orders: typeof zhCN = {
   },
   allocation: {
     why: '為何是 {{warehouse}}', none: '還沒有分配倉庫', rules: '逐條規則', matched: '命中', missed: '未命中', candidates: '候選倉庫', warehouse: '倉庫', score: '得分',
-    enough: '庫存足夠', wouldChange: '怎樣會不同',
+    enough: '庫存足夠', distance: '距離（公里）', freight: '運費', load: '當天單量', wouldChange: '怎樣會不同',
   },
   parcels: {
     none: '還沒有出庫單', number: '出庫單', waybill: '運單', noWaybill: '還沒有運單', eta: '預計 {{date}} 送達',

@@ -1,8 +1,19 @@
 import type { rules as zhCN } from '../zh-CN/rules.js';
 
 export const rules: typeof zhCN = {
-  title: '審單規則', hint: '訂單進入待審核時，按順序逐條試，第一條滿足的規則決定；都不滿足時由人審核。', none: '還沒有發布規則，所有訂單都由人審核', noRules: '這個版本沒有規則',
+  title: '規則', none: '還沒有發布規則', noRules: '這個版本沒有規則',
   edit: '修改規則', always: '總是', hits: '7 天命中 {{count}}', off: '停用', version: '第 {{number}} 版', draft: '草稿 · 第 {{number}} 版', inForce: '使用中的規則', or: '或', and: '且',
+  families: '規則類別', about: {
+    REVIEW: '訂單進入待審核時，按順序逐條試，第一條滿足的規則決定；都不滿足時由人審核。',
+    WAREHOUSE: '下單和審核通過後，按順序逐條試，第一條滿足且找得到倉庫的規則決定；沒有倉庫有貨時攔截，有貨的倉庫今天已滿時明天再分。',
+  },
+  strategy: '分倉方式', warehouses: '限定倉庫', warehousesFixed: '倉庫（按選擇的順序）', allWarehouses: '全部倉庫', wait: '等明天', freight: '運費',
+  limits: {
+    title: '倉庫', warehouse: '倉庫', province: '所在省份', priority: '優先級', capacity: '日產能', keep: '每個規格留存', none: '不限', action: '操作', edit: '修改', dialog: '{{name}}的限額', capacityHint: '每天最多分配多少單，不填為不限', keepHint: '分配時每個規格至少留下多少件', done: '{{name}}的限額已儲存',
+  },
+  rates: {
+    title: '運價表', hint: '用於估算運費：分倉的「運費最低」和試算都按這張表。', edit: '修改運價', carrier: '承運商', upTo: '距離至（公里）', first: '首重（克）', firstFee: '首重價', step: '續重（克）', stepFee: '續重價', add: '新增一行', remove: '刪除這一行', done: '運價已儲存',
+  },
   moveUp: '上移', moveDown: '下移', remove: '刪除規則', add: '新增規則', addGroup: '新增條件組', addCondition: '新增條件', removeCondition: '刪除條件', removeGroup: '刪除條件組',
   name: '規則名稱', enabled: '啟用', outcome: '結果', reason: '攔截原因', match: '條件組之間', groupMatch: '組內條件', fact: '條件', operator: '比較', values: '值', valuesHint: '多個值用逗號分開', unnamed: '新規則',
   yes: '是', no: '否', save: '儲存草稿', saved: '草稿已儲存', unsaved: '有未儲存的改動', discard: '放棄草稿', discarded: '草稿已放棄', rule: '規則 {{index}}',

@@ -107,13 +107,7 @@ export const status: typeof zhCN = {
     FOOD: '食品', COSMETICS: '化妝品', UNDERWEAR: '內衣', PERSONAL_CARE: '個人護理', MADE_TO_ORDER: '客製', APPAREL: '服飾', HOME: '居家', TEA: '茶葉', OTHER: '其他',
   },
   AllocationStrategy: {
-    SERVED_REGION: '就近有貨', FULL_STOCK: '整單有貨', PRIORITY: '按優先順序',
-  },
-  AllocationFact: {
-    CATEGORY: '類目', CITY: '收貨城市', PROVINCE: '收貨省份', CUSTOMER_LEVEL: '客戶等級', SHOP: '店鋪', SOURCE: '來源', VALUE: '應付金額（分）', WEIGHT: '總重（克）',
-  },
-  ConditionOperator: {
-    IN: '屬於', NOT_IN: '不屬於', AT_LEAST: '不小於', AT_MOST: '不大於',
+    SERVED_REGION: '就近有貨', FULL_STOCK: '整單有貨', NEAREST: '距離最近', CHEAPEST: '運費最低', LEAST_LOAD: '負載均衡', MOST_STOCK: '庫存均衡', FIXED: '指定順序', PRIORITY: '按優先級',
   },
   StockLevel: {
     LOW: '低庫存', OK: '充足',
@@ -162,9 +156,15 @@ export const status: typeof zhCN = {
   },
   RuleFact: {
     SOURCE: '來源', ORDER_TYPE: '訂單類型', SHOP: '店鋪編碼', PROVINCE: '收貨省份', CITY: '收貨城市', CUSTOMER_LEVEL: '客戶等級',
-    CATEGORY: '商品類目', SKU: '規格編碼', VALUE: '應付金額', WEIGHT: '總重（克）', LINE_COUNT: '行數',
+    CATEGORY: '商品類目', SKU: '規格編碼', TAG: '標籤', VALUE: '應付金額', WEIGHT: '總重（克）', LINE_COUNT: '行數',
     QUANTITY: '件數', CASH_ON_DELIVERY: '貨到付款', REMARK: '買家留言含（* 為任意）', HOUR: '下單鐘點', DISCOUNT_PERCENT: '優惠占比（%）',
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一張同款訂單（分鐘）',
+  },
+  RuleFamily: {
+    REVIEW: '審單', WAREHOUSE: '分倉',
+  },
+  RuleTrialFigureKey: {
+    FREIGHT: '運費估算',
   },
   StockDocumentKind: {
     RECEIPT: '入庫單', ISSUE: '其他出庫單', TRANSFER: '調撥單', DAMAGE: '報損單',

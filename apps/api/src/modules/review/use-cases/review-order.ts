@@ -1,11 +1,10 @@
 import { command } from '../../../platform/command/command.js';
 import { loadForUpdate, type Tx } from '../../../platform/command/tx.js';
 import { lookAt } from '../../../platform/database/reads.js';
-import { approveOrder, HoldReason, Order, OrderHold, placeHold, scopeOf, sendToFinance, whyNot } from '../../orders/index.js';
+import { approveOrder, factsOf, HoldReason, Order, OrderHold, placeHold, scopeOf, sendToFinance, whyNot } from '../../orders/index.js';
 import { RuleFamily, RuleOutcome, rulesInForce, type Rule } from '../../rules/index.js';
 import { decideReview } from '../decide-review.js';
 import { ReviewDecision } from '../review-decision.entity.js';
-import { factsOf } from '../review-facts.js';
 
 /**
  * Has the published rules decide about an order that waits for review, does what they say and keeps why. Without
@@ -13,17 +12,18 @@ import { factsOf } from '../review-facts.js';
  */
 export const reviewOrder = command('reviewOrder', async (tx, { orderId }: { orderId: string }) => {
   const inForce = await rulesInForce(tx, RuleFamily.REVIEW);
-  if (!inForce) return {};
+  const { id: ruleSetId, number: ruleSetNumber } = inForce;
+  if (ruleSetId === null || ruleSetNumber === null) return {};
   const order = await loadForUpdate(tx, Order, orderId);
   if (whyNot('approve', order)) return {};
   const facts = { values: (await factsOf(tx.em, [order], inForce.rules)).get(orderId) ?? {}, releasedReasons: await releasedReasons(tx, orderId, inForce.rules) };
   const { rule, outcome, tried } = decideReview(inForce.rules, facts);
   const { shopId, warehouseId = null, customerId = null } = order;
   tx.em.create(ReviewDecision, {
-    orderId, shopId, warehouseId, customerId, ruleSetId: inForce.id, ruleSetNumber: inForce.number, ruleKey: rule?.key ?? null, outcome, facts, tried, decidedAt: tx.now,
+    orderId, shopId, warehouseId, customerId, ruleSetId, ruleSetNumber, ruleKey: rule?.key ?? null, outcome, facts, tried, decidedAt: tx.now,
   } as never);
   if (rule && outcome !== RuleOutcome.LEAVE) {
-    await tx.emit({ type: 'OrderReviewed', subject: { type: 'Order', id: orderId }, data: { orderNo: order.orderNo, rule: rule.name, version: inForce.number, outcome }, scope: scopeOf(order) });
+    await tx.emit({ type: 'OrderReviewed', subject: { type: 'Order', id: orderId }, data: { orderNo: order.orderNo, rule: rule.name, version: ruleSetNumber, outcome }, scope: scopeOf(order) });
     await carryOut(tx, order, rule);
   }
   return {};

@@ -13,7 +13,7 @@ export const draftRuleSet = command('draftRuleSet', async (tx, { family }: Draft
   await lockFamily(tx, family);
   const known = await tx.em.findOne(RuleSet, { current });
   if (known) return { ruleSet: ref(RuleSet, known.id) };
-  const row = await nextVersion(tx, family, { rules: (await rulesInForce(tx, family))?.rules ?? [] });
+  const row = await nextVersion(tx, family, { rules: (await rulesInForce(tx, family)).rules });
   row.current = current;
   await settle(tx);
   await tx.emit({ type: 'RuleSetDrafted', subject: { type: 'RuleSet', id: row.id }, data: { number: row.number } });

@@ -15,7 +15,7 @@ export const publishRuleSet = command('publishRuleSet', async (tx, { ruleSetId, 
   const { trial } = row;
   await lockFamily(tx, row.family);
   const inForce = await rulesInForce(tx, row.family);
-  if (!trial || (trial.against ?? null) !== (inForce?.number ?? null)) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'ruleSetTriedAgainstOlder', { field: ['ruleSetId'] });
+  if (!trial || (trial.against ?? null) !== inForce.number) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'ruleSetTriedAgainstOlder', { field: ['ruleSetId'] });
   if (holdsAtMost !== undefined && holdsAtMost !== null) assertHoldsAtMost(trial, holdsAtMost);
   await putInForce(tx, row, note);
   return { ruleSet: ref(RuleSet, row.id) };

@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { lookAt } from '../../platform/database/reads.js';
-import type { Row } from '../../platform/database/row.js';
-import { rowInstant } from '../../platform/graphql/scalars.js';
-import { Order, OrderLine, OrderStage } from '../orders/index.js';
+import { lookAt } from '../../../platform/database/reads.js';
+import type { Row } from '../../../platform/database/row.js';
+import { rowInstant } from '../../../platform/graphql/scalars.js';
+import { OrderLine } from '../order-line.entity.js';
+import { Order } from '../order.entity.js';
+import { OrderStage } from '../order.transitions.js';
 
 type Placed = Pick<Row<Order>, 'id' | 'customerId' | 'placedAt'>;
 type Lines = ReadonlyMap<string, readonly Pick<Row<OrderLine>, 'skuCode'>[]>;

@@ -1,0 +1,80 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { MoneyField } from '../../platform/graphql/money-field.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+
+/** What a trial adds up beside the outcomes. */
+export enum RuleTrialFigureKey {
+  FREIGHT = 'FREIGHT',
+}
+
+registerEnumType(RuleTrialFigureKey, { name: 'RuleTrialFigureKey', description: 'What a trial adds up beside the outcomes.', valuesConfig: { FREIGHT: { description: '运费估算: by the table of rates.' } } });
+
+const OUTCOME = 'A value of RuleOutcome for REVIEW; for WAREHOUSE the name of a warehouse, HOLD when none has everything, WAIT when those that have are full for the day';
+
+@ObjectType({ description: 'How many orders come to an outcome, by the published rules and by the tried ones.', simpleResolvers: true })
+export class RuleTrialTotal {
+  @Field(() => String, { description: `${OUTCOME}.` })
+  outcome!: string;
+  @Field(() => Int, { description: 'Orders by the rules that were published.' })
+  before!: number;
+  @Field(() => Int, { description: 'Orders by the rules that were tried.' })
+  after!: number;
+}
+
+@ObjectType({ description: 'A sum of money over the orders of a trial.', simpleResolvers: true })
+export class RuleTrialFigure {
+  @Field(() => RuleTrialFigureKey, { description: 'Of what.' })
+  key!: RuleTrialFigureKey;
+  @MoneyField('By the rules that were published.')
+  before!: number;
+  @MoneyField('By the rules that were tried.')
+  after!: number;
+}
+
+@ObjectType({ description: 'An order on which the published and the tried rules differ.', simpleResolvers: true })
+export class RuleTrialChange {
+  @Field(() => String, { description: 'Number of the order.' })
+  orderNo!: string;
+  @Field(() => String, { description: `By the published rules. ${OUTCOME}.` })
+  before!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the published rule that decided; null when none did.' })
+  beforeRule?: string | null;
+  @Field(() => String, { description: `By the tried rules. ${OUTCOME}.` })
+  after!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the tried rule that decided; null when none did.' })
+  afterRule?: string | null;
+  @MoneyField('Freight by the table of rates and the published rules; null where there is none.', { nullable: true })
+  beforeFreight?: number | null;
+  @MoneyField('Freight by the table of rates and the tried rules; null where there is none.', { nullable: true })
+  afterFreight?: number | null;
+}
+
+@ObjectType({ description: 'What a version would have done with the orders of the past days.', simpleResolvers: true })
+export class RuleTrial {
+  @Field(() => Int, { description: 'The revision that was tried; it counts only for that.' })
+  revision!: number;
+  @Field(() => Int, { nullable: true, description: 'Number of the published version it was held against; null when there was none.' })
+  against?: number | null;
+  @Field(() => Int, { description: 'Orders of so many days.' })
+  days!: number;
+  @Field(() => Int, { description: 'Orders that were looked at: the newest, at most 100,000.' })
+  orders!: number;
+  @Field(() => Int, { description: 'Orders that would have gone another way.' })
+  changed!: number;
+  @Field(() => [RuleTrialTotal], { description: 'Orders by outcome.' })
+  totals!: RuleTrialTotal[];
+  @Field(() => [RuleTrialFigure], { description: 'Sums over the orders; none for REVIEW.' })
+  figures!: RuleTrialFigure[];
+  @Field(() => [RuleTrialChange], { description: 'The newest of the orders that would have gone another way, at most 100.' })
+  changes!: RuleTrialChange[];
+  @Field(() => DateTimeScalar, { description: 'When it was tried.' })
+  at!: string;
+}
+
+@ObjectType({ description: 'How often a rule decided.', simpleResolvers: true })
+export class RuleHits {
+  @Field(() => ID, { description: 'Key of the rule.' })
+  key!: string;
+  @Field(() => Int, { description: 'Orders in the past seven days.' })
+  count!: number;
+}

@@ -1,0 +1,59 @@
+import type { RuleTrial, RuleTrialChange, RuleTrialFigureKey, RuleTrialTotal } from './rule-trial.types.js';
+
+/** What one set of rules makes of an order. */
+export interface TrialVerdict {
+  outcome: string;
+  /** Name of the rule that decided; null when none did. */
+  rule: string | null;
+  /** Fen; null where there is none. */
+  freight?: number | null;
+}
+
+export type TrialFindings = Pick<RuleTrial, 'orders' | 'changed' | 'totals' | 'figures' | 'changes'>;
+
+const CHANGES_KEPT = 100;
+
+/** Adds up what two sets of rules make of the same orders, however many: only the newest differences are kept. */
+export class TrialSheet {
+  private readonly totals: Map<string, RuleTrialTotal>;
+  private readonly freight = { before: 0, after: 0 };
+  private changes: RuleTrialChange[] = [];
+  private orders = 0;
+  private changed = 0;
+
+  /** `outcomes`: those that are shown even when no order comes to them. */
+  constructor(outcomes: readonly string[], private readonly figure?: RuleTrialFigureKey) {
+    this.totals = new Map(outcomes.map((outcome) => [outcome, { outcome, before: 0, after: 0 }]));
+  }
+
+  /** Takes an order in; orders come oldest first. */
+  add(orderNo: string, before: TrialVerdict, after: TrialVerdict): void {
+    this.orders += 1;
+    this.count(before, 'before');
+    this.count(after, 'after');
+    if (before.outcome === after.outcome) return;
+    this.changed += 1;
+    this.changes.push({
+      orderNo, before: before.outcome, beforeRule: before.rule, after: after.outcome, afterRule: after.rule, beforeFreight: before.freight ?? null, afterFreight: after.freight ?? null,
+    });
+    if (this.changes.length > 2 * CHANGES_KEPT) this.changes = this.changes.slice(-CHANGES_KEPT);
+  }
+
+  /** How many orders were taken in. */
+  get size(): number {
+    return this.orders;
+  }
+
+  /** What was found, the newest differences first. */
+  found(): TrialFindings {
+    const { orders, changed, freight } = this;
+    return { orders, changed, totals: [...this.totals.values()], figures: this.figure ? [{ key: this.figure, ...freight }] : [], changes: this.changes.slice(-CHANGES_KEPT).toReversed() };
+  }
+
+  private count({ outcome, freight }: TrialVerdict, column: 'before' | 'after'): void {
+    const total = this.totals.get(outcome) ?? { outcome, before: 0, after: 0 };
+    total[column] += 1;
+    this.totals.set(outcome, total);
+    this.freight[column] += freight ?? 0;
+  }
+}
