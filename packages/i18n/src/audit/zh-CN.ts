@@ -1,10 +1,13 @@
 /** What the audit log tells of: kinds of things, and their fields by name, or by kind and name where one name means two things. */
 export const audit = {
   kinds: {
+    FreightRate: '运费价目', FreightRateRow: '运费价目行',
+    SkuComponent: '组合装组成', OrderLineComponent: '订单行组成',
     SavedView: '保存的视图', Tag: '标签',
     AccessStamp: '权限变更标记', Allocation: '分配', ApiKey: 'API 密钥', ApiKeyRequest: '密钥请求', Consent: '同意记录', Contact: '联系方式',
-    Customer: '客户', DirectGrant: '单项权限', FulfilmentOrder: '出库单', FreightRate: '运费表', FreightRateRow: '运费价目', FulfilmentOrderLine: '出库单行', Invitation: '邀请', Job: '后台任务', LedgerEntry: '账本分录',
+    Customer: '客户', DirectGrant: '单项权限', FulfilmentOrder: '出库单', FulfilmentOrderLine: '出库单行', Invitation: '邀请', Job: '后台任务', LedgerEntry: '账本分录',
     LedgerPosting: '账本过账', MarketplaceRefund: '平台退款', Order: '订单', OrderHold: '订单拦截', OrderImport: '订单导入', OrderLine: '订单行', Payment: '支付', PermissionRequest: '权限申请',
+    OrderBatch: '批量操作', OrderInvoice: '开票信息',
     Preference: '偏好', Product: '商品', ProductMapping: '商品对应', Refund: '退款', Reservation: '预占', Return: '退换货', ReturnExclusion: '退货例外',
     ReturnLine: '退换货行', ReturnPolicy: '退货规则', Role: '角色', Session: '登录会话', Shipment: '发货单', Shop: '店铺', Sku: '规格', Stock: '库存', StockMovement: '库存流水',
     StoredFile: '文件', SyncRun: '同步记录', TrackingEvent: '物流轨迹', User: '用户', UserRole: '角色授予', Warehouse: '仓库',
@@ -12,7 +15,9 @@ export const audit = {
     StockCount: '盘点单', StockCountLine: '盘点单行', StockDocument: '出入库单', StockDocumentLine: '出入库单行',
   },
   fields: {
+    dailyCapacity: '每日上限', keepPieces: '保留件数', upToKm: '距离上限（公里）', firstGrams: '首重（克）', firstFee: '首重费用', stepGrams: '续重（克）', stepFee: '续重费用', ruleSetId: '规则版本', ruleSetNumber: '规则版本号', ruleKey: '规则', facts: '所依据的事实',
     type: '类型', originalId: '原订单', closesAt: '自动关闭时间', closeUnpaidAfterMinutes: '未付款关闭（分钟）', family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',
+    bundleId: '组合装', bundle: '组合装', componentId: '组成商品', listPrice: '目录价',
     books: '账面数量', countId: '盘点单', countNo: '盘点单号', counted: '实盘数量', countedAt: '盘点时间', countedById: '盘点人编号', countedByName: '盘点人',
     countedLines: '已盘行数', documentId: '出入库单', documentNo: '单号', endReason: '结案原因', endedByName: '结束操作人', inTransit: '在途', inTransitDelta: '在途变动',
     issueReason: '用途', lineCount: '行数', pieces: '件数', receivedPieces: '已收件数', sentAt: '发出时间', submittedById: '提交人编号', submittedByName: '提交人',
@@ -41,10 +46,11 @@ export const audit = {
     rejectReason: '拒绝理由', releaseNote: '放行说明', releasedAt: '放行时间', releasedBy: '放行人', replacedById: '接替的密钥', requestId: '请求编号', requestedAt: '申请时间',
     requestedBy: '申请人', reserved: '预占', reservedDelta: '预占变动', restoreRate: '恢复速率', retryAfter: '重试时间', returnId: '退换货', returnNo: '退换货单号',
     returnedQuantity: '已退数量', reviewBy: '审核期限', reviewedAt: '审核时间', reviewedBy: '审核人', revokedAt: '撤销时间', roleId: '角色', roleIds: '角色',
-    routeCode: '路由码', runs: '次数', dailyCapacity: '每日产能', keepPieces: '保留件数', upToKm: '距离上限（公里）', firstGrams: '首重（克）', firstFee: '首重运费', stepGrams: '续重（克）', stepFee: '续重运费', ruleSetId: '规则版本', ruleSetNumber: '规则版本号', ruleKey: '规则', facts: '事实', safetyLevel: '安全库存', sandbox: '沙箱', secondFactorRequired: '要求两步验证', seen: '已读取', sellable: '可再售', settleBy: '退款期限',
+    routeCode: '路由码', runs: '次数', safetyLevel: '安全库存', sandbox: '沙箱', secondFactorRequired: '要求两步验证', seen: '已读取', sellable: '可再售', settleBy: '退款期限',
     settledAt: '结清时间', shipBy: '发货期限', promiseRule: '发货承诺方式', cutOffHour: '当日发截单时间', shipWithinHours: '发货时限（小时）', shipmentId: '发货单', shippedAt: '发货时间', shippedBackAt: '寄回时间',
     shippedQuantity: '已发数量', shopId: '店铺', shopIds: '店铺范围', shortcuts: '快捷键', skuCode: '规格编码', skuId: '规格', source: '来源', stage: '阶段', stamp: '标记',
     start: '密钥开头', startedAt: '开始时间', state: '状态', status: '状态', stored: '已保存', succeededAt: '成功时间', syncedUntil: '已同步至', text: '内容',
+    taxNumber: '税号',
     timeZone: '时区', title: '标题', tokenHash: '令牌', tookMs: '耗时（毫秒）', trace: '分配依据', tradeNo: '渠道交易号', unitPrice: '单价', userAgent: '程序', userId: '用户',
     username: '用户名', validFrom: '生效时间', validUntil: '失效时间', verifiedAt: '验证时间', version: '版本', warehouseId: '仓库', warehouseIds: '仓库范围',
     waybillError: '运单错误', waybillNo: '运单号', waybillProblem: '运单问题', weightGrams: '重量（克）', windowFrom: '时段起', windowTo: '时段止',

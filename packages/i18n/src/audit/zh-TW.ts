@@ -2,10 +2,13 @@ import type { audit as zhCN } from './zh-CN.js';
 
 export const audit: typeof zhCN = {
   kinds: {
+    FreightRate: '運費價目', FreightRateRow: '運費價目列',
+    SkuComponent: '組合裝組成', OrderLineComponent: '訂單行組成',
     SavedView: '儲存的檢視', Tag: '標籤',
     AccessStamp: '權限變更標記', Allocation: '分配', ApiKey: 'API 金鑰', ApiKeyRequest: '金鑰請求', Consent: '同意紀錄', Contact: '聯絡方式',
-    Customer: '客戶', DirectGrant: '單項權限', FulfilmentOrder: '出庫單', FreightRate: '運費表', FreightRateRow: '運費價目', FulfilmentOrderLine: '出庫單行', Invitation: '邀請', Job: '背景工作', LedgerEntry: '帳本分錄',
+    Customer: '客戶', DirectGrant: '單項權限', FulfilmentOrder: '出庫單', FulfilmentOrderLine: '出庫單行', Invitation: '邀請', Job: '背景工作', LedgerEntry: '帳本分錄',
     LedgerPosting: '帳本過帳', MarketplaceRefund: '平台退款', Order: '訂單', OrderHold: '訂單攔截', OrderImport: '訂單匯入', OrderLine: '訂單行', Payment: '支付', PermissionRequest: '權限申請',
+    OrderBatch: '批次操作', OrderInvoice: '開票資訊',
     Preference: '偏好', Product: '商品', ProductMapping: '商品對應', Refund: '退款', Reservation: '預占', Return: '退換貨', ReturnExclusion: '退貨例外',
     ReturnLine: '退換貨行', ReturnPolicy: '退貨規則', Role: '角色', Session: '登入工作階段', Shipment: '出貨單', Shop: '店鋪', Sku: '規格', Stock: '庫存',
     StockMovement: '庫存流水', StoredFile: '檔案', SyncRun: '同步紀錄', TrackingEvent: '物流軌跡', User: '使用者', UserRole: '角色授予', Warehouse: '倉庫',
@@ -13,7 +16,9 @@ export const audit: typeof zhCN = {
     StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列',
   },
   fields: {
+    dailyCapacity: '每日上限', keepPieces: '保留件數', upToKm: '距離上限（公里）', firstGrams: '首重（克）', firstFee: '首重費用', stepGrams: '續重（克）', stepFee: '續重費用', ruleSetId: '規則版本', ruleSetNumber: '規則版本號', ruleKey: '規則', facts: '所依據的事實',
     type: '類型', originalId: '原訂單', closesAt: '自動關閉時間', closeUnpaidAfterMinutes: '未付款關閉（分鐘）', family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
+    bundleId: '組合裝', bundle: '組合裝', componentId: '組成商品', listPrice: '目錄價',
     books: '帳面數量', countId: '盤點單', countNo: '盤點單號', counted: '實盤數量', countedAt: '盤點時間', countedById: '盤點人編號', countedByName: '盤點人',
     countedLines: '已盤列數', documentId: '出入庫單', documentNo: '單號', endReason: '結案原因', endedByName: '結束操作人', inTransit: '在途', inTransitDelta: '在途變動',
     issueReason: '用途', lineCount: '列數', pieces: '件數', receivedPieces: '已收件數', sentAt: '發出時間', submittedById: '送審人編號', submittedByName: '送審人',
@@ -42,10 +47,11 @@ export const audit: typeof zhCN = {
     rejectReason: '拒絕理由', releaseNote: '放行說明', releasedAt: '放行時間', releasedBy: '放行者', replacedById: '接替的金鑰', requestId: '請求編號', requestedAt: '申請時間',
     requestedBy: '申請人', reserved: '預占', reservedDelta: '預占變動', restoreRate: '恢復速率', retryAfter: '重試時間', returnId: '退換貨', returnNo: '退換貨單號',
     returnedQuantity: '已退數量', reviewBy: '審核期限', reviewedAt: '審核時間', reviewedBy: '審核者', revokedAt: '撤銷時間', roleId: '角色', roleIds: '角色',
-    routeCode: '路由碼', runs: '次數', dailyCapacity: '每日產能', keepPieces: '保留件數', upToKm: '距離上限（公里）', firstGrams: '首重（克）', firstFee: '首重運費', stepGrams: '續重（克）', stepFee: '續重運費', ruleSetId: '規則版本', ruleSetNumber: '規則版本號', ruleKey: '規則', facts: '事實', safetyLevel: '安全庫存', sandbox: '沙箱', secondFactorRequired: '要求兩步驟驗證', seen: '已讀取', sellable: '可再售', settleBy: '退款期限',
+    routeCode: '路由碼', runs: '次數', safetyLevel: '安全庫存', sandbox: '沙箱', secondFactorRequired: '要求兩步驟驗證', seen: '已讀取', sellable: '可再售', settleBy: '退款期限',
     settledAt: '結清時間', shipBy: '出貨期限', promiseRule: '出貨承諾方式', cutOffHour: '當日出貨截單時間', shipWithinHours: '出貨時限（小時）', shipmentId: '出貨單', shippedAt: '出貨時間', shippedBackAt: '寄回時間',
     shippedQuantity: '已出貨數量', shopId: '店鋪', shopIds: '店鋪範圍', shortcuts: '快速鍵', skuCode: '規格編碼', skuId: '規格', source: '來源', stage: '階段', stamp: '標記',
     start: '金鑰開頭', startedAt: '開始時間', state: '狀態', status: '狀態', stored: '已儲存', succeededAt: '成功時間', syncedUntil: '已同步至', text: '內容',
+    taxNumber: '稅號',
     timeZone: '時區', title: '標題', tokenHash: '權杖', tookMs: '耗時（毫秒）', trace: '分配依據', tradeNo: '通路交易號', unitPrice: '單價', userAgent: '程式', userId: '使用者',
     username: '使用者名稱', validFrom: '生效時間', validUntil: '失效時間', verifiedAt: '驗證時間', version: '版本', warehouseId: '倉庫', warehouseIds: '倉庫範圍',
     waybillError: '運單錯誤', waybillNo: '運單號', waybillProblem: '運單問題', weightGrams: '重量（克）', windowFrom: '時段起', windowTo: '時段止',
