@@ -12,6 +12,7 @@ export const ORDER_ROW = graphql(`
     promisePausedAt
     source
     type
+    togetherWith { id }
     itemSummary
     itemCount
     payable { amount }

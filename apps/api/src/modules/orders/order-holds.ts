@@ -3,7 +3,7 @@ import { OrderHold } from './order-hold.entity.js';
 import { Order } from './order.entity.js';
 import { keepPromise } from './promise/keep-promise.js';
 import { scopeOf } from './order-progress.js';
-import type { HoldReason } from './order.transitions.js';
+import { HoldReason } from './order.transitions.js';
 
 /** Puts a hold on an order; the same open reason twice is one hold. Told as `OrderHeld`. */
 export async function placeHold(tx: Tx, orderId: string, reason: HoldReason, note?: string | null): Promise<Order> {
@@ -15,6 +15,7 @@ export async function placeHold(tx: Tx, orderId: string, reason: HoldReason, not
   tx.em.create(OrderHold, { orderId, reason, note: note ?? null, placedBy: tx.actor.name, placedAt: tx.now } as never);
   order.held = true;
   await keepPromise(tx, order, { holds: [...open, reason] });
+  if (reason === HoldReason.STOCK_SHORT) order.backordered = true;
   await tx.emit({
     type: 'OrderHeld', subject: { type: 'Order', id: orderId },
     data: { orderNo: order.orderNo, reason, note: note ?? '' }, scope: scopeOf(order),
@@ -32,6 +33,7 @@ export async function releaseHolds(tx: Tx, orderId: string, note: string, only?:
   }
   const left = open.filter((hold) => !hold.releasedAt);
   order.held = left.length > 0;
+  order.backordered = left.some((hold) => hold.reason === HoldReason.STOCK_SHORT);
   await keepPromise(tx, order, { holds: left.map((hold) => hold.reason) });
   if (!order.held && open.length > 0) {
     await tx.emit({

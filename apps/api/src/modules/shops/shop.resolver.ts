@@ -11,6 +11,8 @@ import { Shop } from './shop.entity.js';
 import { SetPaymentTimeInput, SetPaymentTimePayload, SetShipPromiseInput, SetShipPromisePayload } from './shop.inputs.js';
 import { setShipPromise } from './use-cases/set-ship-promise.js';
 import { setPaymentTime } from './use-cases/set-payment-time.js';
+import { SetBackorderReleaseInput, SetBackorderReleasePayload } from './backorder-release.inputs.js';
+import { setBackorderRelease } from './use-cases/set-backorder-release.js';
 
 @ObjectType({ description: 'A page of shops.' })
 export class ShopConnection extends Connection(Shop) {}
@@ -33,6 +35,12 @@ export class ShopResolver {
   @Requires('shop:promise')
   setShipPromise(@Arg('input', () => SetShipPromiseInput, { description: 'Which shop, and what it promises.' }) input: SetShipPromiseInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, setShipPromise, input);
+  }
+
+  @Mutation(() => SetBackorderReleasePayload, { description: 'Sets whether the orders of a shop that wait for goods go on by themselves when they come in.' })
+  @Requires('shop:edit')
+  setBackorderRelease(@Arg('input', () => SetBackorderReleaseInput, { description: 'Of which shop, and how.' }) input: SetBackorderReleaseInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, setBackorderRelease, input);
   }
 
   @Mutation(() => SetPaymentTimePayload, { description: 'Sets how long the orders of a shop wait for payment before they close. Orders that are there already keep their time.' })
