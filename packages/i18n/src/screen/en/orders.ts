@@ -48,6 +48,20 @@ export const orders: typeof zhCN = {
   closing: {
     closes: 'Closes', title: 'Longer to pay for {{orderNo}}', until: 'Closes instead at', reason: 'Why', done: '{{orderNo}} has longer to pay', hint: 'It closes at {{at}} now. At most 30 days from now.', says: 'Closes at {{at}} unless it is paid',
   },
+  sortedBy: 'Sorted: {{by}}',
+  sorts: {
+    PLACED_AT_DESC: 'placed, newest first',
+    PLACED_AT_ASC: 'placed, oldest first',
+    PAYABLE_DESC: 'payable, most first',
+    PAYABLE_ASC: 'payable, least first',
+    SHIP_BY_ASC: 'ship by, soonest first',
+    SHIP_BY_DESC: 'ship by, latest first',
+    PAID_AT_DESC: 'paid, newest first',
+    PAID_AT_ASC: 'paid, oldest first',
+    UPDATED_AT_DESC: 'changed, latest first',
+    UPDATED_AT_ASC: 'changed, longest ago first',
+    URGENT_FIRST: 'urgent first',
+  },
   parts: { each: '{{count}} a set' },
   find: {
     label: 'Find orders',
@@ -151,6 +165,7 @@ export const orders: typeof zhCN = {
     shipBy: 'Still promised to ship by', late: 'The promise to ship has passed:',
   },
   cancel: {
+    part: 'Only a part of it? Order fewer pieces; what is paid too much goes back',
     title: 'Cancel {{orderNo}}',
     effectFinal: 'This cannot be undone', reason: 'Reason', done: '{{orderNo}} cancelled',
   },
