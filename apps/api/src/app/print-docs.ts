@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState } from '../modules/allocation/index.js';
 import { ALL_PERMISSIONS, PERMISSION_REQUEST_TRANSITIONS, PermissionRequestState, PRESET_ROLES, roleName } from '../modules/access/index.js';
 import { STOCK_COUNT_TRANSITIONS, STOCK_DOCUMENT_TRANSITIONS, StockCountState, StockDocumentState } from '../modules/inventory/index.js';
-import { ORDER_TRANSITIONS, OrderStage } from '../modules/orders/index.js';
+import { ORDER_TRANSITIONS, OrderStage, PROMISE_TRANSITIONS, PromiseState } from '../modules/orders/index.js';
 import { REFUND_TRANSITIONS, RefundState } from '../modules/payments/index.js';
 import { RETURN_TRANSITIONS, ReturnState } from '../modules/returns/index.js';
 import { RULE_SET_TRANSITIONS, RuleSetState } from '../modules/rules/index.js';
@@ -50,6 +50,7 @@ function roles(): string {
 const PARTS: Record<string, () => string> = {
   imports: importPicture,
   'order-machine': () => mermaid(toMermaid(ORDER_TRANSITIONS, OrderStage.DRAFT)),
+  'promise-machine': () => mermaid(toMermaid(PROMISE_TRANSITIONS, PromiseState.RUNNING)),
   'fulfilment-machine': () => mermaid(toMermaid(FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState.AWAITING_PICKING)),
   'shipment-machine': () => mermaid(toMermaid(SHIPMENT_TRANSITIONS, ShipmentState.CREATED)),
   'wave-machine': () => mermaid(toMermaid(WAVE_TRANSITIONS, WaveState.OPEN)),
@@ -65,7 +66,7 @@ const PARTS: Record<string, () => string> = {
 
 /** Writes the generated parts of the documentation, each between its two marks. */
 export function printDocs(): void {
-  for (const file of ['docs/architecture.md', 'docs/configuration.md', 'docs/roles.md']) {
+  for (const file of ['docs/architecture.md', 'docs/configuration.md', 'docs/roles.md', 'docs/promise-clock.md']) {
     const path = join(ROOT, file);
     const text = readFileSync(path, 'utf8').replace(/<!-- generated: ([\w-]+) -->[\s\S]*?<!-- \/generated -->/g, (_, part: string) => {
       const made = PARTS[part];

@@ -9,7 +9,7 @@ export default {
   orderShippedCannotEdit: '订单已发货，不能修改；请联系物流拦截，或在签收后申请退换货。', editChangesNothing: '没有任何改动。', editAtMarketplace: '平台订单的商品、金额、收货人和客户只能在平台上修改，改后会自动同步过来；这里只能改买家留言。', editDearerAfterRefund: '此订单已有退款放行，不能再加价；请为增加的部分另下一单。',
   planOfAnotherEdit: '提交的内容与影响清单不是同一份修改，请重新查看影响清单。', planStaleOrder: '订单刚刚被改动，请按新的影响清单确认。', planStaleStock: '库存情况有变，请按新的影响清单确认。', planStaleMoney: '价格、付款或退款有变，请按新的影响清单确认。', planStaleWork: '仓库的进度有变，请按新的影响清单确认。',
   recallRequested: '已请求撤回此出库单的货物：请先退回货架，或说明无法撤回。', recallRequestedAlready: '已经请求撤回，等待仓库答复。', recallNotRequested: '没有人请求撤回。', recallNothingInHand: '货物不在仓库人员手中，无需撤回。',
-  orderStageForbids: '订单处于“{{stage}}”，不能执行“{{action}}”。', orderShippedCannotCancel: '订单已发货，不能取消；请联系物流拦截，或在签收后申请退货。', orderShippedCannotHold: '订单已发货，不能拦截。', orderHeld: '订单已被拦截，请先放行。', orderNotHeld: '订单没有被拦截。',
+  promiseNotOpen: '这张订单没有待履行的发货承诺。', orderStageForbids: '订单处于“{{stage}}”，不能执行“{{action}}”。', orderShippedCannotCancel: '订单已发货，不能取消；请联系物流拦截，或在签收后申请退货。', orderShippedCannotHold: '订单已发货，不能拦截。', orderHeld: '订单已被拦截，请先放行。', orderNotHeld: '订单没有被拦截。',
   insufficientStock: '{{sku}} 库存不足，可用 {{available}} 件。', skuUnknown: '没有编码为 {{sku}} 的商品。', priceBelowFloor: '{{sku}} 的价格低于底价 {{floor}} 元。', priceNeedsPermission: '改价需要 order:price 权限。', discountTooLarge: '优惠不能超过商品金额。',
   scanForeign: '{{sku}} 不在这张出库单里（扫描了 {{scanned}} 件）。', scanShort: '{{sku}} 少扫：需要 {{needed}} 件，扫描了 {{scanned}} 件。', scanOver: '{{sku}} 多扫：需要 {{needed}} 件，扫描了 {{scanned}} 件。',
   phoneInvalid: '不是有效的手机或座机号码。', stockWouldBeNegative: '库存不能为负。', noWarehouse: '没有仓库有足够的库存。', fulfilmentStateForbids: '出库单处于“{{state}}”，不能执行“{{action}}”。', orderNotAllocatable: '订单还不能分配。', waybillMissing: '还没有运单号，请先取号。', carrierRefused: '物流公司拒绝：{{detail}}', carrierSilent: '物流公司没有应答，请稍后再试。',

@@ -6,6 +6,7 @@ export const permissions: typeof zhCN = {
   },
   resources: {
     order: 'Orders', allocation: 'Allocation', rule: 'Rules', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', bin: 'Bins', wave: 'Waves', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', access: 'Access review', session: 'Sessions', 'second-factor': 'Two-step sign-in', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', scim: 'SCIM', graphiql: 'GraphiQL',
+    promise: 'Promises to ship',
     mark: 'Marks of orders', tag: 'Tags', view: 'Views',
   },
   permissions: {
@@ -19,6 +20,8 @@ export const permissions: typeof zhCN = {
     'order:hold': { name: 'Hold orders', says: 'Stop orders for a reason and release them.' },
     'order:cancel': { name: 'Cancel orders', says: 'Cancel orders: stock is released and refunds are opened.' },
     'order:comment': { name: 'Comment on orders', says: "Write on an order's timeline." },
+    'promise:read': { name: 'See promises to ship', says: 'See by when orders are promised to leave, whether the clock stands or ran out, and what will break today.' },
+    'promise:take': { name: 'Follow promises up', says: 'Take charge of the promise of an order; who did is named when it gets short.' },
     'mark:read': { name: 'See marks of orders', says: 'See tags, flags, urgency and internal remarks of orders.' },
     'mark:edit': { name: 'Mark orders', says: 'Put tags, flags and urgency on orders, and write service and print remarks.' },
     'tag:manage': { name: 'Manage tags', says: 'Add, rename and retire tags.' },
@@ -69,6 +72,7 @@ export const permissions: typeof zhCN = {
     'role:edit': { name: 'Edit roles', says: 'Create, clone, change and delete roles.' },
     'role:preview': { name: 'View as others', says: 'Look at the product as a role or a person would see it; nothing can be changed meanwhile.' },
     'shop:read': { name: 'See shops', says: 'See shops and their synchronisation.' },
+    'shop:promise': { name: 'Set promises to ship', says: 'Set by when a shop promises that orders leave.' },
     'shop:edit': { name: 'Change shops', says: 'Set how unpaid orders close, and how orders that wait for goods go on.' },
     'shop:sync': { name: 'Synchronise shops', says: 'Start a synchronisation by hand.' },
     'job:read': { name: 'See jobs', says: 'See background jobs and their progress.' },

@@ -5,6 +5,7 @@ export const permissions = {
   },
   resources: {
     order: '订单', allocation: '分配', rule: '规则', payment: '收款退款', ledger: '账本', stock: '库存', product: '商品', warehouse: '仓库', bin: '库位', wave: '波次', shipment: '发货', return: '退换货', customer: '客户', 'personal-data': '个人信息', user: '用户', access: '权限复核', session: '登录会话', 'second-factor': '两步验证', role: '角色', shop: '店铺', job: '后台任务', audit: '审计日志', apikey: 'API 密钥', scim: 'SCIM', graphiql: 'GraphiQL',
+    promise: '发货时效',
     mark: '订单标记', tag: '标签', view: '视图',
   },
   permissions: {
@@ -18,6 +19,8 @@ export const permissions = {
     'order:hold': { name: '拦截与放行订单', says: '拦截订单并在处理后放行。' },
     'order:cancel': { name: '取消订单', says: '取消订单，释放库存并发起退款。' },
     'order:comment': { name: '备注订单', says: '在订单动态中写备注。' },
+    'promise:read': { name: '查看发货时效', says: '查看订单的发货承诺、是否暂停或超时，以及今天的超时预测。' },
+    'promise:take': { name: '跟进发货时效', says: '认领一张订单的发货时效，临近超时时提示跟进人。' },
     'mark:read': { name: '查看订单标记', says: '查看订单的标签、标旗、加急和内部备注。' },
     'mark:edit': { name: '标记订单', says: '给订单加标签、标旗、加急，写客服备注和打印备注。' },
     'tag:manage': { name: '管理标签', says: '新建、改名和停用标签。' },
@@ -68,6 +71,7 @@ export const permissions = {
     'role:edit': { name: '编辑角色', says: '新建、复制、修改和删除角色。' },
     'role:preview': { name: '以他人视角查看', says: '以某个角色或某个人的视角查看系统，期间不能做任何更改。' },
     'shop:read': { name: '查看店铺', says: '查看店铺及其同步状态。' },
+    'shop:promise': { name: '设置发货承诺', says: '设置店铺承诺的发货时效。' },
     'shop:edit': { name: '修改店铺', says: '设置未付款订单多久关闭、缺货订单如何放行。' },
     'shop:sync': { name: '同步店铺', says: '手动开始一次同步。' },
     'job:read': { name: '查看后台任务', says: '查看后台任务及其进度。' },

@@ -6,6 +6,7 @@ export const permissions: typeof zhCN = {
   },
   resources: {
     order: '訂單', allocation: '分配', rule: '規則', payment: '收款退款', ledger: '帳本', stock: '庫存', product: '商品', warehouse: '倉庫', bin: '儲位', wave: '波次', shipment: '出貨', return: '退換貨', customer: '客戶', 'personal-data': '個人資料', user: '使用者', access: '權限覆核', session: '登入工作階段', 'second-factor': '兩步驟驗證', role: '角色', shop: '店鋪', job: '背景任務', audit: '稽核日誌', apikey: 'API 金鑰', scim: 'SCIM', graphiql: 'GraphiQL',
+    promise: '出貨時效',
     mark: '訂單標記', tag: '標籤', view: '檢視',
   },
   permissions: {
@@ -19,6 +20,8 @@ export const permissions: typeof zhCN = {
     'order:hold': { name: '攔截與放行訂單', says: '攔截訂單並在處理後放行。' },
     'order:cancel': { name: '取消訂單', says: '取消訂單，釋放庫存並發起退款。' },
     'order:comment': { name: '備註訂單', says: '在訂單動態中寫備註。' },
+    'promise:read': { name: '檢視出貨時效', says: '檢視訂單的出貨承諾、是否暫停或逾時，以及今天的逾時預測。' },
+    'promise:take': { name: '跟進出貨時效', says: '認領一張訂單的出貨時效，臨近逾時時提示跟進人。' },
     'mark:read': { name: '查看訂單標記', says: '查看訂單的標籤、標旗、加急和內部備註。' },
     'mark:edit': { name: '標記訂單', says: '給訂單加標籤、標旗、加急，寫客服備註和列印備註。' },
     'tag:manage': { name: '管理標籤', says: '新增、改名和停用標籤。' },
@@ -69,6 +72,7 @@ export const permissions: typeof zhCN = {
     'role:edit': { name: '編輯角色', says: '新建、複製、修改和刪除角色。' },
     'role:preview': { name: '以他人視角檢視', says: '以某個角色或某個人的視角檢視系統，期間不能做任何更改。' },
     'shop:read': { name: '查看店鋪', says: '檢視店鋪及其同步狀態。' },
+    'shop:promise': { name: '設定出貨承諾', says: '設定店鋪承諾的出貨時效。' },
     'shop:edit': { name: '修改店鋪', says: '設定未付款訂單多久關閉、缺貨訂單如何放行。' },
     'shop:sync': { name: '同步店鋪', says: '手動開始一次同步。' },
     'job:read': { name: '查看背景任務', says: '檢視背景任務及其進度。' },

@@ -17,7 +17,8 @@ export const words: typeof zhCN = {
   CancelReason: { UNPAID: 'not paid in time, closed by the clock' },
   RevealReason: { WAYBILL: 'for its waybill' },
   Job: {
-    'workflows.close-unpaid': 'Closing of unpaid orders', 'platform.sweep-files': 'Removal of files past their time', 'workflows.check-order-import': 'Check of an order import', 'workflows.commit-order-import': 'Import of orders', 'orders.export': 'Export of orders',
+    'platform.sweep-files': 'Removal of files past their time', 'workflows.check-order-import': 'Check of an order import', 'workflows.commit-order-import': 'Import of orders', 'orders.watch-promises': 'Watch over promises to ship', 'orders.export': 'Export of orders',
+    'workflows.close-unpaid': 'Closing of unpaid orders',
     'platform.sweep-tries': 'Clearing of counted tries', 'access.forget-tickets': 'Clearing of unfinished sign-ins', 'access.forget-key-requests': 'Clearing of key requests', 'access.forget-permission-uses': 'Clearing of uses of permissions', 'access.expire-permission-requests': 'Closing of permission requests',
     'identity.tell-permission-asked': 'Telling of a permission asked for', 'identity.tell-permission-decided': 'Telling of a decided permission request', 'identity.send-code': 'Sending a code', 'identity.send-invitation': 'Sending an invitation', 'identity.tell-password-changed': 'Telling of a new password', 'identity.tell-second-factor': 'Telling of a changed second factor', 'identity.forget-old': 'Clearing old codes',
     'allocation.release-backorders': 'Backorders', 'allocation.allocate-order': 'Allocation', 'review.review-order': 'Automatic review', 'review.try-rules': 'Trial of rules', 'channels.pull-shop': 'Marketplace sync', 'channels.pull-orders': 'Marketplace sync', 'channels.pull-item': 'Marketplace sync', 'channels.send-shipping-notice': 'Shipping notice',

@@ -15,7 +15,8 @@ export const words = {
   CancelReason: { UNPAID: '超时未付款，自动关闭' },
   RevealReason: { WAYBILL: '打印电子面单' },
   Job: {
-    'workflows.close-unpaid': '关闭未付款订单', 'platform.sweep-files': '清理过期文件', 'workflows.check-order-import': '检查导入文件', 'workflows.commit-order-import': '导入订单', 'orders.export': '导出订单',
+    'platform.sweep-files': '清理过期文件', 'workflows.check-order-import': '检查导入文件', 'workflows.commit-order-import': '导入订单', 'orders.watch-promises': '发货时效提醒', 'orders.export': '导出订单',
+    'workflows.close-unpaid': '关闭未付款订单',
     'platform.sweep-tries': '清理尝试次数', 'access.forget-tickets': '清理未完成的登录', 'access.forget-key-requests': '密钥请求日志清理', 'access.forget-permission-uses': '权限使用记录清理', 'access.expire-permission-requests': '关闭到期的权限申请',
     'identity.tell-permission-asked': '权限申请通知', 'identity.tell-permission-decided': '权限申请结果通知', 'identity.send-code': '发送验证码', 'identity.send-invitation': '发送邀请', 'identity.tell-password-changed': '密码修改通知', 'identity.tell-second-factor': '两步验证变更通知', 'identity.forget-old': '清理验证码',
     'allocation.release-backorders': '缺货补发放行', 'allocation.allocate-order': '自动分配', 'review.review-order': '自动审单', 'review.try-rules': '规则试算', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回传发货',

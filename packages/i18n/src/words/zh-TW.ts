@@ -16,7 +16,8 @@ export const words: typeof zhCN = {
   CancelReason: { UNPAID: '逾時未付款，自動關閉' },
   RevealReason: { WAYBILL: '列印電子託運單' },
   Job: {
-    'workflows.close-unpaid': '關閉未付款訂單', 'platform.sweep-files': '清理過期檔案', 'workflows.check-order-import': '檢查匯入檔案', 'workflows.commit-order-import': '匯入訂單', 'orders.export': '匯出訂單',
+    'platform.sweep-files': '清理過期檔案', 'workflows.check-order-import': '檢查匯入檔案', 'workflows.commit-order-import': '匯入訂單', 'orders.watch-promises': '出貨時效提醒', 'orders.export': '匯出訂單',
+    'workflows.close-unpaid': '關閉未付款訂單',
     'platform.sweep-tries': '清理嘗試次數', 'access.forget-tickets': '清理未完成的登入', 'access.forget-key-requests': '金鑰請求記錄清理', 'access.forget-permission-uses': '權限使用記錄清理', 'access.expire-permission-requests': '關閉到期的權限申請',
     'identity.tell-permission-asked': '權限申請通知', 'identity.tell-permission-decided': '權限申請結果通知', 'identity.send-code': '傳送驗證碼', 'identity.send-invitation': '傳送邀請', 'identity.tell-password-changed': '密碼修改通知', 'identity.tell-second-factor': '兩步驟驗證變更通知', 'identity.forget-old': '清理驗證碼',
     'allocation.release-backorders': '缺貨補發放行', 'allocation.allocate-order': '自動分配', 'review.review-order': '自動審單', 'review.try-rules': '規則試算', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回傳出貨',

@@ -17,6 +17,7 @@ import { cappedCount } from '../../ui/SavedViews.js';
 import { statusTone } from '../../ui/statusTone.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { useNow } from '../../ui/use-now.js';
+import { PromiseForecast } from './PromiseForecast.js';
 import { RecentJobs } from './RecentJobs.js';
 import { RecentOrders } from './RecentOrders.js';
 import { SyncState } from './SyncState.js';
@@ -54,6 +55,7 @@ export default function DashboardPage() {
           </Card>
         )}
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0 }}>
+          {may('promise:read') && <PromiseForecast />}
           {may('shop:read') && <SyncState />}
           {may('job:read') && <RecentJobs />}
         </Box>

@@ -14,6 +14,7 @@ const ORDER_STEPS = graphql(`
     stage
     fulfilmentStatus
     shipBy
+    promisePausedAt
     closesAt
   }
 `);
@@ -37,7 +38,7 @@ export function OrderSteps({ order: masked }: { order: FragmentType<typeof ORDER
           );
         })}
       </Box>
-      {open && order.shipBy && <Countdown until={order.shipBy} />}
+      {open && order.shipBy && (order.promisePausedAt ? <Box component="span" sx={{ color: 'text.secondary' }}>{t('promise.title')} · {t('promise.standing')}</Box> : <Countdown until={order.shipBy} />)}
       {order.closesAt && <Typography variant="body2" sx={{ color: 'warning.main' }}>{t('closing.says', { at: shortInstant(order.closesAt) })}</Typography>}
     </Box>
   );

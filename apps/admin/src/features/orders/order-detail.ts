@@ -4,7 +4,7 @@ import { useMay } from '../../auth/session.js';
 
 /** Everything that the order's page shows; each part reads its own fragment. */
 export const ORDER_DETAIL = graphql(`
-  query OrderDetail($number: String!, $allocation: Boolean!, $parcels: Boolean!, $money: Boolean!, $returns: Boolean!, $review: Boolean!, $marks: Boolean!) {
+  query OrderDetail($number: String!, $allocation: Boolean!, $parcels: Boolean!, $money: Boolean!, $returns: Boolean!, $review: Boolean!, $marks: Boolean!, $promise: Boolean!) {
     orderByNumber(number: $number) {
       id
       orderNo
@@ -27,6 +27,7 @@ export const ORDER_DETAIL = graphql(`
       ...OrderMoney @include(if: $money)
       ...OrderReturns @include(if: $returns)
       ...OrderMarks @include(if: $marks)
+      ...OrderPromise @include(if: $promise)
       ...OrderRemarks @include(if: $marks)
       timeline { id type message actorName at }
     }
@@ -42,5 +43,5 @@ export const ORDER_CHANGED = graphql(`
 /** Asks only for the parts that this person may see: a refused part would fail the whole page. */
 export function useOrderDetailVariables(number: string): OrderDetailQueryVariables {
   const may = useMay();
-  return { number, allocation: may('allocation:read'), parcels: may('shipment:read'), money: may('payment:read'), returns: may('return:read'), review: may('rule:read'), marks: may('mark:read') };
+  return { number, allocation: may('allocation:read'), parcels: may('shipment:read'), money: may('payment:read'), returns: may('return:read'), review: may('rule:read'), marks: may('mark:read'), promise: may('promise:read') };
 }

@@ -11,6 +11,7 @@ const fields = {
   placed: dates(),
   paid: dates(),
   shipBy: dates(),
+  promise: choice('PromiseCondition', ['BROKEN', 'SOON', 'TODAY', 'PAUSED']),
   payable: amounts(),
   stage: choice('OrderStage', ['AWAITING_PAYMENT', 'AWAITING_REVIEW', 'AWAITING_FINANCE_REVIEW', 'APPROVED', 'COMPLETED', 'CANCELLED']),
   paymentStatus: choice('PaymentStatus', ['UNPAID', 'PARTIALLY_PAID', 'PAID', 'OVERPAID', 'PARTIALLY_REFUNDED', 'REFUNDED']),

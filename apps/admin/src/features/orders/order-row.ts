@@ -9,6 +9,7 @@ export const ORDER_ROW = graphql(`
     held
     holds { id reason releasedAt }
     shipBy
+    promisePausedAt
     source
     type
     togetherWith { id }

@@ -21,6 +21,13 @@ const SHIPPED: readonly string[] = ['SHIPPED', 'DELIVERED', 'COMPLETED', 'CANCEL
 /** A row of the list, with its marks for who may see them. */
 export type OrderListRow = OrderRowFragment & FragmentType<typeof ORDER_MARKS>;
 
+/** How long is left to ship it; a clock that waits for the customer shows that it stands. */
+function ShipBy({ row: { shipBy, promisePausedAt, displayStatus } }: { row: OrderListRow }) {
+  const { t } = useTranslation('orders');
+  if (!shipBy || SHIPPED.includes(displayStatus)) return '–';
+  return promisePausedAt ? <Box component="span" sx={{ color: 'text.secondary' }}>{t('promise.standing')}</Box> : <Countdown until={shipBy} />;
+}
+
 /** Columns of the order list. */
 export function useOrderColumns(withMarks: boolean): GridColDef<OrderListRow>[] {
   const { t } = useTranslation('orders');
@@ -30,7 +37,7 @@ export function useOrderColumns(withMarks: boolean): GridColDef<OrderListRow>[] 
     { field: 'displayStatus', headerName: t('columns.status'), width: 148, sortable: false, renderCell: ({ row }) => <StatusChip of="OrderDisplayStatus" value={row.displayStatus} /> },
     { field: 'holds', headerName: t('columns.holds'), width: 148, sortable: false, renderCell: ({ row }) => <Box sx={{ display: 'flex', gap: 1 }}>{openHolds(row).map((hold) => <StatusChip key={hold.id} of="HoldReason" value={hold.reason} dot={false} />)}{row.togetherWith.length > 0 && <ToneChip tone="info">{t('together.chip', { count: row.togetherWith.length + 1 })}</ToneChip>}</Box> },
     ...(withMarks ? [{ field: 'marks', headerName: t('columns.marks'), width: 180, renderCell: ({ row }: { row: OrderListRow }) => <OrderMarkChips order={row} /> }] : []),
-    { field: 'shipBy', headerName: t('columns.shipBy'), width: 128, renderCell: ({ row }) => (row.shipBy && !SHIPPED.includes(row.displayStatus) ? <Countdown until={row.shipBy} /> : '–') },
+    { field: 'shipBy', headerName: t('columns.shipBy'), width: 128, renderCell: ({ row }) => <ShipBy row={row} /> },
     { field: 'source', headerName: t('columns.source'), width: 96, sortable: false, valueGetter: (_value, row) => statusText('OrderSource', row.source) },
     { field: 'type', headerName: t('columns.type'), width: 88, sortable: false, renderCell: ({ row }) => <OrderTypeChip type={row.type} /> },
     { field: 'itemSummary', headerName: t('columns.summary'), minWidth: 200, flex: 1, sortable: false },

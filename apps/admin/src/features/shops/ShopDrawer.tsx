@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
 import { graphql } from '../../generated/gql/index.js';
@@ -18,7 +18,10 @@ import { StatusChip } from '../../ui/StatusChip.js';
 import { StatusText } from '../../ui/StatusText.js';
 import { BackorderSwitch } from './BackorderSwitch.js';
 import { SetPaymentTimeDialog } from './SetPaymentTimeDialog.js';
+import { ShopPromise } from './ShopPromise.js';
 import { SyncShopButton } from './SyncShopButton.js';
+
+const ShopPromiseDialog = lazy(() => import('./ShopPromiseDialog.js'));
 
 const SHOP = graphql(`
   query Shop($id: ID!) {
@@ -29,6 +32,9 @@ const SHOP = graphql(`
       channel
       sandbox
       shipWithinHours
+      promiseRule
+      cutOffHour
+      promiseVersion
       releaseBackorders
       closeUnpaidAfterMinutes
       sync { syncedUntil behindSeconds lastRun { id error retryAfter } }
@@ -55,11 +61,20 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
   const shop = data?.shop;
   const may = useMay();
   const [setting, setSetting] = useState(false);
+  const [promising, setPromising] = useState(false);
   const runs = data?.syncRuns.nodes ?? [];
   const minutes = shop?.closeUnpaidAfterMinutes;
   const closing = shop?.channel === 'TAOBAO' ? t('shops:unpaid.mkt') : minutes ? t('shops:unpaid.after', { time: t('common:time.minutes', { count: minutes }) }) : t('shops:unpaid.never');
   return (
-    <PeekDrawer title={shop?.name ?? ''} {...drawer} actions={shop && (shop.sync ? <SyncShopButton shop={shop} /> : may('shop:edit') && <Button variant="outlined" onClick={() => setSetting(true)}>{t('shops:unpaid.verb')}</Button>)}>
+    <PeekDrawer
+      title={shop?.name ?? ''} {...drawer}
+      actions={shop && (
+        <>
+          {may('shop:promise') && <Button variant="outlined" onClick={() => setPromising(true)}>{t('shops:promise.verb')}</Button>}
+          {shop.sync ? <SyncShopButton shop={shop} /> : may('shop:edit') && <Button variant="outlined" onClick={() => setSetting(true)}>{t('shops:unpaid.verb')}</Button>}
+        </>
+      )}
+    >
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {shop && (
         <Stack spacing={4}>
@@ -67,7 +82,7 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
           <Facts
             items={[
               { name: t('shops:columns.code'), value: shop.code }, { name: t('shops:columns.channel'), value: <StatusText of="ShopChannel" value={shop.channel} /> },
-              { name: t('shops:columns.shipWithin'), value: shop.shipWithinHours }, { name: t('shops:unpaid.close'), value: closing }, { name: t('shops:sandbox'), value: t(shop.sandbox ? 'common:yes' : 'common:no') },
+              { name: t('shops:columns.shipWithin'), value: <ShopPromise shop={shop} /> }, { name: t('shops:unpaid.close'), value: closing }, { name: t('shops:sandbox'), value: t(shop.sandbox ? 'common:yes' : 'common:no') },
               ...(shop.sync ? [{ name: t('shops:columns.syncedUntil'), value: shop.sync.syncedUntil ? <DateText at={shop.sync.syncedUntil} full /> : t('common:none') }] : []),
               ...(typeof shop.sync?.behindSeconds === 'number' ? [{ name: t('shops:behind'), value: t('shops:seconds', { count: shop.sync.behindSeconds }) }] : []),
             ]}
@@ -90,6 +105,7 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
           )}
         </Stack>
       )}
+      {shop && promising && <Suspense fallback={null}><ShopPromiseDialog shop={shop} onClose={() => setPromising(false)} /></Suspense>}
     </PeekDrawer>
   );
 }

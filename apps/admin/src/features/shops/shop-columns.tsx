@@ -3,6 +3,7 @@ import { DateText } from '../../ui/DateText.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { StatusText } from '../../ui/StatusText.js';
 import type { Column } from '../../ui/use-columns.js';
+import { ShopPromise } from './ShopPromise.js';
 import { SyncShopButton } from './SyncShopButton.js';
 
 export const SHOP_ROW = graphql(`
@@ -13,6 +14,8 @@ export const SHOP_ROW = graphql(`
     channel
     sandbox
     shipWithinHours
+    promiseRule
+    cutOffHour
     sync {
       syncedUntil
       behindSeconds
@@ -32,5 +35,5 @@ export const SHOP_COLUMNS: readonly Column<ShopRow, Key>[] = [
   { field: 'syncedUntil', width: 130, renderCell: ({ row }) => row.sync?.syncedUntil && <DateText at={row.sync.syncedUntil} /> },
   { field: 'lastRun', width: 130, renderCell: ({ row }) => row.sync?.lastRun && <DateText at={row.sync.lastRun.endedAt} /> },
   { field: 'next', width: 140, renderCell: ({ row }) => row.sync && <SyncShopButton shop={row} small /> },
-  { field: 'shipWithin', width: 130, align: 'right', headerAlign: 'right', renderCell: ({ row }) => row.shipWithinHours },
+  { field: 'shipWithin', width: 220, renderCell: ({ row }) => <ShopPromise shop={row} /> },
 ];

@@ -16,7 +16,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'clerk',
     name: '订单处理员',
     permissions: [
-      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'order:reissue', 'allocation:run', 'allocation:read', 'rule:read', 'mark:read', 'mark:edit', 'tag:manage', 'view:share', 'order:edit',
+      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'order:reissue', 'allocation:run', 'allocation:read', 'rule:read', 'mark:read', 'mark:edit', 'tag:manage', 'promise:read', 'promise:take', 'view:share', 'order:edit',
       'payment:collect', 'payment:read', 'shipment:read', 'return:read', 'stock:read', 'product:read', 'warehouse:read', 'customer:read',
       'personal-data:reveal', 'shop:read', 'shop:sync', 'job:read',
     ],
@@ -30,7 +30,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'warehouse',
     name: '仓库管理员',
     permissions: [
-      'order:read', 'order:comment', 'allocation:read', 'stock:read', 'stock:adjust', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'product:read', 'warehouse:read', 'warehouse:edit', 'rule:read', 'shipment:read', 'shipment:pick', 'shipment:ship', 'wave:manage', 'bin:edit', 'mark:read',
+      'order:read', 'order:comment', 'allocation:read', 'stock:read', 'stock:adjust', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'product:read', 'warehouse:read', 'warehouse:edit', 'rule:read', 'shipment:read', 'shipment:pick', 'shipment:ship', 'wave:manage', 'bin:edit', 'mark:read', 'promise:read',
       'return:read', 'return:receive', 'job:read',
     ],
   },
@@ -38,7 +38,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'service',
     name: '客服人员',
     permissions: [
-      'order:read', 'order:comment', 'order:hold', 'order:reissue', 'mark:read', 'mark:edit', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read',
+      'order:read', 'order:comment', 'order:hold', 'order:reissue', 'mark:read', 'mark:edit', 'promise:read', 'promise:take', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read',
       'personal-data:reveal', 'product:read', 'shop:read', 'graphiql:use',
     ],
   },

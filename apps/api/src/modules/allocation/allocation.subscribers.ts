@@ -4,6 +4,8 @@ import type { Tx } from '../../platform/command/tx.js';
 import type { Runtime } from '../../platform/context.js';
 import type { DomainEvent } from '../../platform/events/domain-events.js';
 import { UserErrorCode } from '../../platform/errors.js';
+import { FulfilmentOrder } from './fulfilment-order.entity.js';
+import { FulfilmentOrderState } from './fulfilment-order.transitions.js';
 import { contributeOrderAction, Order } from '../orders/index.js';
 import { actOnFamily, RuleFamily } from '../rules/index.js';
 import { allocationHits } from './allocation-hits.js';
@@ -23,6 +25,7 @@ export function registerAllocation(runtime: Runtime): void {
   runtime.jobs.handle(TRY_WAREHOUSES, tryWarehousesJob);
   runtime.events.on('OrderApproved', queueAllocation);
   runtime.events.on('OrderReleased', queueAllocation);
+  runtime.events.on('OrderPromiseMoved', moveWork);
   runtime.jobs.handle(ALLOCATE, async (ctx, payload) => {
     const orderId = String(payload['orderId']);
     const order = await ctx.em.findOne(Order, { id: orderId });
@@ -49,4 +52,11 @@ const waitForTomorrow = command('allocateTomorrow', async (tx, { orderId }: { or
 async function queueAllocation(tx: Tx, event: DomainEvent): Promise<void> {
   const order = await tx.em.findOne(Order, { id: event.subject.id });
   if (order && !whyNotAllocate(order)) await tx.enqueue({ name: ALLOCATE, payload: { orderId: order.id } });
+}
+
+/** The warehouse's work has to leave when its order has to. */
+async function moveWork(tx: Tx, event: DomainEvent): Promise<void> {
+  const order = await tx.em.findOne(Order, { id: event.subject.id });
+  const open = await tx.em.find(FulfilmentOrder, { orderId: event.subject.id, state: { $nin: [FulfilmentOrderState.SHIPPED, FulfilmentOrderState.CANCELLED] } }, { filters: { scope: false } });
+  for (const work of open) work.shipBy = order?.shipBy ?? null;
 }

@@ -6,6 +6,7 @@ import { FreightRateRow } from './freight-rate.entity.js';
 import { FulfilmentOrderLine } from './fulfilment-order-line.entity.js';
 import { FulfilmentOrder } from './fulfilment-order.entity.js';
 import { FulfilmentOrderLineResolver, FulfilmentOrderResolver } from './fulfilment-order.resolver.js';
+import { PromiseForecastResolver } from './promise-forecast.resolver.js';
 
 export { Allocation } from './allocation.entity.js';
 export type { WarehouseChoice } from './choose-warehouse.js';
@@ -19,6 +20,6 @@ export { chooseWarehouseFor, warehouseChooser, type AllocationRequest } from './
 
 export const allocationModule: ModuleDefinition = {
   entities: [Allocation, FreightRateRow, FulfilmentOrder, FulfilmentOrderLine],
-  resolvers: [AllocationResolver, AllocationCandidateResolver, FreightRateResolver, OrderAllocationResolver, FulfilmentOrderResolver, FulfilmentOrderLineResolver],
+  resolvers: [AllocationResolver, AllocationCandidateResolver, FreightRateResolver, OrderAllocationResolver, FulfilmentOrderResolver, FulfilmentOrderLineResolver, PromiseForecastResolver],
   register: registerAllocation,
 };

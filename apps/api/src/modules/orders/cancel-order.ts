@@ -3,6 +3,7 @@ import { loadForUpdate, type Tx } from '../../platform/command/tx.js';
 import { scopeOf } from './order-progress.js';
 import { Order } from './order.entity.js';
 import { assertMay } from './order.policy.js';
+import { keepPromise } from './promise/keep-promise.js';
 import { ORDER_TRANSITIONS } from './order.transitions.js';
 
 /**
@@ -13,6 +14,7 @@ export async function cancelOrder(tx: Tx, orderId: string, reason: string, expec
   const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'], expectedVersion });
   assertMay('cancel', order);
   order.stage = nextState(ORDER_TRANSITIONS, 'cancel', order.stage);
+  await keepPromise(tx, order);
   await tx.emit({
     type: 'OrderCancelled', subject: { type: 'Order', id: order.id },
     data: { orderNo: order.orderNo, reason }, scope: scopeOf(order),

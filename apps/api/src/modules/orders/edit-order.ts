@@ -6,6 +6,7 @@ import { OrderLineComponent } from './order-line-component.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import type { Order } from './order.entity.js';
 import type { StageAfterEdit } from './edit-order.policy.js';
+import { keepPromise } from './promise/keep-promise.js';
 import { orderTotals } from './order.totals.js';
 
 /** An order as a change wants it. What is left out stays. */
@@ -49,6 +50,7 @@ export async function editOrder(tx: Tx, order: Order, edit: OrderEdit): Promise<
   order.stage = edit.stage.stage;
   if (edit.closesAt !== undefined) order.closesAt = edit.closesAt;
   if (edit.stage.action === 'settle' && order.paid > 0) order.paidAt ??= tx.now;
+  await keepPromise(tx, order);
   await tx.emit({
     type: 'OrderEdited', subject: { type: 'Order', id: order.id },
     data: { orderNo: order.orderNo, reason: edit.reason, before: fenToYuan(before), after: fenToYuan(order.payable) }, scope: scopeOf(order),

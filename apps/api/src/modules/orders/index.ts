@@ -18,6 +18,9 @@ import { OrderMarksResolver } from './order-marks.resolver.js';
 import { OrderTag } from './tags/order-tag.entity.js';
 import { Tag } from './tags/tag.entity.js';
 import { OrderTagsResolver, TagResolver } from './tags/tag.resolver.js';
+import { OrderPromise } from './promise/order-promise.entity.js';
+import { PromiseResolver } from './promise/promise.resolver.js';
+import { WATCH_EVERY_MS, WATCH_PROMISES_JOB, watchPromises } from './promise/watch-promises.job.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLineComponent } from './order-line-component.entity.js';
 import { OrderLineComponentResolver, OrderLineResolver } from './order-line.resolver.js';
@@ -37,6 +40,9 @@ export { EDIT_PARTS, OrderEditPart, stageAfterEdit, type StageAfterEdit } from '
 export { editOrder, type OrderEdit } from './edit-order.js';
 export { OrderHold } from './order-hold.entity.js';
 export { placeHold, releaseHolds } from './order-holds.js';
+export { OrderPromise } from './promise/order-promise.entity.js';
+export { PROMISE_TRANSITIONS, PromiseState } from './promise/promise.clock.js';
+export { PromiseForecast } from './promise/promise.types.js';
 export { OrderLineComponent } from './order-line-component.entity.js';
 export { OrderLine } from './order-line.entity.js';
 export { goodsOf, goodsOfOrder, goodsOfOrders, orderComponents, splitOverComponents, type Goods } from './order-goods.js';
@@ -78,12 +84,13 @@ export { approveOrder } from './use-cases/approve-order.js';
 const FORGET_DRAFTS_EVERY_MS = 24 * 3_600_000;
 
 export const ordersModule: ModuleDefinition = {
-  entities: [Order, OrderLine, OrderLineComponent, OrderHold, OrderImport, ImportedOrder, OrderBatch, OrderBatchItem, OrderDraft, OrderInvoice, Tag, OrderTag],
-  resolvers: [OrderResolver, OrderLineResolver, OrderLineComponentResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, OrderDraftResolver, OrderInvoicesResolver, OrderInvoiceResolver],
+  entities: [Order, OrderLine, OrderHold, OrderPromise, OrderImport, ImportedOrder, Tag, OrderTag, OrderLineComponent, OrderBatch, OrderBatchItem, OrderDraft, OrderInvoice],
+  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, PromiseResolver, OrderLineResolver, OrderLineComponentResolver, OrderDraftResolver, OrderInvoicesResolver, OrderInvoiceResolver],
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);
     runtime.jobs.every('orders.forget-drafts', FORGET_DRAFTS_EVERY_MS, forgetOldDrafts);
     runtime.jobs.handle(EXPORT_ORDERS_JOB, exportOrdersJob);
+    runtime.jobs.every(WATCH_PROMISES_JOB, WATCH_EVERY_MS, watchPromises);
     fillsNameKeys(runtime, 'orders.fill-name-keys', { table: 'orders', name: 'receiver_name', phone: 'receiver_phone', pinyin: 'receiver_pinyin', initials: 'receiver_initials', tail: 'receiver_phone_tail' });
   },
 };

@@ -7,6 +7,7 @@ import { OrderLineComponent } from './order-line-component.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import { paymentStatus } from './order.money.js';
+import { startPromise } from './promise/keep-promise.js';
 import { orderTotals } from './order.totals.js';
 import { OrderStage, type OrderSource, OrderType } from './order.transitions.js';
 
@@ -55,6 +56,7 @@ export interface NewOrder {
   serviceRemark?: string | null;
   printRemark?: string | null;
   placedAt: Date;
+  /** By when whoever sends it has promised to ship; left out, the shop's own promise counts. */
   shipBy?: Date | null;
   /** When it closes if it waits for payment and nothing is paid. */
   closesAt?: Date | null;
@@ -85,6 +87,7 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
     createdAt: tx.now, version: 1,
   } as never);
   for (const line of input.lines) addLine(tx, order.id, line);
+  if (!beforehand) await startPromise(tx, order, { startAt: input.placedAt, holds: [] });
   await tx.emit({
     type: 'OrderPlaced',
     subject: { type: 'Order', id: order.id },

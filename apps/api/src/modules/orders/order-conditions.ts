@@ -9,6 +9,7 @@ import { startsWith } from '../../platform/database/starts-with.js';
 import { asNameKey } from '../../platform/text/name-keys.js';
 import type { Permission } from '../access/index.js';
 import { Sku } from '../catalog/index.js';
+import { promiseWhere } from './promise/promise-condition.js';
 import { OrderBatch } from './batches/order-batch.entity.js';
 import { OrderBatchItem, OrderBatchItemState } from './batches/order-batch-item.entity.js';
 import { OrderTag } from './tags/order-tag.entity.js';
@@ -50,6 +51,7 @@ const own: Conditions = {
   paidTo: { where: (at) => ({ paidKey: { $lt: at } }) },
   shipByFrom: { where: (at) => ({ shipBy: { $gte: at } }) },
   shipByTo: { where: (at) => ({ shipBy: { $lt: at } }) },
+  promise: { where: (values, ctx) => promiseWhere(values, ctx.clock.now()) },
   payableFrom: { where: (yuan) => ({ payable: { $gte: yuanToFen(yuan) } }) },
   payableTo: { where: (yuan) => ({ payable: { $lte: yuanToFen(yuan) } }) },
   numbers: { where: (values) => byNumber(values) },

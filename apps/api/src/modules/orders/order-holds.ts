@@ -1,6 +1,7 @@
 import { loadForUpdate, type Tx } from '../../platform/command/tx.js';
 import { OrderHold } from './order-hold.entity.js';
 import { Order } from './order.entity.js';
+import { keepPromise } from './promise/keep-promise.js';
 import { scopeOf } from './order-progress.js';
 import { HoldReason } from './order.transitions.js';
 
@@ -9,10 +10,11 @@ export async function placeHold(tx: Tx, orderId: string, reason: HoldReason, not
   const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'] });
   // A hold released a moment ago in this very transaction must count as released.
   await tx.em.flush();
-  const open = await tx.em.count(OrderHold, { orderId, reason, releasedAt: null });
-  if (open > 0) return order;
+  const open = (await tx.em.find(OrderHold, { orderId, releasedAt: null })).map((hold) => hold.reason);
+  if (open.includes(reason)) return order;
   tx.em.create(OrderHold, { orderId, reason, note: note ?? null, placedBy: tx.actor.name, placedAt: tx.now } as never);
   order.held = true;
+  await keepPromise(tx, order, { holds: [...open, reason] });
   if (reason === HoldReason.STOCK_SHORT) order.backordered = true;
   await tx.emit({
     type: 'OrderHeld', subject: { type: 'Order', id: orderId },
@@ -29,8 +31,10 @@ export async function releaseHolds(tx: Tx, orderId: string, note: string, only?:
     if (only && hold.reason !== only) continue;
     Object.assign(hold, { releasedAt: tx.now, releasedBy: tx.actor.name, releaseNote: note });
   }
-  order.held = open.some((hold) => !hold.releasedAt);
-  order.backordered = open.some((hold) => !hold.releasedAt && hold.reason === HoldReason.STOCK_SHORT);
+  const left = open.filter((hold) => !hold.releasedAt);
+  order.held = left.length > 0;
+  order.backordered = left.some((hold) => hold.reason === HoldReason.STOCK_SHORT);
+  await keepPromise(tx, order, { holds: left.map((hold) => hold.reason) });
   if (!order.held && open.length > 0) {
     await tx.emit({
       type: 'OrderReleased', subject: { type: 'Order', id: orderId },

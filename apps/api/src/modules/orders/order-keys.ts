@@ -22,6 +22,7 @@ interface KeyedOrder {
   receiverToken?: string | null;
   parcelKey?: string | null;
   shipBy?: Date | null;
+  promisePausedAt?: Date | null;
   paidAt?: Date | null;
   paid: number;
   closesAt?: Date | null;
@@ -55,7 +56,7 @@ export function parcelKey(order: Receiving): string {
  */
 export async function keepOrderKeys(order: KeyedOrder, em: EntityManager, change?: { payload: object }): Promise<void> {
   order.updatedAt = commandInstant(em) ?? order.updatedAt ?? order.createdAt;
-  order.dueKey = order.shipBy && !OVER.includes(order.stage) && !hasLeft(order) ? order.shipBy : NEVER;
+  order.dueKey = order.shipBy && !order.promisePausedAt && !OVER.includes(order.stage) && !hasLeft(order) ? order.shipBy : NEVER;
   order.paidKey = order.paidAt ?? NEVER;
   order.parcelKey = WAITS.includes(order.stage) && !hasLeft(order) ? parcelKey(order) : null;
   if (order.closesAt && (order.stage !== OrderStage.AWAITING_PAYMENT || order.paid > 0)) order.closesAt = null;

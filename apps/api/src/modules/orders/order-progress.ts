@@ -4,6 +4,8 @@ import { orderComponents, wholeSets } from './order-goods.js';
 import { Order } from './order.entity.js';
 import { paymentStatus } from './order.money.js';
 import { canRun, nextState } from '@ordo/kernel';
+import { hasLeft } from './order.policy.js';
+import { keepPromise } from './promise/keep-promise.js';
 import { ORDER_TRANSITIONS, OrderStage, type AfterSalesStatus, type FulfilmentStatus } from './order.transitions.js';
 
 /** The scope columns that events about an order carry. */
@@ -28,6 +30,7 @@ export async function recordPaid(tx: Tx, orderId: string, money: { paid: number;
   if (order.paid >= order.payable && order.refunded === 0 && order.stage === OrderStage.AWAITING_PAYMENT) {
     order.paidAt = money.paidAt ?? tx.now;
     advance(order, 'settle');
+    await keepPromise(tx, order, { startAt: order.paidAt });
   }
   if (order.paymentStatus !== before) await told(tx, order, 'OrderPaymentChanged', { status: order.paymentStatus });
   return order;
@@ -43,8 +46,10 @@ interface FulfilmentChange {
 export async function recordFulfilment(tx: Tx, orderId: string, status: FulfilmentStatus, change: FulfilmentChange = {}): Promise<Order> {
   const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'] });
   const before = order.fulfilmentStatus;
+  const leaves = hasLeft({ fulfilmentStatus: status }) && !hasLeft(order);
   order.fulfilmentStatus = status;
   if (change.warehouseId) order.warehouseId = change.warehouseId;
+  if (leaves) await keepPromise(tx, order);
   if (change.deliveredAt) order.deliveredAt = change.deliveredAt;
   if (change.shipped) await addToLines(tx, orderId, 'shippedQuantity', change.shipped);
   if (status !== before) await told(tx, order, 'OrderFulfilmentChanged', { status });

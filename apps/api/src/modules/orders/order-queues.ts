@@ -52,7 +52,7 @@ export function queueWhere(key: OrderQueueKey, now: Date): FilterQuery<Order> {
     LATE: {
       stage: { $in: [OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED] },
       fulfilmentStatus: { $in: [FulfilmentStatus.UNALLOCATED, ...IN_WAREHOUSE] },
-      shipBy: { $lt: new Date(now.getTime() + WARNING_MS) },
+      dueKey: { $lt: new Date(now.getTime() + WARNING_MS) },
     },
     AFTER_SALES: { afterSalesStatus: AfterSalesStatus.IN_PROGRESS },
   };

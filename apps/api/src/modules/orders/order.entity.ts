@@ -43,6 +43,7 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @Index({ properties: ['payable', 'id'] })
 @Index({ properties: ['urgent', 'id'] })
 @Index({ properties: ['dueKey', 'id'] })
+@Index({ properties: ['promisePausedAt', 'placedAt', 'id'] })
 @Index({ properties: ['paidKey', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
 @Index({ properties: ['parcelKey', 'id'] })
@@ -204,6 +205,12 @@ export class Order extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'By when it is promised to be shipped.' })
   shipBy?: Date | null;
 
+  /** Since when the promise to ship stands, waiting for the customer; follows from its clock, `promise/`. */
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when the promise to ship is paused, waiting for the customer; null while it runs.' })
+  @Audited('ignored')
+  promisePausedAt?: Date | null;
+
   /** Null as soon as something was paid: `order-keys.ts` sees to it, so that the clock finds nothing else here. */
   @InstantColumn({ nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it closes by itself, unless something is paid; null when it does not.' })
@@ -239,7 +246,7 @@ export class Order extends Node {
   @Property({ type: 'string', length: 4, nullable: true })
   @Audited('ignored')
   receiverPhoneTail?: string | null;
-  /** When the promise to ship breaks; NEVER where there is none, or nothing is left to ship. */
+  /** When the promise to ship breaks; NEVER where there is none, it is paused, or nothing is left to ship. */
   @InstantColumn()
   @Audited('ignored')
   dueKey!: Date;

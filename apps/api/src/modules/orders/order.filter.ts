@@ -4,6 +4,7 @@ import { NodeId } from '../../platform/graphql/node-id.js';
 import { DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import { ProductCategory } from '../catalog/index.js';
 import { OrderFlag } from './order-marks.js';
+import { PromiseCondition } from './promise/promise-condition.js';
 import { AfterSalesStatus, FulfilmentStatus, HoldReason, OrderSource, OrderStage, OrderType, PaymentStatus } from './order.transitions.js';
 
 const list = (what: string) => ({ nullable: true, description: `Only these ${what}.` });
@@ -55,6 +56,8 @@ export abstract class OrderConditions {
   shipByFrom?: Date | null;
   @Field(() => DateTimeScalar, said('Promised to be shipped before.')) @IsOptional()
   shipByTo?: Date | null;
+  @Field(() => [PromiseCondition], said('Only orders that have still to leave, and whose promise to ship stands in one of these ways.')) @IsOptional() @ArrayMaxSize(4)
+  promise?: PromiseCondition[] | null;
   @Field(() => DecimalScalar, said('To be paid: at least so many yuan.')) @IsOptional()
   payableFrom?: string | null;
   @Field(() => DecimalScalar, said('To be paid: at most so many yuan.')) @IsOptional()

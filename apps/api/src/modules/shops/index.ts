@@ -7,7 +7,7 @@ import { ShopResolver } from './shop.resolver.js';
 
 export { CLOSE_UNPAID_AFTER, closesAt } from './closes-at.js';
 export { sealCredentials, shopCredentials, type TaobaoCredentials } from './shop-credentials.js';
-export { Shop, ShopChannel } from './shop.entity.js';
+export { Shop, ShopChannel, ShopPromiseRule } from './shop.entity.js';
 export { setPaymentTime } from './use-cases/set-payment-time.js';
 
 export const shopsModule: ModuleDefinition = {

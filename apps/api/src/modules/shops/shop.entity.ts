@@ -4,7 +4,7 @@ import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, InstantColumn } from '../../platform/database/columns.js';
 import { Scoped } from '../../platform/database/scope.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { AuditedFromBirth } from '../../platform/audit/audit-marks.js';
+import { Audited, AuditedFromBirth } from '../../platform/audit/audit-marks.js';
 
 export enum ShopChannel {
   TAOBAO = 'TAOBAO',
@@ -15,6 +15,20 @@ export enum ShopChannel {
 registerEnumType(ShopChannel, {
   name: 'ShopChannel', description: 'Where a shop sells.',
   valuesConfig: { TAOBAO: { description: '淘宝/天猫.' }, STOREFRONT: { description: '自营商城.' }, MANUAL: { description: '手工单.' } },
+});
+
+/** By what a shop promises when its orders leave. */
+export enum ShopPromiseRule {
+  WITHIN_HOURS = 'WITHIN_HOURS',
+  SAME_DAY = 'SAME_DAY',
+}
+
+registerEnumType(ShopPromiseRule, {
+  name: 'ShopPromiseRule', description: 'By what a shop promises when its orders leave.',
+  valuesConfig: {
+    WITHIN_HOURS: { description: '限时: so many hours after payment.' },
+    SAME_DAY: { description: '当日发: until the end of the working day when paid before the cut-off hour, else of the next working day.' },
+  },
 });
 
 /** A shop of the merchant: one per marketplace store or own storefront. */
@@ -55,6 +69,20 @@ export class Shop extends Node {
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Hours after payment within which orders are promised to leave.' })
   shipWithinHours: number = 48;
+
+  @EnumColumn({ default: 'WITHIN_HOURS' })
+  @Field(() => ShopPromiseRule, { description: 'By what it promises when orders leave.' })
+  promiseRule: ShopPromiseRule = ShopPromiseRule.WITHIN_HOURS;
+
+  @Property({ type: 'integer', default: 16 })
+  @Field(() => Int, { description: 'Hour of the China day before which orders leave the same working day, by the rule SAME_DAY.' })
+  cutOffHour: number = 16;
+
+  /** Counts changes of the promise alone: the row changes with every synchronisation. */
+  @Property({ type: 'integer', default: 1 })
+  @Field(() => Int, { description: 'Counts changes of the promise; send it back as `expectedVersion`.' })
+  @Audited('ignored')
+  promiseVersion: number = 1;
 
   @Property({ type: 'boolean', default: true })
   @Field(() => Boolean, { description: 'Orders that wait for goods go on by themselves when they come in; else somebody releases them.' })

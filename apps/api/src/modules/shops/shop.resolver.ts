@@ -7,8 +7,9 @@ import { readById } from '../../platform/database/reads.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
-import { SetPaymentTimeInput, SetPaymentTimePayload } from './shop.inputs.js';
 import { Shop } from './shop.entity.js';
+import { SetPaymentTimeInput, SetPaymentTimePayload, SetShipPromiseInput, SetShipPromisePayload } from './shop.inputs.js';
+import { setShipPromise } from './use-cases/set-ship-promise.js';
 import { setPaymentTime } from './use-cases/set-payment-time.js';
 import { SetBackorderReleaseInput, SetBackorderReleasePayload } from './backorder-release.inputs.js';
 import { setBackorderRelease } from './use-cases/set-backorder-release.js';
@@ -28,6 +29,12 @@ export class ShopResolver {
   @Requires('shop:read')
   shop(@Arg('id', () => ID, { description: 'Id of the shop.' }) id: string, @Ctx() ctx: RequestContext): unknown {
     return readById(ctx, Shop, decodeNodeId('Shop', id, ['id']));
+  }
+
+  @Mutation(() => SetShipPromisePayload, { description: 'Sets by when a shop promises to ship. Orders whose clock runs already keep what was promised to them.' })
+  @Requires('shop:promise')
+  setShipPromise(@Arg('input', () => SetShipPromiseInput, { description: 'Which shop, and what it promises.' }) input: SetShipPromiseInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, setShipPromise, input);
   }
 
   @Mutation(() => SetBackorderReleasePayload, { description: 'Sets whether the orders of a shop that wait for goods go on by themselves when they come in.' })

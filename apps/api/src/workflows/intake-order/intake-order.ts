@@ -69,7 +69,7 @@ async function addOrder(tx: Tx, { shopId, order: incoming, reserve }: IntakeInpu
     const reserved = goodsOf(lines).flatMap(({ lineId, skuId, quantity }) => (skuId ? [{ lineId, skuId, quantity }] : []));
     await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: reserved }));
   }
-  if (incoming.status === 'PAID') await recordPaidOnMarketplace(tx, order, incoming, shop.shipWithinHours);
+  if (incoming.status === 'PAID') await recordPaidOnMarketplace(tx, order, incoming);
   await holdIfNeeded(tx, order.id, lines, receiver, warehouseId !== null);
 }
 

@@ -6,11 +6,8 @@ import {
   AfterSalesStatus, cancelOrder, completeOrder, FulfilmentStatus, hasLeft, HoldReason, Order, OrderLine, OrderStage, placeHold, scopeOf, type Receiver,
 } from '../../modules/orders/index.js';
 import { recordMarketplacePayment } from '../../modules/payments/index.js';
-import { Shop } from '../../modules/shops/index.js';
 import { letGo } from '../cancel-order/let-go.js';
 import { receiverOf } from './receiver-of.js';
-
-const HOUR_MS = 3_600_000;
 
 /** Lets an order that we have follow what changed on the marketplace. The order is locked; the message is newer than it. */
 export async function updateKnownOrder(tx: Tx, order: Order, incoming: MarketplaceOrder): Promise<void> {
@@ -28,14 +25,12 @@ export async function updateKnownOrder(tx: Tx, order: Order, incoming: Marketpla
 
 async function payOnce(tx: Tx, order: Order, incoming: MarketplaceOrder): Promise<void> {
   if (order.paid > 0 || (order.cashOnDelivery && incoming.status !== 'FINISHED')) return;
-  const shop = await tx.em.findOneOrFail(Shop, { id: order.shopId });
-  await recordPaidOnMarketplace(tx, order, incoming, shop.shipWithinHours);
+  await recordPaidOnMarketplace(tx, order, incoming);
 }
 
 /** The marketplace took the buyer's money: it counts as paid, and the promise to ship begins. */
-export async function recordPaidOnMarketplace(tx: Tx, order: Order, incoming: MarketplaceOrder, shipWithinHours: number): Promise<void> {
+export async function recordPaidOnMarketplace(tx: Tx, order: Order, incoming: MarketplaceOrder): Promise<void> {
   const paidAt = incoming.paidAt ?? incoming.modifiedAt;
-  order.shipBy = new Date(paidAt.getTime() + shipWithinHours * HOUR_MS);
   if (order.cashOnDelivery && incoming.status === 'PAID') return;
   await recordMarketplacePayment(tx, {
     orderId: order.id, shopId: order.shopId, customerId: order.customerId ?? null, amount: incoming.payable, tradeNo: incoming.tradeNo ?? incoming.externalNo, paidAt,

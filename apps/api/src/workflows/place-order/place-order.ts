@@ -18,8 +18,6 @@ import { customerOf, customerProblems } from './order-customer.js';
 import type { PlaceOrderInput } from './place-order.inputs.js';
 import { checkReceiver } from './receiver-rules.js';
 
-const HOUR_MS = 3_600_000;
-
 /**
  * Places an order (S4.1): the server's prices, the warehouse by the rules, the stock reserved, all or nothing.
  * Refused with everything that is wrong at once. A discount below a floor price places it on hold.
@@ -48,7 +46,7 @@ export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: s
   const order = await createOrder(tx, {
     source, shopId: shop.id, customerId, warehouseId, receiver, lines, freight: draft.pricing.freight, externalNo: externalNo ?? null,
     cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, serviceRemark: input.serviceRemark?.trim() || null, printRemark: input.printRemark?.trim() || null, placedAt: tx.now,
-    shipBy: new Date(tx.now.getTime() + shop.shipWithinHours * HOUR_MS), closesAt: closesAt(shop, tx.now),
+    closesAt: closesAt(shop, tx.now),
   });
   await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: reservedLines(lines) }));
   if (draft.pricing.belowFloor) await placeHold(tx, order.id, HoldReason.PRICE_BELOW_FLOOR, draft.pricing.belowFloor);
@@ -57,12 +55,12 @@ export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: s
 
 /** The shop that an order is placed in. Refuses with NOT_FOUND what is outside the caller's scope. */
 export async function shopOf(tx: Tx, shopId: string): Promise<PlacingShop> {
-  const [shop] = await lookAt(tx, Shop, { columns: ['id', 'channel', 'shipWithinHours', 'closeUnpaidAfterMinutes'], where: { id: shopId } });
+  const [shop] = await lookAt(tx, Shop, { columns: ['id', 'channel', 'closeUnpaidAfterMinutes'], where: { id: shopId } });
   if (!shop) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Shop' }, field: ['shopId'] });
   return shop;
 }
 
-export type PlacingShop = Pick<Shop, 'id' | 'channel' | 'shipWithinHours' | 'closeUnpaidAfterMinutes'>;
+export type PlacingShop = Pick<Shop, 'id' | 'channel' | 'closeUnpaidAfterMinutes'>;
 
 interface Placing {
   draft: DraftOrder;

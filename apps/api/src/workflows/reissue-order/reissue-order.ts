@@ -13,8 +13,6 @@ import { shopOf } from '../place-order/place-order.js';
 import type { ReissueOrderInput } from './reissue-order.inputs.js';
 import { reissueProblems, whyNotReissue } from './reissue.rules.js';
 
-const HOUR_MS = 3_600_000;
-
 type Line = NewOrderLine & { id: string; skuId: string };
 
 /**
@@ -64,12 +62,12 @@ async function sentAlready(tx: Tx, originalId: string): Promise<Map<string, numb
 
 async function place(tx: Tx, order: Order, lines: Line[]): Promise<Order> {
   const { shopId, customerId, receiverProvince: province, receiverCity: city } = order;
-  const { shipWithinHours } = await shopOf(tx, shopId);
+  await shopOf(tx, shopId);
   const choice = await chooseWarehouseFor(tx, { lines: goodsOf(lines), province, city, source: OrderSource.MANUAL, type: OrderType.REISSUE, shopId, customerId: customerId ?? null, value: 0 });
   const warehouseId = assertEnough(choice);
   const reissue = await createOrder(tx, {
     source: OrderSource.MANUAL, type: OrderType.REISSUE, originalId: order.id, shopId, customerId: customerId ?? null, warehouseId, lines, freight: 0,
-    placedAt: tx.now, shipBy: new Date(tx.now.getTime() + shipWithinHours * HOUR_MS), receiver: receiverOf(order),
+    placedAt: tx.now, receiver: receiverOf(order),
   });
   await racing(() => reserveStock(tx, { orderId: reissue.id, warehouseId, lines: goodsOf(lines).map(({ lineId, skuId, quantity }) => ({ lineId, skuId, quantity })) }));
   return reissue;

@@ -21,7 +21,7 @@ export const jobs: typeof zhCN = {
     'shipments_pull-tracking': 'Pull tracking on schedule', 'shipments_request-waybill': 'Order a waybill',
     'workflows_act-on-orders': 'Act on many orders',
     'operations_seal-audit-log': 'Seal the audit log on schedule', 'operations_retain-audit-log': 'Remove audit entries past their time', 'operations_verify-audit-log': 'Check the audit log', 'operations_export-audit-log': 'Export the audit log',
-    'platform_sweep-files': 'Remove files past their time on schedule', 'workflows_check-order-import': 'Check an order import', 'workflows_commit-order-import': 'Import orders', orders_export: 'Export orders',
+    'platform_sweep-files': 'Remove files past their time on schedule', 'workflows_check-order-import': 'Check an order import', 'workflows_commit-order-import': 'Import orders', 'orders_watch-promises': 'Watch over promises to ship', orders_export: 'Export orders',
     'platform_sweep-tries': 'Clear counted tries on schedule', 'access_forget-tickets': 'Clear unfinished sign-ins on schedule', 'access_forget-key-requests': 'Clear requests with keys on schedule', 'access_forget-permission-uses': 'Clear uses of permissions on schedule',
     'identity_send-code': 'Send a code', 'identity_send-invitation': 'Mail an invitation', 'identity_tell-password-changed': 'Tell of a new password', 'identity_tell-contact-changed': 'Tell of a changed address',
     'identity_tell-new-browser': 'Tell of a new browser', 'identity_tell-second-factor': 'Tell of a changed second factor', 'identity_tell-permission-asked': 'Tell of a permission asked for',

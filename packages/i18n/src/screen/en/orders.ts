@@ -28,6 +28,7 @@ export const orders: typeof zhCN = {
     payable: 'To be paid',
     paid: 'Paid at',
     shipBy: 'Promised to ship',
+    promise: 'Promise to ship',
     holdReason: 'Hold reason',
     hasBuyerMessage: 'Buyer wrote a message',
     hasServiceRemark: 'Has a service remark',
@@ -126,6 +127,10 @@ export const orders: typeof zhCN = {
   steps: {
     label: 'Progress', placed: 'Placed', paid: 'Paid', approved: 'Approved', allocated: 'Allocated', shipped: 'Shipped', delivered: 'Delivered',
     done: 'done', current: 'current', todo: 'to do',
+  },
+  promise: {
+    title: 'Promise to ship', state: 'State', rule: 'Promise', started: 'Counts from', due: 'Ship by', left: 'Left', paused: 'Paused', pausedSince: '{{reason}} since {{when}}', ended: 'Ended', owner: 'Followed up by', nobody: 'nobody yet',
+    hours: '{{rule}} ({{count}} h)', cutOff: '{{rule}} (paid before {{count}}:00)', take: 'I follow it up', taken: 'You follow {{orderNo}} up', standing: 'Paused',
   },
   detail: {
     invoice: 'Invoice',

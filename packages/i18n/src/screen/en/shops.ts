@@ -4,7 +4,7 @@ export const shops: typeof zhCN = {
   title: 'Shops', empty: 'No shops yet', backorders: 'Release backorders when goods come in', backordersSaved: 'Saved', sandbox: 'Sandbox', behind: 'Behind', seconds: '{{count}} s',
   columns: {
     name: 'Shop', code: 'Code', channel: 'Channel', outcome: 'Last sync', syncedUntil: 'In step until', lastRun: 'At', next: 'Action',
-    shipWithin: 'Ship within (h)',
+    shipWithin: 'Promise to ship',
   },
   sync: {
     verb: 'Sync now', started: '{{name}} is being brought up to date',
@@ -14,5 +14,8 @@ export const shops: typeof zhCN = {
   },
   runs: {
     title: 'Runs', empty: 'Not yet run', window: 'Window', seen: 'Seen', stored: 'Stored', errors: 'Errors',
+  },
+  promise: {
+    title: 'Promise of {{name}}', verb: 'Set the promise to ship', save: 'Save', rule: 'Promise', hours: 'Hours after payment', cutOff: 'Cut-off hour', done: 'Promise of {{name}} set', effect: 'For orders whose clock starts from now on; the others keep what was promised.', sameDay: 'same working day when paid before {{hour}}:00', within: 'within {{count}} h of payment',
   },
 };

@@ -21,6 +21,21 @@ export const status: typeof zhCN = {
   AfterSalesStatus: {
     NONE: 'None', IN_PROGRESS: 'In progress', PARTIALLY_RETURNED: 'Partially returned', RETURNED: 'Returned', EXCHANGED: 'Exchanged',
   },
+  PromiseState: {
+    RUNNING: 'Running', PAUSED: 'Paused', MET: 'Kept', BROKEN: 'Broken', WITHDRAWN: 'Withdrawn',
+  },
+  PromiseRule: {
+    WITHIN_HOURS: 'Within hours', SAME_DAY: 'Same day', GIVEN: 'Given from outside',
+  },
+  ShopPromiseRule: {
+    WITHIN_HOURS: 'Within hours', SAME_DAY: 'Same day',
+  },
+  PromisePause: {
+    PAYMENT: 'Waits for payment', ADDRESS_INCOMPLETE: 'Waits for the address', CUSTOMER_REMARK: 'Waits for the buyer', REFUND_REQUESTED: 'Buyer asks for a refund',
+  },
+  PromiseCondition: {
+    BROKEN: 'Broken', SOON: 'Breaks within 4 h', TODAY: 'Due today', PAUSED: 'Paused',
+  },
   HoldReason: {
     ADDRESS_INCOMPLETE: 'Incomplete address', CUSTOMER_REMARK: 'Buyer\'s remark', REFUND_REQUESTED: 'Refund requested', OVER_VALUE: 'High value',
     BLACKLISTED: 'Blacklisted', STOCK_SHORT: 'Stock short', SUSPECTED_DUPLICATE: 'Suspected duplicate', PRICE_BELOW_FLOOR: 'Below floor price',

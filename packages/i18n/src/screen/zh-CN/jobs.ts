@@ -16,7 +16,7 @@ export const jobs = {
     'shipments_cancel-waybill': '作废运单', 'shipments_pull-tracking': '定时拉取物流轨迹', 'shipments_request-waybill': '向承运商下单',
     'workflows_act-on-orders': '批量操作订单',
     'operations_seal-audit-log': '定时封存审计日志', 'operations_retain-audit-log': '清理到期的审计记录', 'operations_verify-audit-log': '校验审计日志', 'operations_export-audit-log': '导出审计日志',
-    'platform_sweep-files': '定时清理过期文件', 'workflows_check-order-import': '检查导入文件', 'workflows_commit-order-import': '导入订单', orders_export: '导出订单',
+    'platform_sweep-files': '定时清理过期文件', 'workflows_check-order-import': '检查导入文件', 'workflows_commit-order-import': '导入订单', 'orders_watch-promises': '定时检查发货时效', orders_export: '导出订单',
     'platform_sweep-tries': '定时清理尝试次数', 'access_forget-tickets': '定时清理未完成的登录', 'access_forget-key-requests': '定时清理密钥请求记录', 'access_forget-permission-uses': '定时清理权限使用记录',
     'identity_send-code': '发送验证码', 'identity_send-invitation': '发送邀请邮件', 'identity_tell-password-changed': '通知密码已修改', 'identity_tell-contact-changed': '通知联系方式已变更',
     'identity_tell-new-browser': '通知新浏览器登录', 'identity_tell-second-factor': '通知两步验证变更', 'identity_tell-permission-asked': '通知有人申请权限',

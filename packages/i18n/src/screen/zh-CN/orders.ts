@@ -25,6 +25,7 @@ export const orders = {
     payable: '应付金额',
     paid: '付款时间',
     shipBy: '承诺发货',
+    promise: '发货时效',
     holdReason: '拦截原因',
     hasBuyerMessage: '有买家留言',
     hasServiceRemark: '有客服备注',
@@ -122,6 +123,10 @@ export const orders = {
   held: '已拦截',
   steps: {
     label: '订单进度', placed: '下单', paid: '付款', approved: '审核', allocated: '分配', shipped: '发货', delivered: '签收', done: '已完成', current: '当前', todo: '未到',
+  },
+  promise: {
+    title: '发货时效', state: '状态', rule: '承诺方式', started: '起算时间', due: '最晚发货', left: '剩余', paused: '暂停原因', pausedSince: '{{reason}}，自 {{when}}', ended: '结束时间', owner: '跟进人', nobody: '暂无',
+    hours: '{{rule}}（{{count}} 小时）', cutOff: '{{rule}}（{{count}}:00 前付款）', take: '我来跟进', taken: '{{orderNo}} 由您跟进', standing: '已暂停',
   },
   detail: {
     invoice: '发票',

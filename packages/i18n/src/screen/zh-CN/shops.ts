@@ -1,7 +1,7 @@
 export const shops = {
   title: '店铺', empty: '还没有店铺', backorders: '到货后自动放行缺货订单', backordersSaved: '已保存', sandbox: '沙箱环境', behind: '落后', seconds: '{{count}} 秒',
   columns: {
-    name: '店铺', code: '代码', channel: '渠道', outcome: '最近同步', syncedUntil: '已同步至', lastRun: '同步时间', next: '操作', shipWithin: '承诺发货（小时）',
+    name: '店铺', code: '代码', channel: '渠道', outcome: '最近同步', syncedUntil: '已同步至', lastRun: '同步时间', next: '操作', shipWithin: '发货承诺',
   },
   sync: {
     verb: '立即同步', started: '{{name}} 开始同步',
@@ -11,5 +11,8 @@ export const shops = {
   },
   runs: {
     title: '同步记录', empty: '还没有同步过', window: '时间窗口', seen: '读到', stored: '变化', errors: '失败',
+  },
+  promise: {
+    title: '{{name}} 的发货承诺', verb: '设置发货承诺', save: '保存', rule: '承诺方式', hours: '付款后几小时内发货', cutOff: '截单时间（点）', done: '已设置 {{name}} 的发货承诺', effect: '只对之后开始计时的订单生效；正在计时的订单不变。', sameDay: '{{hour}}:00 前付款当日发，节假日顺延', within: '付款后 {{count}} 小时内',
   },
 };

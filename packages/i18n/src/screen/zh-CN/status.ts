@@ -17,6 +17,21 @@ export const status = {
   AfterSalesStatus: {
     NONE: '无售后', IN_PROGRESS: '售后中', PARTIALLY_RETURNED: '部分退货', RETURNED: '已退货', EXCHANGED: '已换货',
   },
+  PromiseState: {
+    RUNNING: '计时中', PAUSED: '已暂停', MET: '已兑现', BROKEN: '已超时', WITHDRAWN: '已撤销',
+  },
+  PromiseRule: {
+    WITHIN_HOURS: '限时发货', SAME_DAY: '当日发', GIVEN: '外部给定',
+  },
+  ShopPromiseRule: {
+    WITHIN_HOURS: '限时发货', SAME_DAY: '当日发',
+  },
+  PromisePause: {
+    PAYMENT: '等待付款', ADDRESS_INCOMPLETE: '等待补全地址', CUSTOMER_REMARK: '等待买家确认', REFUND_REQUESTED: '买家申请退款',
+  },
+  PromiseCondition: {
+    BROKEN: '已超时', SOON: '4 小时内超时', TODAY: '今天到期', PAUSED: '已暂停',
+  },
   HoldReason: {
     ADDRESS_INCOMPLETE: '地址不全', CUSTOMER_REMARK: '买家留言', REFUND_REQUESTED: '平台申请退款', OVER_VALUE: '金额过大', BLACKLISTED: '黑名单', STOCK_SHORT: '缺货',
     SUSPECTED_DUPLICATE: '疑似重复', PRICE_BELOW_FLOOR: '低于底价', CHANGED_ON_MARKETPLACE: '平台信息变更', PRODUCT_UNMAPPED: '商品未匹配', OTHER: '其他',

@@ -18,7 +18,7 @@ export const jobs: typeof zhCN = {
     'shipments_cancel-waybill': '作廢託運單', 'shipments_pull-tracking': '定時拉取物流軌跡', 'shipments_request-waybill': '向物流公司下單',
     'workflows_act-on-orders': '批次操作訂單',
     'operations_seal-audit-log': '定時封存稽核紀錄', 'operations_retain-audit-log': '清理到期的稽核紀錄', 'operations_verify-audit-log': '校驗稽核紀錄', 'operations_export-audit-log': '匯出稽核紀錄',
-    'platform_sweep-files': '定時清理過期檔案', 'workflows_check-order-import': '檢查匯入檔案', 'workflows_commit-order-import': '匯入訂單', orders_export: '匯出訂單',
+    'platform_sweep-files': '定時清理過期檔案', 'workflows_check-order-import': '檢查匯入檔案', 'workflows_commit-order-import': '匯入訂單', 'orders_watch-promises': '定時檢查出貨時效', orders_export: '匯出訂單',
     'platform_sweep-tries': '定時清理嘗試次數', 'access_forget-tickets': '定時清理未完成的登入', 'access_forget-key-requests': '定時清理金鑰請求記錄', 'access_forget-permission-uses': '定時清理權限使用記錄',
     'identity_send-code': '傳送驗證碼', 'identity_send-invitation': '傳送邀請郵件', 'identity_tell-password-changed': '通知密碼已修改', 'identity_tell-contact-changed': '通知聯絡方式已變更',
     'identity_tell-new-browser': '通知新瀏覽器登入', 'identity_tell-second-factor': '通知兩步驟驗證變更', 'identity_tell-permission-asked': '通知有人申請權限',

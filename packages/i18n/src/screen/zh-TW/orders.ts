@@ -27,6 +27,7 @@ export const orders: typeof zhCN = {
     payable: '應付金額',
     paid: '付款時間',
     shipBy: '承諾出貨',
+    promise: '出貨時效',
     holdReason: '攔截原因',
     hasBuyerMessage: '有買家留言',
     hasServiceRemark: '有客服備註',
@@ -124,6 +125,10 @@ export const orders: typeof zhCN = {
   held: '已攔截',
   steps: {
     label: '訂單進度', placed: '下單', paid: '付款', approved: '審核', allocated: '分配', shipped: '出貨', delivered: '簽收', done: '已完成', current: '目前', todo: '未到',
+  },
+  promise: {
+    title: '出貨時效', state: '狀態', rule: '承諾方式', started: '起算時間', due: '最晚出貨', left: '剩餘', paused: '暫停原因', pausedSince: '{{reason}}，自 {{when}}', ended: '結束時間', owner: '跟進人', nobody: '暫無',
+    hours: '{{rule}}（{{count}} 小時）', cutOff: '{{rule}}（{{count}}:00 前付款）', take: '我來跟進', taken: '{{orderNo}} 由您跟進', standing: '已暫停',
   },
   detail: {
     invoice: '發票',

@@ -3,7 +3,7 @@ import type { shops as zhCN } from '../zh-CN/shops.js';
 export const shops: typeof zhCN = {
   title: '店鋪', empty: '還沒有店鋪', backorders: '到貨後自動放行缺貨訂單', backordersSaved: '已儲存', sandbox: '沙箱環境', behind: '落後', seconds: '{{count}} 秒',
   columns: {
-    name: '店鋪', code: '代碼', channel: '通路', outcome: '最近同步', syncedUntil: '已同步至', lastRun: '同步時間', next: '操作', shipWithin: '承諾出貨（小時）',
+    name: '店鋪', code: '代碼', channel: '通路', outcome: '最近同步', syncedUntil: '已同步至', lastRun: '同步時間', next: '操作', shipWithin: '出貨承諾',
   },
   sync: {
     verb: '立即同步', started: '{{name}} 開始同步',
@@ -13,5 +13,8 @@ export const shops: typeof zhCN = {
   },
   runs: {
     title: '同步紀錄', empty: '還沒有同步過', window: '時間範圍', seen: '讀到', stored: '變更', errors: '失敗',
+  },
+  promise: {
+    title: '{{name}} 的出貨承諾', verb: '設定出貨承諾', save: '儲存', rule: '承諾方式', hours: '付款後幾小時內出貨', cutOff: '截單時間（點）', done: '已設定 {{name}} 的出貨承諾', effect: '只對之後開始計時的訂單生效；正在計時的訂單不變。', sameDay: '{{hour}}:00 前付款當日出貨，假日順延', within: '付款後 {{count}} 小時內',
   },
 };

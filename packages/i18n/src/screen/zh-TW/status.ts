@@ -19,6 +19,21 @@ export const status: typeof zhCN = {
   AfterSalesStatus: {
     NONE: '無售後', IN_PROGRESS: '售後中', PARTIALLY_RETURNED: '部分退貨', RETURNED: '已退貨', EXCHANGED: '已換貨',
   },
+  PromiseState: {
+    RUNNING: '計時中', PAUSED: '已暫停', MET: '已兌現', BROKEN: '已逾時', WITHDRAWN: '已撤銷',
+  },
+  PromiseRule: {
+    WITHIN_HOURS: '限時出貨', SAME_DAY: '當日出貨', GIVEN: '外部給定',
+  },
+  ShopPromiseRule: {
+    WITHIN_HOURS: '限時出貨', SAME_DAY: '當日出貨',
+  },
+  PromisePause: {
+    PAYMENT: '等待付款', ADDRESS_INCOMPLETE: '等待補全地址', CUSTOMER_REMARK: '等待買家確認', REFUND_REQUESTED: '買家申請退款',
+  },
+  PromiseCondition: {
+    BROKEN: '已逾時', SOON: '4 小時內逾時', TODAY: '今天到期', PAUSED: '已暫停',
+  },
   HoldReason: {
     ADDRESS_INCOMPLETE: '地址不完整', CUSTOMER_REMARK: '買家留言', REFUND_REQUESTED: '平台申請退款', OVER_VALUE: '金額過大', BLACKLISTED: '黑名單', STOCK_SHORT: '缺貨',
     SUSPECTED_DUPLICATE: '疑似重複', PRICE_BELOW_FLOOR: '低於底價', CHANGED_ON_MARKETPLACE: '平台資訊變更', PRODUCT_UNMAPPED: '商品未對應', OTHER: '其他',

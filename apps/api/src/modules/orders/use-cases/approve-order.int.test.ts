@@ -15,7 +15,7 @@ describe('approving an order', () => {
   it('is refused before it is paid, saying what is possible instead', async () => {
     const order = await buildOrder(api, { paid: false });
     const { data } = await approve(order.id);
-    expect(data?.approveOrder.userErrors).toEqual([{ __typename: 'IllegalTransitionError', code: 'ACTION_NOT_ALLOWED', from: 'AWAITING_PAYMENT', allowed: ['settle', 'edit', 'hold', 'release', 'comment', 'cancel'] }]);
+    expect(data?.approveOrder.userErrors).toEqual([{ __typename: 'IllegalTransitionError', code: 'ACTION_NOT_ALLOWED', from: 'AWAITING_PAYMENT', allowed: ['settle', 'edit', 'hold', 'release', 'comment', 'extend', 'cancel'] }]);
     expect((await orderRow(api, order)).stage).toBe('AWAITING_PAYMENT');
   });
 
