@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { perform } from '../../platform/command/command.js';
 import { buildOrder, orderRow, type BuiltOrder } from '../../testing/orders.js';
-import { draftRules, publishRules, ruleCommand, ruleSets, tryRules, type GivenRule } from '../../testing/rules.js';
+import { draftRules, publishRules, ruleCommand, ruleSets, trialChanges, tryRules, type GivenRule } from '../../testing/rules.js';
 import { testApi } from '../../testing/test-api.js';
 import { Stock, Warehouse } from '../inventory/index.js';
 import { approveOrder, OrderLine } from '../orders/index.js';
@@ -120,7 +120,11 @@ describe('warehouse rules', () => {
     const draft = await draftRules(api, [pick('北仓优先', 'FIXED', ['north-1'])], 'WAREHOUSE');
     await tryRules(api, draft.id, 1);
     const [{ trial }] = await ruleSets(api, 'WAREHOUSE');
-    const changes = new Map(trial.changes.map((change: { orderNo: string }) => [change.orderNo, change]));
+    const found = await trialChanges(api, draft.id);
+    expect(found.totalCount).toBe(trial.changed);
+    const next = await trialChanges(api, draft.id, `first: 1, after: "${(await trialChanges(api, draft.id, 'first: 1')).pageInfo.endCursor}"`);
+    expect(next.nodes).toEqual(found.nodes.slice(1, 2));
+    const changes = new Map(found.nodes.map((change: { orderNo: string }) => [change.orderNo, change]));
     expect(changes.get(order.orderNo)).toMatchObject({ before: '华东一仓', beforeRule: '就近', after: '华北一仓', afterRule: '北仓优先', beforeFreight: { amount: '13.00' }, afterFreight: { amount: '17.00' } });
     expect((changes.get(late.orderNo) as { before: string }).before).toBe('华南一仓');
     expect(trial.totals.reduce((sum: number, { after }: { after: number }) => sum + after, 0)).toBe(trial.orders);
