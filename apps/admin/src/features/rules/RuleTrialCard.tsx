@@ -5,7 +5,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatYuan } from '../../format/money.js';
 import { refusalText, useCommand } from '../../command/use-command.js';
@@ -16,8 +16,9 @@ import { useStatusText } from '../../ui/StatusChip.js';
 import { numberHead } from '../../ui/table-heads.js';
 import type { ShownRuleSet } from './rule-draft.js';
 import { RULE_SETS, TRY_RULE_SET } from './rule-queries.js';
-import { RuleTrialChanges } from './RuleTrialChanges.js';
 import { useOutcomeText } from './use-outcome-text.js';
+
+const RuleTrialChanges = lazy(async () => ({ default: (await import('./RuleTrialChanges.js')).RuleTrialChanges }));
 
 const POLL_MS = 700;
 const GIVE_UP_MS = 120_000;
@@ -85,7 +86,7 @@ function TrialResult({ ruleSetId, trial }: { ruleSetId: string; trial: NonNullab
           ...trial.figures.map(({ key, before, after }) => ({ id: key, cells: [statusText('RuleTrialFigureKey', key), formatYuan(before.amount), formatYuan(after.amount)] })),
         ]}
       />
-      {trial.changed > 0 && <RuleTrialChanges key={trial.at} ruleSetId={ruleSetId} />}
+      {trial.changed > 0 && <Suspense fallback={null}><RuleTrialChanges key={trial.at} ruleSetId={ruleSetId} /></Suspense>}
     </Stack>
   );
 }
