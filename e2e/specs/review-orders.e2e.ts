@@ -19,19 +19,6 @@ test('a held order waits until it is released, with the reasons kept', async ({ 
   await expect(page.getByRole('button', { name: '审核通过' })).toBeEnabled();
 });
 
-test('approving many first says how many can be, and tells of each what became of it', async ({ page }) => {
-  const orders = [await marketplaceOrder(), await marketplaceOrder()];
-  await signInAs(page, 'clerk');
-  await page.goto(`/orders?f.numbers=${orders.map(({ orderNo }) => orderNo).join(',')}`);
-  for (const { orderNo } of orders) await rowOf(page, orderNo).getByRole('checkbox').check();
-  const bar = page.getByRole('region', { name: '已选 2 条' });
-  await bar.getByRole('button', { name: '审核通过' }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('可审核 2 张');
-  await dialog.getByRole('button', { name: '审核通过' }).click();
-  for (const { orderNo } of orders) await expect(rowOf(page, orderNo)).toContainText('已分配', { timeout: 30_000 });
-});
-
 test('an order is approved without touching the mouse', async ({ page }) => {
   const { orderNo } = await marketplaceOrder();
   await signInAs(page, 'clerk');

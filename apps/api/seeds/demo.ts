@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { Contact, ContactChannel, hashPassword, PRESET_ROLES, Role, User, UserRole } from '../src/modules/access/index.js';
-import { Product, ProductMapping, Sku } from '../src/modules/catalog/index.js';
+import { Product, ProductMapping, Sku, SkuComponent } from '../src/modules/catalog/index.js';
 import { MovementKind, Stock, StockMovement, Warehouse } from '../src/modules/inventory/index.js';
 import { CLOSE_UNPAID_AFTER, sealCredentials, Shop, ShopChannel } from '../src/modules/shops/index.js';
 import type { Config } from '../src/platform/config.js';
 import { secretKey } from '../src/platform/secrets.js';
 import type { House } from '../src/app/runtime.js';
 import { seedCustomers } from './customers.js';
-import { generatedGoods, TAOBAO_GOODS, type SeedGoods } from './goods.js';
+import { BUNDLES, generatedGoods, TAOBAO_GOODS, type SeedGoods } from './goods.js';
 import { seedOrders } from './orders.js';
 import { seedPermissionRequests } from './permission-requests.js';
 import { seedPermissionUses } from './permission-uses.js';
@@ -36,6 +36,7 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
   const customer = seedCustomers(em, shops, now);
   await seedPeople(em, now, customer.id);
   const skus = seedCatalog(em, shops.flagship.id);
+  seedBundles(em, skus);
   seedWarehouses(em, skus, new Date(now.getTime() - OPENED_DAYS_AGO * 86_400_000));
   seedWarehouseRules(em, now);
   seedReturnPolicy(em);
@@ -87,6 +88,17 @@ function seedCatalog(em: EntityManager, flagshipId: string): Sku[] {
 function addSku(em: EntityManager, goods: SeedGoods, productId: string): Sku {
   const { code, title, category, price, weightGrams } = goods;
   return em.create(Sku, { code, title, category, price, weightGrams, productId, floorPrice: Math.round(price * 0.7), cost: Math.round(price * 0.45) } as never);
+}
+
+function seedBundles(em: EntityManager, skus: readonly Sku[]): void {
+  for (const { code, title, category, price, of } of BUNDLES) {
+    const parts = of.flatMap(([partCode, quantity]) => skus.filter((sku) => sku.code === partCode).map((sku) => ({ sku, quantity })));
+    const product = em.create(Product, { name: title, category } as never);
+    const weightGrams = parts.reduce((sum, { sku, quantity }) => sum + sku.weightGrams * quantity, 0);
+    const bundle = addSku(em, { code, title, category, price, weightGrams }, product.id);
+    bundle.bundle = true;
+    for (const { sku, quantity } of parts) em.create(SkuComponent, { bundleId: bundle.id, skuId: sku.id, quantity } as never);
+  }
 }
 
 function seedWarehouses(em: EntityManager, skus: readonly Sku[], now: Date): void {

@@ -47,3 +47,9 @@ export function generatedGoods(count: number): SeedGoods[] {
   }))));
   return all.slice(0, count);
 }
+
+/** Sold as one, kept and sent as their components. */
+export const BUNDLES: readonly { code: string; title: string; category: ProductCategory; price: number; of: readonly [code: string, quantity: number][] }[] = [
+  { code: 'SET-TEA-GIFT', title: '龙井茶礼盒（茶 + 双杯）', category: TEA, price: 12_800, of: [['TEA-LJ-50', 1], ['CUP-CEL-1', 2]] },
+  { code: 'SET-POT-4', title: '紫砂一壶四杯', category: HOME, price: 52_000, of: [['POT-ZS-200', 1], ['CUP-CEL-1', 4]] },
+];

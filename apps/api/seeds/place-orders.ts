@@ -28,6 +28,8 @@ export interface Wanted {
   large?: boolean;
   unmapped?: boolean;
   noPhone?: boolean;
+  /** Sets of a bundle, beside the rest. */
+  sets?: boolean;
   /** Goods that may be given back: no food, no cosmetics. */
   returnable?: boolean;
 }
@@ -76,8 +78,8 @@ export async function enterOrder(demo: DemoWorld, n: number, shop: 'storefront' 
   const pieces = piecesOf(n, wanted, n % 2 === 0 ? shelf : others);
   const { order } = await perform(shop === 'storefront' ? demo.system : demo.as.clerk, placeOrder, {
     shopId: demo.shops[shop], customer: { id: customer.id }, receiver: { name: customer.name, phone: customer.phone ?? '', province, city, district, address },
-    lines: pieces.map(({ code, quantity }) => ({ sku: code, quantity })),
-    ...(wanted.bargain && { discount: { amount: ((pieces[0]?.price ?? 0) * 0.004).toFixed(2) } }),
+    lines: [...pieces.map(({ code, quantity }) => ({ sku: code, quantity })), ...(wanted.sets ? [{ sku: 'SET-TEA-GIFT', quantity: 2 }] : [])],
+    ...(wanted.bargain && { discount: { amount: ((pieces[0]?.price ?? 0) * 0.004).toFixed(2) }, priceReason: '老客户，店长同意' }),
     freight: { amount: n % 4 === 0 ? '8.00' : '0.00' }, buyerMessage: n % 6 === 0 ? (MESSAGES[n % MESSAGES.length] ?? null) : null,
   });
   return { n, id: order.$ref[1] };

@@ -85,7 +85,7 @@ export const STORIES: readonly Story[] = [
   { times: 1, from: 'manual', hoursAgo: [2, 20], steps: [] },
   { times: 1, from: 'storefront', hoursAgo: [2, 30], steps: [NOT_PAID] },
   { times: 4, from: 'taobao', hoursAgo: [0.2, 16], steps: [] },
-  { times: 1, from: 'storefront', hoursAgo: [1, 18], steps: [PAID] },
+  { times: 1, from: 'storefront', hoursAgo: [1, 18], steps: [PAID], wanted: { sets: true } },
   { times: 1, from: 'manual', hoursAgo: [1, 18], steps: [PAID] },
   // Late: the promise to ship within 48 hours is broken.
   { times: 1, from: 'taobao', hoursAgo: [50, 66], steps: [] },
@@ -109,7 +109,7 @@ export const STORIES: readonly Story[] = [
   { times: 1, from: 'taobao', hoursAgo: [60, 90], steps: [...SHIPPED, reported(50, PICKED_UP, IN_TRANSIT, OUT_FOR_DELIVERY, PROBLEM)] },
   { times: 1, from: 'taobao', hoursAgo: [200, 400], steps: [...SHIPPED, reported(50, PICKED_UP, IN_TRANSIT, OUT_FOR_DELIVERY, PROBLEM), reported(130, RETURNED)] },
   { times: 3, from: 'taobao', hoursAgo: [60, 190], steps: ARRIVED },
-  { times: 1, from: 'manual', hoursAgo: [60, 190], steps: [PAID, ...ARRIVED], wanted: returnable },
+  { times: 1, from: 'manual', hoursAgo: [60, 190], steps: [PAID, ...ARRIVED], wanted: { ...returnable, sets: true } },
   { times: 8, from: 'taobao', hoursAgo: [230, 715], steps: [...ARRIVED, COMPLETED] },
   { times: 2, from: 'storefront', hoursAgo: [230, 715], steps: [PAID, ...ARRIVED, COMPLETED] },
   { times: 1, from: 'manual', hoursAgo: [230, 715], steps: [PAID, ...ARRIVED, COMPLETED] },

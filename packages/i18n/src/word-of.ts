@@ -34,6 +34,7 @@ const ENUM_OF: Record<string, string> = {
   'fulfilmentStateForbids.state': 'FulfilmentOrderState', 'paymentStateForbids.state': 'PaymentState', 'refundStateForbids.state': 'RefundState', 'returnStateForbids.state': 'ReturnState', 'importStateForbids.state': 'OrderImportState', 'permissionRequestStateForbids.state': 'PermissionRequestState',
   'OrderReviewed.outcome': 'RuleOutcome', 'ruleSetStateForbids.state': 'RuleSetState', 'ruleOperatorForbids.fact': 'RuleFact',
   'ruleOperatorForbids.operator': 'RuleOperator', 'ruleNumberWanted.fact': 'RuleFact', 'ruleFlagWanted.fact': 'RuleFact',
+  'OrderBatchStarted.verb': 'OrderBatchVerb', 'OrderBatchStopped.verb': 'OrderBatchVerb', 'OrderBatchFinished.verb': 'OrderBatchVerb',
   'allocationRuleUnmet.fact': 'RuleFact', 'allocationRuleUnmet.operator': 'RuleOperator', 'allocationIfRule.fact': 'RuleFact', 'allocationIfRule.operator': 'RuleOperator',
   'stockDocumentStateForbids.state': 'StockDocumentState', 'stockCountStateForbids.state': 'StockCountState',
 };

@@ -2,6 +2,7 @@ export { parseJsonBigIntSafe } from './bigint-json.js';
 export { chinaDay, endOfChinaDay, formatChinaTime, parseChinaTime } from './china-time.js';
 export { maskAddress, maskEmail, maskName, maskPhone, maskPhoneForWaybill } from './masking.js';
 export { allocateFen, assertFen, fenToYuan, yuanToFen, type Fen } from './money.js';
+export { creditCodeCheck, isCreditCode, normaliseCreditCode } from './credit-code.js';
 export { findOrderNumbers, isOrderNumber, makeOrderNumber, makePaperNumber, normaliseOrderNumber } from './order-number.js';
 export { provinceDistance } from './province-distance.js';
 export {

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   "stock:approve-count": { group: "stock" },
   "stock:cost": { group: "stock" },
   "product:read": { group: "stock" },
+  "product:edit": { group: "stock" },
   "warehouse:read": { group: "stock" },
   "warehouse:edit": { group: "stock" },
   "shipment:read": { group: "logistics" },

@@ -16,6 +16,7 @@ it('is the whole map of the application', () => {
     orderNew: /orders/new
     orderCopy: /orders/new?from=OM1
     orderImport: /orders/import
+    orderBatches: /orders/batches
     order: /orders/OM1
     orderEdit: /orders/OM1/edit
     allocation: /allocation

@@ -14,6 +14,7 @@ export const paths = {
   orderNew: '/orders/new',
   orderCopy: (number: string): string => `/orders/new?from=${encodeURIComponent(number)}`,
   orderImport: '/orders/import',
+  orderBatches: '/orders/batches',
   order: one('/orders'),
   orderEdit: (number: string): string => `${one('/orders')(number)}/edit`,
   allocation: '/allocation',
@@ -57,6 +58,9 @@ export const paths = {
 
 /** The order list showing one work queue. */
 export const orderQueuePath = (queue: string): string => `${paths.orders}?tab=${queue}`;
+
+/** The orders with which a batch could not do what it was to do. */
+export const exceptionsPath = (batchId: string): string => `${paths.orders}?f.refusedInBatch=${encodeURIComponent(batchId)}`;
 
 /** The rules of one family. */
 export const ruleFamilyPath = (family: string): string => `${paths.rules}?family=${family}`;

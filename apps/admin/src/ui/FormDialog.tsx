@@ -21,18 +21,25 @@ interface FormDialogProps<Values extends FieldValues> {
   size?: 'xs' | 'sm' | 'md';
   /** What was sent may be followed by more: closing is the person's. */
   staysOpen?: boolean;
+  /** What was sent changes what the dialog shows: closing is its caller's. */
+  keepsOpen?: boolean;
+  /** Whether there is anything to send yet. */
+  ready?: boolean;
+  /** There is nothing to fill in: the verb has the focus as soon as it can be pressed. */
+  verbFirst?: boolean;
   children: React.ReactNode;
 }
 
 /** A form in a dialog: checks here, refusals of the API at their fields, Ctrl+Enter submits. */
-export function FormDialog<Values extends FieldValues>({ title, verb, form, onSubmit, onClose, destructive = false, size = 'xs', staysOpen = false, children }: FormDialogProps<Values>) {
+export function FormDialog<Values extends FieldValues>({ title, verb, form, onSubmit, onClose, destructive = false, size = 'xs', staysOpen = false, keepsOpen = false, ready = true, verbFirst = false, children }: FormDialogProps<Values>) {
   const { t } = useText();
   const titleId = useId();
   const { isSubmitting, errors } = form.formState;
   const submit = form.handleSubmit(async (values) => {
+    if (!ready) return;
     const refusals = await onSubmit(values);
     if (refusals.length > 0) placeUserErrors(form, refusals);
-    else if (!staysOpen) onClose();
+    else if (!staysOpen && !keepsOpen) onClose();
   });
   return (
     <Dialog open onClose={isSubmitting ? undefined : onClose} aria-labelledby={titleId} maxWidth={size} fullWidth>
@@ -46,7 +53,7 @@ export function FormDialog<Values extends FieldValues>({ title, verb, form, onSu
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose} disabled={isSubmitting}>{t(staysOpen ? 'actions.close' : 'actions.cancel')}</Button>
-          <Button type="submit" variant="contained" color={destructive ? 'error' : 'primary'} loading={isSubmitting}>{verb}</Button>
+          <Button key={verbFirst ? `${ready}` : 'verb'} type="submit" variant="contained" disabled={!ready} autoFocus={verbFirst && ready} color={destructive ? 'error' : 'primary'} loading={isSubmitting}>{verb}</Button>
         </DialogActions>
       </form>
     </Dialog>

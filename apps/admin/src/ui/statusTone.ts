@@ -40,6 +40,8 @@ export const STATUS_TONE = {
   StockCountState: { COUNTING: 'progress', AWAITING_APPROVAL: 'warning', APPROVED: 'success', CANCELLED: 'neutral' },
   SyncOutcome: { DONE: 'success', PARTIAL: 'warning', FAILED: 'danger' },
   ApiKeyState: { ACTIVE: 'success', ENDING: 'warning', EXPIRED: 'neutral', REVOKED: 'danger' },
+  OrderBatchState: { WORKING: 'progress', DONE: 'success', STOPPED: 'warning' },
+  OrderBatchItemState: { WAITING: 'muted', DONE: 'success', REFUSED: 'danger' },
   OrderImportState: { MAPPING: 'neutral', CHECKING: 'progress', CHECKED: 'warning', IMPORTING: 'progress', DONE: 'success', FAILED: 'danger' },
   PermissionRequestState: { OPEN: 'warning', GRANTED: 'success', DECLINED: 'danger', WITHDRAWN: 'neutral', EXPIRED: 'neutral' },
   RuleSetState: { DRAFT: 'warning', PUBLISHED: 'success', SUPERSEDED: 'neutral', DISCARDED: 'muted' },

@@ -43,6 +43,7 @@ const BYPASSES: Record<string, string> = {
   'modules/identity/use-cases/accept-invitation.ts': 'InvitationAccepted',
   'modules/identity/use-cases/export-personal-data.ts': 'PersonalDataAsked; a copy for its owner, for a day',
   'modules/inventory/move-stock.ts': 'stock_movement, append-only, with before and after of every piece',
+  'modules/orders/drafts/order-drafts.ts': 'what somebody is typing; OrderPlaced',
   'modules/orders/order-personal-data.ts': 'AccountErased, CustomerErased; what was there is not to be kept',
   'modules/orders/use-cases/mark-orders.ts': 'OrderTagged, OrderUntagged; when an order was last changed',
   'modules/payments/payment-personal-data.ts': 'AccountErased, CustomerErased; what was there is not to be kept',
@@ -60,6 +61,8 @@ const BYPASSES: Record<string, string> = {
   'platform/jobs/job-queue.ts': 'the queue itself',
   'platform/text/fill-name-keys.ts': 'done by a job only',
   'platform/tries/tries.ts': 'how often something was tried, until its window is over',
+  'workflows/act-on-orders/order-batch.job.ts': 'done by a job only; what is done with each order',
+  'workflows/act-on-orders/start-batch.ts': 'OrderBatchStarted',
   'workflows/edit-order/give-to-customer.ts': 'OrderEdited; whose the order is, before and after, stands in its own entry',
   'workflows/intake-order/update-known-order.ts': 'done by a job only; how far a marketplace was read',
 };

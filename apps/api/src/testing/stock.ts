@@ -1,6 +1,6 @@
 import { command, perform } from '../platform/command/command.js';
 import { encodeNodeId, newId } from '../platform/ids.js';
-import { Product, ProductCategory, Sku } from '../modules/catalog/index.js';
+import { createBundle, Product, ProductCategory, Sku } from '../modules/catalog/index.js';
 import { MovementKind, moveStock, ensureStocks, Stock, Warehouse } from '../modules/inventory/index.js';
 import type { RequestContext } from '../platform/context.js';
 import type { TestApi } from './test-api.js';
@@ -30,6 +30,13 @@ export async function buildStock(api: TestApi, pieces: number, wanted: { warehou
   });
   const made = await perform(api.system(), build, {});
   return { ...made, skuCode, id: encodeNodeId('Stock', made.rowId) };
+}
+
+/** A bundle of these SKUs; gives its code. */
+export async function buildBundle(api: Pick<TestApi, 'system'>, of: readonly (readonly [code: string, quantity: number])[], price = '100.00'): Promise<string> {
+  const code = `SET-${newId()}`;
+  await perform(api.system(), createBundle, { code, title: code, category: ProductCategory.OTHER, price: { amount: price }, components: of.map(([sku, quantity]) => ({ sku, quantity })) });
+  return code;
 }
 
 /** A stock's row as it stands in the database. */

@@ -1,7 +1,8 @@
 import type { ModuleDefinition } from '../platform/module.js';
 import { contributeOrderAction } from '../modules/orders/index.js';
 import { schedulePulls } from '../modules/channels/index.js';
-import { approveOrdersJob, APPROVE_ORDERS_JOB } from './approve-orders/approve-orders.job.js';
+import { ORDER_BATCH_JOB, orderBatchJob } from './act-on-orders/order-batch.job.js';
+import { OrderBatchItemResolver, OrderBatchResolver } from './act-on-orders/order-batch.resolver.js';
 import { closeUnpaidOnTime } from './close-unpaid/close-unpaid.job.js';
 import { checkImportJob, CHECK_IMPORT_JOB, commitImportJob, COMMIT_IMPORT_JOB } from './import-orders/import-orders.job.js';
 import { ImportOrdersResolver } from './import-orders/import-orders.resolver.js';
@@ -20,11 +21,11 @@ export { placeOrder, placeOrderFor } from './place-order/place-order.js';
 
 export const workflowsModule: ModuleDefinition = {
   entities: [],
-  resolvers: [WorkflowResolver, ImportOrdersResolver],
+  resolvers: [WorkflowResolver, ImportOrdersResolver, OrderBatchResolver, OrderBatchItemResolver],
   register: (runtime, config) => {
     runtime.events.on('OrderReleased', mapOnRelease);
     contributeOrderAction({ action: 'reissue', permission: 'order:reissue', whyNot: whyNotReissue });
-    runtime.jobs.handle(APPROVE_ORDERS_JOB, approveOrdersJob);
+    runtime.jobs.handle(ORDER_BATCH_JOB, orderBatchJob);
     runtime.jobs.handle(CHECK_IMPORT_JOB, checkImportJob);
     runtime.jobs.handle(COMMIT_IMPORT_JOB, commitImportJob);
     closeUnpaidOnTime(runtime);

@@ -3,8 +3,6 @@ import { execute } from '../platform/command/command.js';
 import type { RequestContext } from '../platform/context.js';
 import { decodeNodeId } from '../platform/ids.js';
 import { Requires } from '../modules/access/index.js';
-import { ApproveOrdersInput, ApproveOrdersPayload } from './approve-orders/approve-orders.inputs.js';
-import { approveOrdersFor } from './approve-orders/approve-orders.js';
 import { cancelOrder, CancelOrderInput, CancelOrderPayload } from './cancel-order/cancel-order.js';
 import { planOrderCancel } from './cancel-order/plan-cancel.js';
 import { EditOrderInput, OrderEditInput } from './edit-order/edit-order.inputs.js';
@@ -59,12 +57,6 @@ export class WorkflowResolver {
   @Requires('order:cancel')
   cancelOrder(@Arg('input', () => CancelOrderInput, { description: 'Which, and why.' }) input: CancelOrderInput, @Ctx() ctx: RequestContext): unknown {
     return execute(ctx, cancelOrder, input);
-  }
-
-  @Mutation(() => ApproveOrdersPayload, { description: 'Approves many orders in the background, with a result for each; a dry run only tells what would happen.' })
-  @Requires('order:approve')
-  approveOrders(@Arg('input', () => ApproveOrdersInput, { description: 'Which.' }) input: ApproveOrdersInput, @Ctx() ctx: RequestContext): unknown {
-    return approveOrdersFor(ctx, input);
   }
 
   @Mutation(() => ReissueOrderPayload, { description: 'Sends goods of an order that has left once more, free of charge, by an order of its own.' })

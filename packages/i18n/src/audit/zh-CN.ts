@@ -1,10 +1,12 @@
 /** What the audit log tells of: kinds of things, and their fields by name, or by kind and name where one name means two things. */
 export const audit = {
   kinds: {
+    FreightRate: '运费价目', FreightRateRow: '运费价目行',
+    SkuComponent: '组合装组成', OrderLineComponent: '订单行组成',
     SavedView: '保存的视图', Tag: '标签',
     AccessStamp: '权限变更标记', Allocation: '分配', ApiKey: 'API 密钥', ApiKeyRequest: '密钥请求', Consent: '同意记录', Contact: '联系方式',
     Customer: '客户', DirectGrant: '单项权限', FulfilmentOrder: '出库单', FulfilmentOrderLine: '出库单行', Invitation: '邀请', Job: '后台任务', LedgerEntry: '账本分录',
-    LedgerPosting: '账本过账', MarketplaceRefund: '平台退款', Order: '订单', OrderHold: '订单拦截', OrderImport: '订单导入', OrderLine: '订单行', Payment: '支付', PermissionRequest: '权限申请',
+    LedgerPosting: '账本过账', MarketplaceRefund: '平台退款', Order: '订单', OrderBatch: '批量操作', OrderInvoice: '开票信息', OrderHold: '订单拦截', OrderImport: '订单导入', OrderLine: '订单行', Payment: '支付', PermissionRequest: '权限申请',
     Preference: '偏好', Product: '商品', ProductMapping: '商品对应', Refund: '退款', Reservation: '预占', Return: '退换货', ReturnExclusion: '退货例外',
     ReturnLine: '退换货行', ReturnPolicy: '退货规则', Role: '角色', Session: '登录会话', Shipment: '发货单', Shop: '店铺', Sku: '规格', Stock: '库存', StockMovement: '库存流水',
     StoredFile: '文件', SyncRun: '同步记录', TrackingEvent: '物流轨迹', User: '用户', UserRole: '角色授予', Warehouse: '仓库',
@@ -12,7 +14,9 @@ export const audit = {
     StockCount: '盘点单', StockCountLine: '盘点单行', StockDocument: '出入库单', StockDocumentLine: '出入库单行',
   },
   fields: {
+    dailyCapacity: '每日上限', keepPieces: '保留件数', upToKm: '距离上限（公里）', firstGrams: '首重（克）', firstFee: '首重费用', stepGrams: '续重（克）', stepFee: '续重费用', ruleSetId: '规则版本', ruleSetNumber: '规则版本号', ruleKey: '规则', facts: '所依据的事实',
     type: '类型', originalId: '原订单', closesAt: '自动关闭时间', closeUnpaidAfterMinutes: '未付款关闭（分钟）', family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',
+    bundleId: '组合装', bundle: '组合装', componentId: '组成商品', listPrice: '目录价',
     books: '账面数量', countId: '盘点单', countNo: '盘点单号', counted: '实盘数量', countedAt: '盘点时间', countedById: '盘点人编号', countedByName: '盘点人',
     countedLines: '已盘行数', documentId: '出入库单', documentNo: '单号', endReason: '结案原因', endedByName: '结束操作人', inTransit: '在途', inTransitDelta: '在途变动',
     issueReason: '用途', lineCount: '行数', pieces: '件数', receivedPieces: '已收件数', sentAt: '发出时间', submittedById: '提交人编号', submittedByName: '提交人',
@@ -20,7 +24,7 @@ export const audit = {
     flag: '标旗', urgent: '加急', serviceRemark: '客服备注', printRemark: '打印备注', tone: '色调', retiredAt: '停用时间', list: '列表', query: '列表条件', shared: '已共享',
     acceptedAt: '接受时间', account: '科目', actorName: '操作人', address: '地址', addresses: '允许的地址', afterSalesStatus: '售后状态', amount: '金额', apiKeyId: '密钥',
     approvedAt: '批准时间', askedAt: '申请时间', at: '时间', available: '可用', bucketSize: '突发额度', buyerMessage: '买家留言', carrier: '承运商', cashOnDelivery: '货到付款',
-    category: '类目', channel: '渠道', city: '城市', code: '编码', colourScheme: '配色', conditions: '条件', contact: '联系人', cost: '成本', createdAt: '创建时间',
+    category: '类目', channel: '渠道', city: '城市', code: '编码', colourScheme: '配色', contact: '联系人', cost: '成本', createdAt: '创建时间',
     createdByName: '创建人', credentials: '接口凭证', customerId: '客户', day: '日期', days: '天数', decidedAt: '决定时间', decidedBy: '决定人', decidedById: '决定人编号', dedupKey: '去重键',
     defectRefundOnly: '质量问题仅退款', deliveredAt: '签收时间', denied: '已拒绝', density: '显示密度', description: '说明', destinationCity: '目的城市', discount: '优惠',
     discountTotal: '优惠合计', displayName: '姓名', district: '区县', document: '条款文件', durationMs: '耗时（毫秒）', email: '邮箱', enabled: '启用', endedAt: '结束时间',
@@ -44,7 +48,7 @@ export const audit = {
     routeCode: '路由码', runs: '次数', safetyLevel: '安全库存', sandbox: '沙箱', secondFactorRequired: '要求两步验证', seen: '已读取', sellable: '可再售', settleBy: '退款期限',
     settledAt: '结清时间', shipBy: '发货期限', shipWithinHours: '发货时限（小时）', shipmentId: '发货单', shippedAt: '发货时间', shippedBackAt: '寄回时间',
     shippedQuantity: '已发数量', shopId: '店铺', shopIds: '店铺范围', shortcuts: '快捷键', skuCode: '规格编码', skuId: '规格', source: '来源', stage: '阶段', stamp: '标记',
-    start: '密钥开头', startedAt: '开始时间', state: '状态', status: '状态', stored: '已保存', strategy: '策略', succeededAt: '成功时间', syncedUntil: '已同步至', text: '内容',
+    start: '密钥开头', startedAt: '开始时间', state: '状态', status: '状态', stored: '已保存', succeededAt: '成功时间', syncedUntil: '已同步至', taxNumber: '税号', text: '内容',
     timeZone: '时区', title: '标题', tokenHash: '令牌', tookMs: '耗时（毫秒）', trace: '分配依据', tradeNo: '渠道交易号', unitPrice: '单价', userAgent: '程序', userId: '用户',
     username: '用户名', validFrom: '生效时间', validUntil: '失效时间', verifiedAt: '验证时间', version: '版本', warehouseId: '仓库', warehouseIds: '仓库范围',
     waybillError: '运单错误', waybillNo: '运单号', waybillProblem: '运单问题', weightGrams: '重量（克）', windowFrom: '时段起', windowTo: '时段止',

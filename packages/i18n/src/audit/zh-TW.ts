@@ -2,10 +2,12 @@ import type { audit as zhCN } from './zh-CN.js';
 
 export const audit: typeof zhCN = {
   kinds: {
+    FreightRate: '運費價目', FreightRateRow: '運費價目列',
+    SkuComponent: '組合裝組成', OrderLineComponent: '訂單行組成',
     SavedView: '儲存的檢視', Tag: '標籤',
     AccessStamp: '權限變更標記', Allocation: '分配', ApiKey: 'API 金鑰', ApiKeyRequest: '金鑰請求', Consent: '同意紀錄', Contact: '聯絡方式',
     Customer: '客戶', DirectGrant: '單項權限', FulfilmentOrder: '出庫單', FulfilmentOrderLine: '出庫單行', Invitation: '邀請', Job: '背景工作', LedgerEntry: '帳本分錄',
-    LedgerPosting: '帳本過帳', MarketplaceRefund: '平台退款', Order: '訂單', OrderHold: '訂單攔截', OrderImport: '訂單匯入', OrderLine: '訂單行', Payment: '支付', PermissionRequest: '權限申請',
+    LedgerPosting: '帳本過帳', MarketplaceRefund: '平台退款', Order: '訂單', OrderBatch: '批次操作', OrderInvoice: '開票資訊', OrderHold: '訂單攔截', OrderImport: '訂單匯入', OrderLine: '訂單行', Payment: '支付', PermissionRequest: '權限申請',
     Preference: '偏好', Product: '商品', ProductMapping: '商品對應', Refund: '退款', Reservation: '預占', Return: '退換貨', ReturnExclusion: '退貨例外',
     ReturnLine: '退換貨行', ReturnPolicy: '退貨規則', Role: '角色', Session: '登入工作階段', Shipment: '出貨單', Shop: '店鋪', Sku: '規格', Stock: '庫存',
     StockMovement: '庫存流水', StoredFile: '檔案', SyncRun: '同步紀錄', TrackingEvent: '物流軌跡', User: '使用者', UserRole: '角色授予', Warehouse: '倉庫',
@@ -13,7 +15,9 @@ export const audit: typeof zhCN = {
     StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列',
   },
   fields: {
+    dailyCapacity: '每日上限', keepPieces: '保留件數', upToKm: '距離上限（公里）', firstGrams: '首重（克）', firstFee: '首重費用', stepGrams: '續重（克）', stepFee: '續重費用', ruleSetId: '規則版本', ruleSetNumber: '規則版本號', ruleKey: '規則', facts: '所依據的事實',
     type: '類型', originalId: '原訂單', closesAt: '自動關閉時間', closeUnpaidAfterMinutes: '未付款關閉（分鐘）', family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
+    bundleId: '組合裝', bundle: '組合裝', componentId: '組成商品', listPrice: '目錄價',
     books: '帳面數量', countId: '盤點單', countNo: '盤點單號', counted: '實盤數量', countedAt: '盤點時間', countedById: '盤點人編號', countedByName: '盤點人',
     countedLines: '已盤列數', documentId: '出入庫單', documentNo: '單號', endReason: '結案原因', endedByName: '結束操作人', inTransit: '在途', inTransitDelta: '在途變動',
     issueReason: '用途', lineCount: '列數', pieces: '件數', receivedPieces: '已收件數', sentAt: '發出時間', submittedById: '送審人編號', submittedByName: '送審人',
@@ -21,7 +25,7 @@ export const audit: typeof zhCN = {
     flag: '標旗', urgent: '加急', serviceRemark: '客服備註', printRemark: '列印備註', tone: '色調', retiredAt: '停用時間', list: '列表', query: '列表條件', shared: '已共享',
     acceptedAt: '接受時間', account: '科目', actorName: '操作人', address: '地址', addresses: '允許的位址', afterSalesStatus: '售後狀態', amount: '金額', apiKeyId: '金鑰',
     approvedAt: '核准時間', askedAt: '申請時間', at: '時間', available: '可用', bucketSize: '突發額度', buyerMessage: '買家留言', carrier: '承運商', cashOnDelivery: '貨到付款',
-    category: '類目', channel: '通路', city: '城市', code: '編碼', colourScheme: '配色', conditions: '條件', contact: '聯絡人', cost: '成本', createdAt: '建立時間',
+    category: '類目', channel: '通路', city: '城市', code: '編碼', colourScheme: '配色', contact: '聯絡人', cost: '成本', createdAt: '建立時間',
     createdByName: '建立者', credentials: '介面憑證', customerId: '客戶', day: '日期', days: '天數', decidedAt: '決定時間', decidedBy: '決定者', decidedById: '決定者編號', dedupKey: '去重鍵',
     defectRefundOnly: '瑕疵僅退款', deliveredAt: '簽收時間', denied: '已拒絕', density: '顯示密度', description: '說明', destinationCity: '目的城市', discount: '優惠',
     discountTotal: '優惠合計', displayName: '姓名', district: '區縣', document: '條款文件', durationMs: '耗時（毫秒）', email: '電子郵件', enabled: '啟用', endedAt: '結束時間',
@@ -45,7 +49,7 @@ export const audit: typeof zhCN = {
     routeCode: '路由碼', runs: '次數', safetyLevel: '安全庫存', sandbox: '沙箱', secondFactorRequired: '要求兩步驟驗證', seen: '已讀取', sellable: '可再售', settleBy: '退款期限',
     settledAt: '結清時間', shipBy: '出貨期限', shipWithinHours: '出貨時限（小時）', shipmentId: '出貨單', shippedAt: '出貨時間', shippedBackAt: '寄回時間',
     shippedQuantity: '已出貨數量', shopId: '店鋪', shopIds: '店鋪範圍', shortcuts: '快速鍵', skuCode: '規格編碼', skuId: '規格', source: '來源', stage: '階段', stamp: '標記',
-    start: '金鑰開頭', startedAt: '開始時間', state: '狀態', status: '狀態', stored: '已儲存', strategy: '策略', succeededAt: '成功時間', syncedUntil: '已同步至', text: '內容',
+    start: '金鑰開頭', startedAt: '開始時間', state: '狀態', status: '狀態', stored: '已儲存', succeededAt: '成功時間', syncedUntil: '已同步至', taxNumber: '稅號', text: '內容',
     timeZone: '時區', title: '標題', tokenHash: '權杖', tookMs: '耗時（毫秒）', trace: '分配依據', tradeNo: '通路交易號', unitPrice: '單價', userAgent: '程式', userId: '使用者',
     username: '使用者名稱', validFrom: '生效時間', validUntil: '失效時間', verifiedAt: '驗證時間', version: '版本', warehouseId: '倉庫', warehouseIds: '倉庫範圍',
     waybillError: '運單錯誤', waybillNo: '運單號', waybillProblem: '運單問題', weightGrams: '重量（克）', windowFrom: '時段起', windowTo: '時段止',

@@ -43,6 +43,7 @@ export const permissions: typeof zhCN = {
     'stock:approve-count': { name: 'Approve counts', says: 'Have the books follow a count that others made, or have it counted again.' },
     'stock:cost': { name: 'See cost prices', says: 'See what goods cost the merchant.' },
     'product:read': { name: 'See products', says: 'See products and SKUs.' },
+    'product:edit': { name: 'Change products', says: 'Make bundles, set prices and floors.' },
     'warehouse:read': { name: 'See warehouses', says: 'See warehouses and their addresses.' },
     'warehouse:edit': { name: 'Edit warehouse limits', says: 'Set how many orders a day a warehouse takes and what allocation leaves there.' },
     'shipment:read': { name: 'See shipments', says: 'See fulfilment orders, shipments and tracking.' },

@@ -42,6 +42,7 @@ export const permissions = {
     'stock:approve-count': { name: '审批盘点', says: '把他人的盘点结果入账，或要求复盘。' },
     'stock:cost': { name: '查看成本价', says: '查看商品的成本价。' },
     'product:read': { name: '查看商品', says: '查看商品和 SKU。' },
+    'product:edit': { name: '维护商品', says: '新建组合装，设置售价与底价。' },
     'warehouse:read': { name: '查看仓库', says: '查看仓库及其地址。' },
     'warehouse:edit': { name: '编辑仓库限额', says: '设定仓库的日产能和留存库存。' },
     'shipment:read': { name: '查看发货', says: '查看出库单、发货单和物流轨迹。' },

@@ -43,6 +43,7 @@ export const permissions: typeof zhCN = {
     'stock:approve-count': { name: '審批盤點', says: '把他人的盤點結果入帳，或要求複盤。' },
     'stock:cost': { name: '查看成本價', says: '檢視商品的成本價。' },
     'product:read': { name: '查看商品', says: '檢視商品和 SKU。' },
+    'product:edit': { name: '維護商品', says: '新建組合裝，設定售價與底價。' },
     'warehouse:read': { name: '查看倉庫', says: '檢視倉庫及其地址。' },
     'warehouse:edit': { name: '編輯倉庫限額', says: '設定倉庫的日產能和留存庫存。' },
     'shipment:read': { name: '查看出貨', says: '檢視出庫單、出貨單和物流軌跡。' },

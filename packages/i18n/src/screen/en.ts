@@ -2,6 +2,7 @@ import { access } from './en/access.js';
 import { account } from './en/account.js';
 import { apiKeys } from './en/api-keys.js';
 import { auth } from './en/auth.js';
+import { batches } from './en/batches.js';
 import { common } from './en/common.js';
 import { customers } from './en/customers.js';
 import { dashboard } from './en/dashboard.js';
@@ -25,5 +26,5 @@ import { status } from './en/status.js';
 import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
+const texts: ScreenTexts = { access, account, apiKeys, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
 export default texts;

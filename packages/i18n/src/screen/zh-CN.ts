@@ -2,6 +2,7 @@ import { access } from './zh-CN/access.js';
 import { account } from './zh-CN/account.js';
 import { apiKeys } from './zh-CN/api-keys.js';
 import { auth } from './zh-CN/auth.js';
+import { batches } from './zh-CN/batches.js';
 import { common } from './zh-CN/common.js';
 import { customers } from './zh-CN/customers.js';
 import { dashboard } from './zh-CN/dashboard.js';
@@ -25,6 +26,6 @@ import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
+const texts = { access, account, apiKeys, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
 export type ScreenTexts = typeof texts;
 export default texts;

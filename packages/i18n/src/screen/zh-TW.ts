@@ -2,6 +2,7 @@ import { access } from './zh-TW/access.js';
 import { account } from './zh-TW/account.js';
 import { apiKeys } from './zh-TW/api-keys.js';
 import { auth } from './zh-TW/auth.js';
+import { batches } from './zh-TW/batches.js';
 import { common } from './zh-TW/common.js';
 import { customers } from './zh-TW/customers.js';
 import { dashboard } from './zh-TW/dashboard.js';
@@ -25,5 +26,5 @@ import { status } from './zh-TW/status.js';
 import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, apiKeys, auth, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
+const texts: ScreenTexts = { access, account, apiKeys, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments };
 export default texts;

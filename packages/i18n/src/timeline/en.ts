@@ -4,6 +4,8 @@ const catalogue: Record<keyof typeof zh, string> = {
   OrderPlaced: 'Placed {{orderNo}} ({{source}})', OrderPaymentChanged: 'Payment is now {{status}}', OrderApproved: 'Approved', OrderHeld: 'Held: {{reason}} {{note}}', OrderReleased: 'Released: {{note}}', OrderFulfilmentChanged: 'Fulfilment is now {{status}}', OrderAfterSalesChanged: 'After-sales is now {{status}}', OrderCancelled: 'Cancelled: {{reason}}', OrderCompleted: 'Completed', OrderCommented: '{{text}}', ReceiverRevealed: 'Looked at the plain receiver: {{reason}}', OrderChangedOnMarketplace: 'Changed on the marketplace',
   PaymentTimeSet: 'Unpaid orders of {{shop}} close after {{minutes}} minutes', PaymentTimeLifted: 'Unpaid orders of {{shop}} do not close any more', PaymentTimeExtended: 'Longer to pay: {{reason}}',
   OrderReissued: 'Sent once more by {{reissue}}: {{reason}}', OrderSentAfter: 'Sent after {{original}}: {{reason}}',
+  BundleCreated: 'Bundle {{sku}} made of {{components}} SKUs', BundleChanged: 'Bundle {{sku}} is made of {{components}} SKUs now',
+  SkuPricesSet: '{{sku}} is sold for {{price}} yuan, not below {{floor}}',
   OrderEdited: 'Changed: {{reason}} (payable {{before}} → {{after}} yuan)',
   OrderAllocated: 'Allocated to {{warehouse}}: {{reason}}', PickingStarted: 'Picking started', FulfilmentOrderPacked: 'Packed', WaybillIssued: 'Waybill {{carrier}} {{waybillNo}}', LabelPrinted: 'Label printed (no. {{count}})', FulfilmentOrderShipped: 'Shipped: {{carrier}} {{waybillNo}}', FulfilmentOrderCancelled: 'Fulfilment order voided', ShipmentTracked: '{{place}} {{text}}', ShipmentDelivered: 'Parcel delivered', ShippingNoticeSent: 'Marketplace told of the shipment',
   PaymentStarted: 'Payment of {{amount}} yuan started ({{method}})', PaymentSucceeded: 'Received {{amount}} yuan ({{method}})', PaymentClosed: 'Payment closed', RefundRequested: 'Refund of {{amount}} yuan asked for: {{reason}}', RefundApproved: 'Refund approved', RefundSent: 'Refund sent to the gateway', RefundSucceeded: 'Refunded {{amount}} yuan, the way it came', RefundFailed: 'Refund failed: {{detail}}',
@@ -33,5 +35,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   OrderReviewed: 'Rule “{{rule}}” (version {{version}}): {{outcome}}', OrderSentToFinance: 'Sent to finance', OrderPassedFinance: 'Passed by finance',
   RuleSetDrafted: 'Draft of rules version {{number}} begun', RuleSetSaved: 'Draft of rules version {{number}} changed, {{count}} rules', RuleSetDiscarded: 'Draft of rules version {{number}} given up',
   RuleSetPublished: 'Rules version {{number}} published: {{note}}', RuleSetTried: 'Rules version {{number}} tried over {{days}} days',
+  OrderBatchStarted: '{{verb}} begun for {{orders}} orders', OrderBatchStopped: '{{verb}} stopped: {{done}} done, {{refused}} not', OrderBatchFinished: '{{verb}} finished: {{done}} done, {{refused}} not',
+  OrderPriceGiven: 'Prices given by hand, discount {{discount}} yuan: {{reason}}',
 };
 export default catalogue;

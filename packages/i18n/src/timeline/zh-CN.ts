@@ -3,6 +3,8 @@ export default {
   OrderPlaced: '下单 {{orderNo}}（来源 {{source}}）', OrderPaymentChanged: '支付状态变为 {{status}}', OrderApproved: '审核通过', OrderHeld: '拦截：{{reason}} {{note}}', OrderReleased: '放行：{{note}}', OrderFulfilmentChanged: '履约状态变为 {{status}}', OrderAfterSalesChanged: '售后状态变为 {{status}}', OrderCancelled: '取消：{{reason}}', OrderCompleted: '交易完成', OrderCommented: '{{text}}', ReceiverRevealed: '查看了收货人明文：{{reason}}', OrderChangedOnMarketplace: '平台上的订单信息有变更',
   PaymentTimeSet: '{{shop}} 的未付款订单 {{minutes}} 分钟后自动关闭', PaymentTimeLifted: '{{shop}} 的未付款订单不再自动关闭', PaymentTimeExtended: '延长付款时间：{{reason}}',
   OrderReissued: '补发 {{reissue}}：{{reason}}', OrderSentAfter: '为订单 {{original}} 补发：{{reason}}',
+  BundleCreated: '新建组合装 {{sku}}，共 {{components}} 种商品', BundleChanged: '修改组合装 {{sku}}，共 {{components}} 种商品',
+  SkuPricesSet: '{{sku}} 售价 {{price}} 元，底价 {{floor}} 元',
   OrderEdited: '修改订单：{{reason}}（应付 {{before}} → {{after}} 元）',
   OrderAllocated: '分配到 {{warehouse}}：{{reason}}', PickingStarted: '开始拣货', FulfilmentOrderPacked: '打包完成', WaybillIssued: '取得运单 {{carrier}} {{waybillNo}}', LabelPrinted: '打印面单（第 {{count}} 次）', FulfilmentOrderShipped: '已发货：{{carrier}} {{waybillNo}}', FulfilmentOrderCancelled: '出库单作废', ShipmentTracked: '{{place}} {{text}}', ShipmentDelivered: '包裹已签收', ShippingNoticeSent: '已回传平台发货信息',
   PaymentStarted: '发起付款 {{amount}} 元（{{method}}）', PaymentSucceeded: '收到付款 {{amount}} 元（{{method}}）', PaymentClosed: '付款单关闭', RefundRequested: '申请退款 {{amount}} 元：{{reason}}', RefundApproved: '退款已批准', RefundSent: '退款已提交渠道', RefundSucceeded: '退款到账 {{amount}} 元，原路退回', RefundFailed: '退款失败：{{detail}}',
@@ -31,4 +33,6 @@ export default {
   OrderReviewed: '规则“{{rule}}”（第 {{version}} 版）：{{outcome}}', OrderSentToFinance: '转财务审核', OrderPassedFinance: '财务审核通过',
   RuleSetDrafted: '起草规则第 {{number}} 版', RuleSetSaved: '修改规则草稿第 {{number}} 版，共 {{count}} 条', RuleSetDiscarded: '放弃规则草稿第 {{number}} 版',
   RuleSetPublished: '发布规则第 {{number}} 版：{{note}}', RuleSetTried: '用近 {{days}} 天的订单试算规则第 {{number}} 版',
+  OrderBatchStarted: '批量{{verb}}开始：{{orders}} 张', OrderBatchStopped: '批量{{verb}}中止：完成 {{done}} 张，未成功 {{refused}} 张', OrderBatchFinished: '批量{{verb}}结束：完成 {{done}} 张，未成功 {{refused}} 张',
+  OrderPriceGiven: '人工定价，优惠 {{discount}} 元：{{reason}}',
 };

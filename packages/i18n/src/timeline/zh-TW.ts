@@ -4,6 +4,8 @@ const catalogue: Record<keyof typeof zh, string> = {
   OrderPlaced: '下單 {{orderNo}}（來源 {{source}}）', OrderPaymentChanged: '支付狀態變為 {{status}}', OrderApproved: '審核通過', OrderHeld: '攔截：{{reason}} {{note}}', OrderReleased: '放行：{{note}}', OrderFulfilmentChanged: '履約狀態變為 {{status}}', OrderAfterSalesChanged: '售後狀態變為 {{status}}', OrderCancelled: '取消：{{reason}}', OrderCompleted: '交易完成', OrderCommented: '{{text}}', ReceiverRevealed: '查看了收貨人明文：{{reason}}', OrderChangedOnMarketplace: '平台上的訂單資訊有變更',
   PaymentTimeSet: '{{shop}} 的未付款訂單 {{minutes}} 分鐘後自動關閉', PaymentTimeLifted: '{{shop}} 的未付款訂單不再自動關閉', PaymentTimeExtended: '延長付款時間：{{reason}}',
   OrderReissued: '補發 {{reissue}}：{{reason}}', OrderSentAfter: '為訂單 {{original}} 補發：{{reason}}',
+  BundleCreated: '新建組合裝 {{sku}}，共 {{components}} 種商品', BundleChanged: '修改組合裝 {{sku}}，共 {{components}} 種商品',
+  SkuPricesSet: '{{sku}} 售價 {{price}} 元，底價 {{floor}} 元',
   OrderEdited: '修改訂單：{{reason}}（應付 {{before}} → {{after}} 元）',
   OrderAllocated: '分配到 {{warehouse}}：{{reason}}', PickingStarted: '開始揀貨', FulfilmentOrderPacked: '打包完成', WaybillIssued: '取得運單 {{carrier}} {{waybillNo}}', LabelPrinted: '列印面單（第 {{count}} 次）', FulfilmentOrderShipped: '已出貨：{{carrier}} {{waybillNo}}', FulfilmentOrderCancelled: '出庫單作廢', ShipmentTracked: '{{place}} {{text}}', ShipmentDelivered: '包裹已簽收', ShippingNoticeSent: '已回傳平台出貨資訊',
   PaymentStarted: '發起付款 {{amount}} 元（{{method}}）', PaymentSucceeded: '收到付款 {{amount}} 元（{{method}}）', PaymentClosed: '付款單關閉', RefundRequested: '申請退款 {{amount}} 元：{{reason}}', RefundApproved: '退款已核准', RefundSent: '退款已提交管道', RefundSucceeded: '退款到帳 {{amount}} 元，原路退回', RefundFailed: '退款失敗：{{detail}}',
@@ -32,5 +34,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   OrderReviewed: '規則「{{rule}}」（第 {{version}} 版）：{{outcome}}', OrderSentToFinance: '轉財務審核', OrderPassedFinance: '財務審核通過',
   RuleSetDrafted: '起草規則第 {{number}} 版', RuleSetSaved: '修改規則草稿第 {{number}} 版，共 {{count}} 條', RuleSetDiscarded: '放棄規則草稿第 {{number}} 版',
   RuleSetPublished: '發布規則第 {{number}} 版：{{note}}', RuleSetTried: '用近 {{days}} 天的訂單試算規則第 {{number}} 版',
+  OrderBatchStarted: '批次{{verb}}開始：{{orders}} 張', OrderBatchStopped: '批次{{verb}}中止：完成 {{done}} 張，未成功 {{refused}} 張', OrderBatchFinished: '批次{{verb}}結束：完成 {{done}} 張，未成功 {{refused}} 張',
+  OrderPriceGiven: '人工定價，優惠 {{discount}} 元：{{reason}}',
 };
 export default catalogue;

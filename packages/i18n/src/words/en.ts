@@ -20,9 +20,9 @@ export const words: typeof zhCN = {
     'platform.sweep-tries': 'Clearing of counted tries', 'access.forget-tickets': 'Clearing of unfinished sign-ins', 'access.forget-key-requests': 'Clearing of key requests', 'access.forget-permission-uses': 'Clearing of uses of permissions', 'access.expire-permission-requests': 'Closing of permission requests',
     'identity.tell-permission-asked': 'Telling of a permission asked for', 'identity.tell-permission-decided': 'Telling of a decided permission request', 'identity.send-code': 'Sending a code', 'identity.send-invitation': 'Sending an invitation', 'identity.tell-password-changed': 'Telling of a new password', 'identity.tell-second-factor': 'Telling of a changed second factor', 'identity.forget-old': 'Clearing old codes',
     'allocation.allocate-order': 'Allocation', 'allocation.try-rules': 'Trial of warehouse rules', 'review.review-order': 'Automatic review', 'review.try-rules': 'Trial of rules', 'channels.pull-shop': 'Marketplace sync', 'channels.pull-orders': 'Marketplace sync', 'channels.pull-item': 'Marketplace sync', 'channels.send-shipping-notice': 'Shipping notice',
-    'orders.fill-name-keys': 'Fill in how receivers are found', 'customers.fill-name-keys': 'Fill in how customers are found',
+    'orders.forget-drafts': 'Clearing of old drafts', 'orders.fill-name-keys': 'Fill in how receivers are found', 'customers.fill-name-keys': 'Fill in how customers are found',
     'payments.close-at-gateway': 'Payment closing', 'payments.query': 'Payment query', 'payments.send-refund': 'Refund sending', 'shipments.cancel-waybill': 'Waybill cancelling', 'shipments.request-waybill': 'Waybill request',
-    'shipments.pull-tracking': 'Tracking', 'workflows.approve-orders': 'Bulk approval',
+    'shipments.pull-tracking': 'Tracking', 'workflows.act-on-orders': 'Acting on many orders',
     'identity.tell-contact-changed': 'Telling of a changed address', 'identity.tell-new-browser': 'Telling of a new browser', 'identity.export-personal-data': 'Export of personal data', 'operations.seal-audit-log': 'Sealing of the audit log', 'operations.retain-audit-log': 'Clearing of old audit entries', 'operations.verify-audit-log': 'Check of the audit log', 'operations.export-audit-log': 'Export of the audit log',
   },
 };

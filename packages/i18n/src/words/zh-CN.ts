@@ -18,9 +18,9 @@ export const words = {
     'platform.sweep-tries': '清理尝试次数', 'access.forget-tickets': '清理未完成的登录', 'access.forget-key-requests': '密钥请求日志清理', 'access.forget-permission-uses': '权限使用记录清理', 'access.expire-permission-requests': '关闭到期的权限申请',
     'identity.tell-permission-asked': '权限申请通知', 'identity.tell-permission-decided': '权限申请结果通知', 'identity.send-code': '发送验证码', 'identity.send-invitation': '发送邀请', 'identity.tell-password-changed': '密码修改通知', 'identity.tell-second-factor': '两步验证变更通知', 'identity.forget-old': '清理验证码',
     'allocation.allocate-order': '自动分配', 'allocation.try-rules': '分仓规则试算', 'review.review-order': '自动审单', 'review.try-rules': '规则试算', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回传发货',
-    'orders.fill-name-keys': '补全收件人拼音', 'customers.fill-name-keys': '补全客户拼音',
+    'orders.forget-drafts': '清理旧草稿', 'orders.fill-name-keys': '补全收件人拼音', 'customers.fill-name-keys': '补全客户拼音',
     'payments.close-at-gateway': '关闭付款', 'payments.query': '查询付款', 'payments.send-refund': '提交退款', 'shipments.cancel-waybill': '作废运单', 'shipments.request-waybill': '取运单号',
-    'shipments.pull-tracking': '物流轨迹', 'workflows.approve-orders': '批量审核',
+    'shipments.pull-tracking': '物流轨迹', 'workflows.act-on-orders': '批量操作',
     'identity.tell-contact-changed': '联系方式变更通知', 'identity.tell-new-browser': '新浏览器登录通知', 'identity.export-personal-data': '导出个人数据', 'operations.seal-audit-log': '封存审计日志', 'operations.retain-audit-log': '清理到期的审计记录', 'operations.verify-audit-log': '校验审计日志', 'operations.export-audit-log': '导出审计日志',
   },
 };

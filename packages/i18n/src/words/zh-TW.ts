@@ -19,9 +19,9 @@ export const words: typeof zhCN = {
     'platform.sweep-tries': '清理嘗試次數', 'access.forget-tickets': '清理未完成的登入', 'access.forget-key-requests': '金鑰請求記錄清理', 'access.forget-permission-uses': '權限使用記錄清理', 'access.expire-permission-requests': '關閉到期的權限申請',
     'identity.tell-permission-asked': '權限申請通知', 'identity.tell-permission-decided': '權限申請結果通知', 'identity.send-code': '傳送驗證碼', 'identity.send-invitation': '傳送邀請', 'identity.tell-password-changed': '密碼修改通知', 'identity.tell-second-factor': '兩步驟驗證變更通知', 'identity.forget-old': '清理驗證碼',
     'allocation.allocate-order': '自動分配', 'allocation.try-rules': '分倉規則試算', 'review.review-order': '自動審單', 'review.try-rules': '規則試算', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回傳出貨',
-    'orders.fill-name-keys': '補全收件人拼音', 'customers.fill-name-keys': '補全客戶拼音',
+    'orders.forget-drafts': '清理舊草稿', 'orders.fill-name-keys': '補全收件人拼音', 'customers.fill-name-keys': '補全客戶拼音',
     'payments.close-at-gateway': '關閉付款', 'payments.query': '查詢付款', 'payments.send-refund': '送出退款', 'shipments.cancel-waybill': '作廢運單', 'shipments.request-waybill': '取運單號',
-    'shipments.pull-tracking': '物流軌跡', 'workflows.approve-orders': '批次審核',
+    'shipments.pull-tracking': '物流軌跡', 'workflows.act-on-orders': '批次操作',
     'identity.tell-contact-changed': '聯絡方式變更通知', 'identity.tell-new-browser': '新瀏覽器登入通知', 'identity.export-personal-data': '匯出個人資料', 'operations.seal-audit-log': '封存稽核紀錄', 'operations.retain-audit-log': '清理到期的稽核紀錄', 'operations.verify-audit-log': '校驗稽核紀錄', 'operations.export-audit-log': '匯出稽核紀錄',
   },
 };

@@ -53,6 +53,13 @@ export const CHAPTERS = [
   {
     title: 'Orders',
     items: {
+      'S4.1.1.1': 'Orders have a place of their own after signing in',
+      'S4.1.1.2': 'A button leads to the page that creates an order',
+      'S4.1.1.3': 'Goods are entered: SKU, quantity, price',
+      'S4.1.1.4': 'The customer is entered',
+      'S4.1.1.5': 'The delivery address is entered',
+      'S4.1.1.6': 'Further data: remarks, payment, invoice, shop',
+      'S4.1.1.7': 'Submitting gives the order a number',
       'S4.1.1.8': 'The system saves the order',
       'S4.1.2.1': 'What is entered is checked to be true and exact',
       'S4.1.2.2': 'The quantity agrees with the stock',

@@ -3,11 +3,9 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useCommand } from '../../command/use-command.js';
@@ -24,6 +22,7 @@ import { placeUserErrors, type UserErrorLike } from '../../ui/place-user-errors.
 import { editOrderSchema, formOf, plannable, toOrderEdit, type EditOrder } from './edit-order.js';
 import { EditOrderPeople } from './EditOrderPeople.js';
 import { EDIT_ORDER } from './order-commands.js';
+import { MoneyFields } from './MoneyFields.js';
 import { NewOrderLines } from './NewOrderLines.js';
 import { OrderImpact } from './OrderImpact.js';
 import { useSettled } from './use-settled.js';
@@ -76,14 +75,7 @@ export function EditOrderForm({ order, back, onStale }: EditOrderFormProps) {
       <DetailLayout
         main={<>
           <NewOrderLines form={form} />
-          <Card title={t('orders:create.money')}>
-            <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-              <FormText form={form} name="discount" label={t('orders:create.discount')} />
-              <FormText form={form} name="freight" label={t('orders:create.freight')} />
-              <Box sx={{ gridColumn: '1 / -1' }}><FormText form={form} name="buyerMessage" label={t('orders:create.message')} field={{ multiline: true, minRows: 2 }} /></Box>
-              <Controller control={form.control} name="cashOnDelivery" render={({ field }) => <FormControlLabel label={t('orders:create.cod')} control={<Checkbox checked={field.value} onChange={field.onChange} />} />} />
-            </Box>
-          </Card>
+          <MoneyFields form={form} />
           <EditOrderPeople form={form} order={order} />
         </>}
         side={(

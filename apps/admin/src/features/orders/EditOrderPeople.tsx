@@ -7,10 +7,10 @@ import type { OrderToEditQuery } from '../../generated/gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { Card } from '../../ui/Card.js';
 import { FormText } from '../../ui/FormInput.js';
+import { AddressFields } from './AddressFields.js';
 import { EMPTY_CUSTOMER, type EditOrder } from './edit-order.js';
 import { EMPTY_RECEIVER } from './new-order.js';
 
-const RECEIVER = ['name', 'phone', 'province', 'city', 'district'] as const;
 const GRID = { display: 'grid', gap: 4, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } };
 
 interface EditOrderPeopleProps {
@@ -30,10 +30,7 @@ export function EditOrderPeople({ form, order }: EditOrderPeopleProps) {
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>{order.receiverProvince}{order.receiverCity}{order.receiverDistrict}{order.receiverAddress}</Typography>
         <FormControlLabel label={t('orders:edit.otherReceiver')} control={<Checkbox checked={receiver !== null} onChange={(_, checked) => form.setValue('receiver', checked ? EMPTY_RECEIVER : null)} />} />
         {receiver && (
-          <Box sx={GRID}>
-            {RECEIVER.map((field) => <FormText key={field} form={form} name={`receiver.${field}`} label={t(`orders:create.${field}`)} rules={{ required: true }} />)}
-            <Box sx={{ gridColumn: '1 / -1' }}><FormText form={form} name="receiver.address" label={t('orders:create.address')} rules={{ required: true }} /></Box>
-          </Box>
+          <AddressFields form={form} />
         )}
       </Card>
       <Card title={t('orders:detail.customer')}>

@@ -9,10 +9,10 @@ import type { OrderActionsFragment } from '../../generated/gql/graphql.js';
 import { FormDialog } from '../../ui/FormDialog.js';
 import { useToasts } from '../../ui/JobToast.js';
 import { useStatusText } from '../../ui/StatusChip.js';
+import { HOLD_REASONS } from './hold-reasons.js';
 import { HOLD_ORDER } from './order-commands.js';
 
-const REASONS = ['ADDRESS_INCOMPLETE', 'CUSTOMER_REMARK', 'OVER_VALUE', 'BLACKLISTED', 'STOCK_SHORT', 'SUSPECTED_DUPLICATE', 'PRICE_BELOW_FLOOR', 'OTHER'] as const;
-const schema = z.object({ reason: z.enum(REASONS), note: z.string().max(500) });
+const schema = z.object({ reason: z.enum(HOLD_REASONS), note: z.string().max(500) });
 
 /** Stops an order, with a reason. */
 export default function HoldOrderDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
@@ -28,7 +28,7 @@ export default function HoldOrderDialog({ order, onClose }: { order: OrderAction
         name="reason" control={form.control}
         render={({ field, fieldState }) => (
           <TextField {...field} select label={t('hold.reason')} error={fieldState.invalid} helperText={fieldState.error?.message}>
-            {REASONS.map((reason) => <MenuItem key={reason} value={reason}>{statusText('HoldReason', reason)}</MenuItem>)}
+            {HOLD_REASONS.map((reason) => <MenuItem key={reason} value={reason}>{statusText('HoldReason', reason)}</MenuItem>)}
           </TextField>
         )}
       />

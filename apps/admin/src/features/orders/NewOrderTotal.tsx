@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { formatYuan } from '../../format/money.js';
 import { graphql } from '../../generated/gql/index.js';
 import { useText } from '../../i18n/use-text.js';
 import { Card } from '../../ui/Card.js';
@@ -21,7 +22,7 @@ const PREVIEW = graphql(`
       payable { amount }
       enough
       warehouse { id name }
-      lines { skuCode title quantity available enough payable { amount } }
+      lines { skuCode title quantity available enough listPrice { amount } unitPrice { amount } payable { amount } stocks { warehouse available } }
       problems { code message }
     }
   }
@@ -42,6 +43,8 @@ export function NewOrderTotal({ form }: { form: UseFormReturn<NewOrder> }) {
             <span>
               {line.title} ×{line.quantity}
               <Typography variant="caption" component="span" sx={{ display: 'block', color: line.enough ? 'text.secondary' : 'error.main' }}>{t(line.enough ? 'orders:create.available' : 'orders:create.short', { count: line.available })}</Typography>
+              {line.stocks.length > 1 && <Typography variant="caption" component="span" sx={{ display: 'block', color: 'text.secondary' }}>{line.stocks.map(({ warehouse, available }) => `${warehouse} ${available}`).join(' · ')}</Typography>}
+              {line.unitPrice.amount !== line.listPrice.amount && <Typography variant="caption" component="span" sx={{ display: 'block', color: 'text.secondary' }}>{t('orders:create.listPrice', { price: formatYuan(line.listPrice.amount) })}</Typography>}
             </span>
             <MoneyText amount={line.payable.amount} />
           </Box>

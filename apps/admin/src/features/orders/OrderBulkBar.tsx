@@ -1,48 +1,56 @@
+import Block from '@mui/icons-material/BlockOutlined';
 import DoneAll from '@mui/icons-material/DoneAllOutlined';
 import Label from '@mui/icons-material/LabelOutlined';
+import LockOpen from '@mui/icons-material/LockOpenOutlined';
+import PanTool from '@mui/icons-material/PanToolOutlined';
 import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
 import { sumYuan } from '../../format/money.js';
-import type { ApproveOrdersInput, OrderRowFragment } from '../../generated/gql/graphql.js';
+import type { OrderBatchVerb, OrderRowFragment, WhichOrdersInput } from '../../generated/gql/graphql.js';
 import { BulkBar } from '../../ui/BulkBar.js';
 import { NOTHING, type Selection } from '../../ui/selection.js';
 
-const MarkOrdersDialog = lazy(() => import('./MarkOrdersDialog.js'));
-const MOST_MARKED = 500;
-const ApproveOrdersDialog = lazy(() => import('./ApproveOrdersDialog.js'));
+const ActOnOrdersDialog = lazy(() => import('./ActOnOrdersDialog.js'));
+
+const VERBS = [
+  { verb: 'APPROVE', permission: 'order:approve', words: 'actions.approve', icon: <DoneAll /> },
+  { verb: 'HOLD', permission: 'order:hold', words: 'actions.hold', icon: <PanTool /> },
+  { verb: 'RELEASE', permission: 'order:hold', words: 'actions.release', icon: <LockOpen /> },
+  { verb: 'MARK', permission: 'mark:edit', words: 'marks.verb', icon: <Label /> },
+  { verb: 'CANCEL', permission: 'order:cancel', words: 'actions.cancel', icon: <Block /> },
+] as const satisfies readonly { verb: OrderBatchVerb; permission: string; words: string; icon: React.ReactNode }[];
 
 interface OrderBulkBarProps {
   rows: readonly OrderRowFragment[];
   selection: Selection;
-  /** How many orders match the filter, and the filter itself; null where a work queue cannot be said as a filter. */
-  matching: { count: number; filter: ApproveOrdersInput['filter'] } | null;
+  /** How many orders the filter and the queue find, and both of them; null as long as that is not known. */
+  matching: { count: number; orders: WhichOrdersInput } | null;
   onSelection: (selection: Selection) => void;
 }
 
-/** What can be done with the selected orders. */
+/** What can be done with the selected orders, all in the background and one by one. */
 export function OrderBulkBar({ rows, selection, matching, onSelection }: OrderBulkBarProps) {
   const { t } = useTranslation('orders');
   const may = useMay();
-  const [approving, setApproving] = useState(false);
-  const [marking, setMarking] = useState(false);
+  const [verb, setVerb] = useState<OrderBatchVerb>();
   const ids = selection.type === 'matching' ? [] : [...selection.ids];
   const chosen = rows.filter((row) => ids.includes(row.id));
-  const clear = (): void => onSelection(NOTHING);
+  const close = (): void => setVerb(undefined);
   return (
     <>
       <BulkBar
         selection={selection} matching={matching?.count ?? rows.length} sum={chosen.length === ids.length ? sumYuan(chosen.map((row) => row.payable.amount)) : undefined}
-        onSelectMatching={matching ? () => onSelection({ type: 'matching' }) : undefined} onClear={clear}
+        onSelectMatching={matching ? () => onSelection({ type: 'matching' }) : undefined} onClear={() => onSelection(NOTHING)}
       >
-        {may('order:approve') && <Button size="small" startIcon={<DoneAll />} onClick={() => setApproving(true)}>{t('actions.approve')}</Button>}
-        {may('mark:edit') && selection.type !== 'matching' && <Button size="small" startIcon={<Label />} disabled={ids.length > MOST_MARKED} onClick={() => setMarking(true)}>{t('marks.verb')}</Button>}
+        {VERBS.filter(({ permission }) => may(permission)).map((each) => (
+          <Button key={each.verb} size="small" startIcon={each.icon} {...(each.verb === 'CANCEL' && { color: 'error' as const })} onClick={() => setVerb(each.verb)}>{t(each.words)}</Button>
+        ))}
       </BulkBar>
-      {marking && <Suspense fallback={null}><MarkOrdersDialog orderIds={ids} onDone={clear} onClose={() => setMarking(false)} /></Suspense>}
-      {approving && (
+      {verb && (
         <Suspense fallback={null}>
-          <ApproveOrdersDialog which={selection.type === 'matching' ? { filter: matching?.filter ?? {} } : { orderIds: ids }} onDone={clear} onClose={() => setApproving(false)} />
+          <ActOnOrdersDialog verb={verb} orders={selection.type === 'matching' ? (matching?.orders ?? { filter: {} }) : { orderIds: ids }} onLeave={() => { close(); onSelection(NOTHING); }} onClose={close} />
         </Suspense>
       )}
     </>

@@ -4,6 +4,7 @@ import { Card } from '../../ui/Card.js';
 import { CopyText } from '../../ui/CopyText.js';
 import { DateText } from '../../ui/DateText.js';
 import { Facts } from '../../ui/Facts.js';
+import { StatusText } from '../../ui/StatusText.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 
 const ORDER_FACTS = graphql(`
@@ -19,6 +20,7 @@ const ORDER_FACTS = graphql(`
     closesAt
     deliveredAt
     version
+    invoice { kind title taxNumber }
   }
 `);
 
@@ -37,6 +39,7 @@ export function OrderFacts({ order: masked }: { order: FragmentType<typeof ORDER
         { name: t('detail.placedAt'), value: <DateText at={order.placedAt} full /> },
         ...(order.paidAt ? [{ name: t('detail.paidAt'), value: <DateText at={order.paidAt} full /> }] : []),
         ...(order.shipBy ? [{ name: t('detail.shipBy'), value: <DateText at={order.shipBy} full /> }] : []),
+        ...(order.invoice ? [{ name: t('detail.invoice'), value: <><StatusText of="InvoiceKind" value={order.invoice.kind} /> · {order.invoice.title}{order.invoice.taxNumber && <> · <CopyText text={order.invoice.taxNumber} mono /></>}</> }] : []),
         ...(order.closesAt ? [{ name: t('closing.closes'), value: <DateText at={order.closesAt} full /> }] : []),
         { name: t('detail.version'), value: order.version },
       ]} />

@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { Card } from '../../ui/Card.js';
@@ -12,7 +13,7 @@ import { MoneyText } from '../../ui/MoneyText.js';
 
 const ORDER_LINES = graphql(`
   fragment OrderLines on Order {
-    lines { id skuCode title quantity shippedQuantity unitPrice { amount } discount { amount } payable { amount } }
+    lines { id skuCode title quantity shippedQuantity components { id skuCode title quantity pieces shippedQuantity } unitPrice { amount } discount { amount } payable { amount } }
     goodsTotal { amount }
     discountTotal { amount }
     freight { amount }
@@ -43,7 +44,8 @@ export function OrderLines({ order: masked }: { order: FragmentType<typeof ORDER
           </TableHead>
           <TableBody>
             {order.lines.map((line) => (
-              <TableRow key={line.id}>
+              <Fragment key={line.id}>
+                <TableRow>
                 <TableCell sx={{ minWidth: 160 }}>{line.title}<Box sx={{ typography: 'caption', color: 'text.secondary', fontFamily: 'var(--ordo-mono)' }}>{line.skuCode}</Box></TableCell>
                 <TableCell align="right">{line.quantity}</TableCell>
                 <TableCell align="right"><MoneyText amount={line.unitPrice.amount} /></TableCell>
@@ -51,6 +53,15 @@ export function OrderLines({ order: masked }: { order: FragmentType<typeof ORDER
                 <TableCell align="right"><MoneyText amount={line.payable.amount} /></TableCell>
                 <TableCell align="right">{line.shippedQuantity}</TableCell>
               </TableRow>
+              {line.components.map((part) => (
+                <TableRow key={part.id} sx={{ '& td': { color: 'text.secondary', borderBottomStyle: 'dashed' } }}>
+                  <TableCell sx={{ pl: 8 }}>{part.title}<Box sx={{ typography: 'caption', fontFamily: 'var(--ordo-mono)' }}>{part.skuCode}</Box></TableCell>
+                  <TableCell align="right">{part.pieces}</TableCell>
+                  <TableCell colSpan={3}>{t('parts.each', { count: part.quantity })}</TableCell>
+                  <TableCell align="right">{part.shippedQuantity}</TableCell>
+                </TableRow>
+              ))}
+              </Fragment>
             ))}
           </TableBody>
         </Table>

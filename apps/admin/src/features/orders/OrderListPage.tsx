@@ -93,7 +93,7 @@ export default function OrderListPage() {
           <ListTools onSaveView={(view) => saved.save({ ...view, query: list.query })} onColumns={() => setColumnsOpen(true)} />
         </FilterBar>
         <FilterGroups model={orderListModel} groups={list.groups} labelOf={labelOf} onChange={list.setGroups} without={without} options={options} />
-        <OrderBulkBar rows={rows} selection={selection} onSelection={setSelection} matching={queue || shown?.totalCount == null ? null : { count: shown.totalCount, filter }} />
+        <OrderBulkBar rows={rows} selection={selection} onSelection={setSelection} matching={shown?.totalCount == null ? null : { count: shown.totalCount, orders: { filter, ...(queue && { queue }) } }} />
         <NewsBar count={news} onShow={showNews} />
         {filtered && shown?.totalCount === 0 && <Suspense fallback={null}><WhyNoOrders filter={filter} queue={queue} onWithout={takeAway} /></Suspense>}
         <EntityTable

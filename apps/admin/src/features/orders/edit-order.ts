@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OrderEditInput, OrderToEditQuery } from '../../generated/gql/graphql.js';
-import { amountOf, orderAmount, orderLines, orderReceiver, orderText, type OrderFormTexts } from './new-order.js';
+import { amountOf, linesOf, orderAmount, orderLines, orderReceiver, orderText, type OrderFormTexts } from './new-order.js';
 
 type OrderToEdit = NonNullable<OrderToEditQuery['orderByNumber']>;
 
@@ -25,7 +25,7 @@ export const EMPTY_CUSTOMER = { name: '', phone: '' };
 /** The form of an order as it stands. The receiver and the customer are masked: they are replaced whole, or stay. */
 export function formOf(order: OrderToEdit): EditOrder {
   return {
-    lines: order.lines.map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity) })),
+    lines: order.lines.map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity), price: '' })),
     discount: order.discountTotal.amount, freight: order.freight.amount, cashOnDelivery: order.cashOnDelivery, buyerMessage: order.buyerMessage ?? '', receiver: null, customer: null, reason: '',
   };
 }
@@ -33,7 +33,7 @@ export function formOf(order: OrderToEdit): EditOrder {
 /** What differs from the order as it stands, as the API takes it: what stays is left out. */
 export function toOrderEdit(order: OrderToEdit, form: EditOrder): OrderEditInput {
   const now = formOf(order);
-  const lines = form.lines.map(({ sku, quantity }) => ({ sku: sku.trim(), quantity: Number(quantity) }));
+  const lines = linesOf(form.lines);
   const differs = (name: 'discount' | 'freight'): boolean => Number(form[name] || '0') !== Number(now[name]);
   return {
     ...(JSON.stringify(form.lines) !== JSON.stringify(now.lines) && { lines }),

@@ -45,15 +45,6 @@ export const START_PAYMENT = graphql(`
     startPayment(input: $input) { payUrl payment { id state } userErrors { code message field } }
   }
 `);
-export const APPROVE_ORDERS = graphql(`
-  mutation ApproveOrders($input: ApproveOrdersInput!) {
-    approveOrders(input: $input) {
-      preview { total approvable blocked { count orderNumbers reason { code message } } }
-      job { id state }
-      userErrors { code message field }
-    }
-  }
-`);
 export const PLACE_ORDER = graphql(`
   mutation PlaceOrder($input: PlaceOrderInput!) {
     placeOrder(input: $input) { order { id orderNo } userErrors { code message field } }

@@ -30,6 +30,7 @@ const fields = {
   urgent: flag(),
   hasBuyerMessage: flag(),
   hasServiceRemark: flag(),
+  refusedInBatch: pick(60),
   provinces: many(40),
   cities: many(50),
   receiverName: text(60),

@@ -10,14 +10,14 @@ import { FormDialog } from '../../ui/FormDialog.js';
 import { FormSelect, FormText } from '../../ui/FormInput.js';
 import { useToasts } from '../../ui/JobToast.js';
 import { useStatusText } from '../../ui/StatusChip.js';
-import { RETURN_KINDS, RETURN_REASONS, startOf, toInput } from './return-request.js';
+import { RETURN_KINDS, RETURN_REASONS, returnablesOf, startOf, toInput } from './return-request.js';
 
 const RETURNABLE_ORDER = graphql(`
   query ReturnableOrder($id: ID!) {
     order(id: $id) {
       id
       orderNo
-      lines { id skuCode title quantity shippedQuantity returnedQuantity }
+      lines { id skuCode title quantity shippedQuantity returnedQuantity components { id skuCode title shippedQuantity returnedQuantity } }
     }
     returnPolicies { id reason days evidenceNeeded freightBearer }
   }
@@ -41,7 +41,7 @@ export function RequestReturnDialog({ orderId, onClose }: RequestReturnDialogPro
   const toasts = useToasts();
   const request = useCommand(REQUEST_RETURN, { refetch: 'active', onDone: (payload) => toasts.done(t('returns:request.done', { number: payload.return?.returnNo ?? '' })) });
   const { data, error } = useQuery(RETURNABLE_ORDER, { variables: { id: orderId } });
-  const lines = data?.order.lines ?? [];
+  const returnables = returnablesOf(data?.order.lines ?? []);
   const form = useForm({ defaultValues: startOf() });
   const reason = form.watch('reason');
   const policy = data?.returnPolicies.find((each) => each.reason === reason);
@@ -49,24 +49,21 @@ export function RequestReturnDialog({ orderId, onClose }: RequestReturnDialogPro
     <FormDialog
       title={t('returns:request.title', { orderNo: data?.order.orderNo ?? '' })} verb={t('returns:actions.request')} form={form} size="sm" onClose={onClose}
       onSubmit={async (values) => {
-        const input = toInput(orderId, values);
+        const input = toInput(orderId, values, returnables);
         if (input.lines.length === 0) return [{ code: 'INVALID_INPUT', message: t('returns:request.noLine') }];
         return request(input);
       }}
     >
       {error && <Alert severity="error">{error.message}</Alert>}
-      {lines.map((line) => {
-        const left = line.shippedQuantity - line.returnedQuantity;
-        return (
-          <Box key={line.id} role="group" aria-label={line.title} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 140px' }, gap: 3, alignItems: 'center' }}>
-            <Box>{line.title}<Box sx={{ color: 'text.secondary' }}>{line.skuCode}</Box></Box>
-            <FormText
-              form={form} name={`quantities.${line.id}`} label={t('returns:request.quantity', { count: left })}
-              rules={{ validate: (value) => value === undefined || /^\d*$/.test(String(value)) && Number(value) <= left || t('common:form.number') }} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }}
-            />
-          </Box>
-        );
-      })}
+      {returnables.map(({ id, title, skuCode, left, bundle, partOf }) => (
+        <Box key={id} role="group" aria-label={partOf ? t('returns:request.part', { title }) : title} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 140px' }, gap: 3, alignItems: 'center', ...(partOf && { pl: 4 }) }}>
+          <Box>{title}<Box sx={{ color: 'text.secondary' }}>{skuCode}</Box></Box>
+          <FormText
+            form={form} name={`quantities.${id}`} label={t(bundle ? 'returns:request.sets' : 'returns:request.quantity', { count: left })}
+            rules={{ validate: (value) => value === undefined || /^\d*$/.test(String(value)) && Number(value) <= left || t('common:form.number') }} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }}
+          />
+        </Box>
+      ))}
       <FormSelect form={form} name="kind" label={t('returns:columns.kind')} options={RETURN_KINDS.map((value) => ({ value, text: statusText('ReturnKind', value) }))} />
       <FormSelect form={form} name="reason" label={t('returns:columns.reason')} options={RETURN_REASONS.map((value) => ({ value, text: statusText('ReturnReason', value) }))} />
       {policy && <Alert severity="info">{t('returns:request.policy', { days: policy.days, bearer: statusText('FreightBearer', policy.freightBearer) })}</Alert>}

@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'stock:approve-count': { group: 'stock', kind: 'REVIEW' },
   'stock:cost': { group: 'stock', kind: 'SENSITIVE' },
   'product:read': { group: 'stock', kind: 'READ' },
+  'product:edit': { group: 'stock', kind: 'EDIT' },
   'warehouse:read': { group: 'stock', kind: 'READ' },
   'warehouse:edit': { group: 'stock', kind: 'EDIT' },
   'shipment:read': { group: 'logistics', kind: 'READ' },

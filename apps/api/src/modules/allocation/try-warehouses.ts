@@ -2,7 +2,7 @@ import { chinaDay } from '@ordo/kernel';
 import type { EntityManager } from '@mikro-orm/sql';
 import { rowInstant } from '../../platform/graphql/scalars.js';
 import { stockHistory } from '../inventory/index.js';
-import { factReader, linesOf, pastOrders, pastOrdersBegin, type FactLine, type PastOrder } from '../orders/index.js';
+import { factReader, goodsOfOrders, pastOrders, pastOrdersBegin, type FactLine, type PastOrder } from '../orders/index.js';
 import { RuleOutcome, RuleTrialFigureKey, TrialSheet, type Rule, type TrialFindings, type TrialVerdict, type TrialWanted } from '../rules/index.js';
 import type { WantedLine } from './allocation-facts.js';
 import { chooseWarehouse } from './choose-warehouse.js';
@@ -24,7 +24,7 @@ export async function tryWarehouses(em: EntityManager, { before, after, from, to
   const factsOf = factReader(em, [...before, ...after]);
   const grams = new Map<string, number>();
   for await (const page of pastOrders(em, begin, to)) {
-    const lines = await linesOf(em, page.map(({ id }) => id));
+    const lines = await goodsOfOrders(em, page.map(({ id }) => id));
     const facts = await factsOf(page, lines);
     await weigh(em, [...lines.values()].flat(), grams);
     for (const order of page) {

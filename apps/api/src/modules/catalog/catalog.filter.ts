@@ -18,6 +18,8 @@ export class SkuFilter {
   category?: ProductCategory[] | null;
   @Field(() => String, { nullable: true, description: 'Beginning of the code.' }) @IsOptional() @Length(1, 60)
   code?: string | null;
+  @Field(() => String, { nullable: true, description: 'Beginning of the code or of the title.' }) @IsOptional() @Length(1, 60)
+  find?: string | null;
 }
 
 export function productWhere(filter: ProductFilter | null | undefined): FilterQuery<Product> {
@@ -25,7 +27,7 @@ export function productWhere(filter: ProductFilter | null | undefined): FilterQu
 }
 
 export function skuWhere(filter: SkuFilter | null | undefined): FilterQuery<Sku> {
-  return { ...ofCategory(filter), ...(filter?.code && { code: startsWith(filter.code) }) };
+  return { ...ofCategory(filter), ...(filter?.code && { code: startsWith(filter.code) }), ...(filter?.find && { $or: [{ code: startsWith(filter.find) }, { title: startsWith(filter.find) }] }) };
 }
 
 function ofCategory(filter: { category?: ProductCategory[] | null } | null | undefined): object {

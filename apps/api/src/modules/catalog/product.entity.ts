@@ -1,5 +1,6 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AuditedFromBirth } from '../../platform/audit/audit-marks.js';
 import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, FenColumn, IdColumn } from '../../platform/database/columns.js';
 import { MoneyField } from '../../platform/graphql/money-field.js';
@@ -74,6 +75,25 @@ export class Sku extends Node {
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Weight of a piece in grams.' })
   weightGrams: number = 0;
+
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'A bundle 组合装: sold as one, kept and sent as its components. It has no stock of its own.' })
+  bundle: boolean = false;
+}
+
+/** What a bundle is made of. Its components are plain SKUs: bundles do not nest. */
+@Entity({ tableName: 'sku_component' })
+@ObjectType({ implements: Node, description: 'One SKU of a bundle.', simpleResolvers: true })
+@Unique({ properties: ['bundleId', 'skuId'] })
+@AuditedFromBirth()
+export class SkuComponent extends Node {
+  @IdColumn()
+  bundleId!: string;
+  @IdColumn()
+  skuId!: string;
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Pieces in one set.' })
+  quantity!: number;
 }
 
 /** Which of our SKUs a marketplace's item is. */

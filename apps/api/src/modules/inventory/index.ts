@@ -10,7 +10,8 @@ import { SkuStockResolver, StockMovementResolver, StockResolver, WarehouseResolv
 import { Reservation, Stock, StockMovement } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
 
-export { availability, ensureStocks, issueStock, moveStock, releaseStock, replaceReservations, reserveStock, returnStock, type Availability } from './move-stock.js';
+export { availability, ensureStocks, issueStock, moveStock, releaseStock, replaceReservations, reserveStock, returnStock, type Availability, type ReservedLine } from './move-stock.js';
+export { setsFrom } from './sets-of.js';
 export { STOCK_COUNT_TRANSITIONS, StockCountState } from './counts/stock-count.transitions.js';
 export { STOCK_DOCUMENT_TRANSITIONS, StockDocumentState, StockIssueReason } from './documents/stock-document.transitions.js';
 export { StockDocumentLine } from './documents/stock-document-line.entity.js';

@@ -14,6 +14,7 @@ import { Requires } from '../access/index.js';
 import { Sku } from '../catalog/index.js';
 import { movementWhere, StockFilter, StockMovementFilter, stockWhere } from './inventory.filter.js';
 import { AdjustStockInput, AdjustStockPayload, ReceiveStockInput, ReceiveStockPayload, SetSafetyLevelInput, SetSafetyLevelPayload, SetWarehouseLimitsInput, SetWarehouseLimitsPayload } from './inventory.inputs.js';
+import { SetsAtWarehouse, setsOf } from './sets-of.js';
 import { StockAt, stockAt } from './stock-at.js';
 import { Stock, StockMovement } from './stock.entity.js';
 import { adjustStock } from './use-cases/adjust-stock.js';
@@ -112,6 +113,13 @@ export class SkuStockResolver {
   @Requires('stock:read')
   stocks(@Root() sku: Row<Sku>, @Ctx() ctx: RequestContext): unknown {
     return loadByKey(ctx, Stock, 'skuId', sku.id);
+  }
+
+  @FieldResolver(() => [SetsAtWarehouse], { description: 'How many sets of a bundle its components make up, by warehouse that the caller may see; nothing for a plain SKU.' })
+  @Requires('stock:read')
+  @Needs('bundle')
+  sets(@Root() sku: Row<Sku>, @Ctx() ctx: RequestContext): Promise<SetsAtWarehouse[]> {
+    return setsOf(ctx, sku);
   }
 }
 

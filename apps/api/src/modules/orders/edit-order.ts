@@ -2,6 +2,7 @@ import { fenToYuan } from '@ordo/kernel';
 import type { Tx } from '../../platform/command/tx.js';
 import { addLine, type NewOrderLine, type Receiver } from './new-order.js';
 import { scopeOf } from './order-progress.js';
+import { OrderLineComponent } from './order-line-component.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import type { Order } from './order.entity.js';
 import type { StageAfterEdit } from './edit-order.policy.js';
@@ -56,7 +57,9 @@ export async function editOrder(tx: Tx, order: Order, edit: OrderEdit): Promise<
 
 async function replaceLines(tx: Tx, orderId: string, wanted: NonNullable<OrderEdit['lines']>): Promise<void> {
   const known = await tx.em.find(OrderLine, { orderId });
-  for (const line of known) if (!wanted.some(({ id }) => id === line.id)) tx.em.remove(line);
+  const gone = known.filter((line) => !wanted.some(({ id }) => id === line.id));
+  if (gone.some(({ bundle }) => bundle)) for (const component of await tx.em.find(OrderLineComponent, { orderLineId: { $in: gone.map(({ id }) => id) } })) tx.em.remove(component);
+  for (const line of gone) tx.em.remove(line);
   for (const line of wanted) {
     const { quantity, unitPrice, discount } = line;
     const there = known.find(({ id }) => id === line.id);

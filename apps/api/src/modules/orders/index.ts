@@ -3,6 +3,13 @@ import { holdsPersonalData } from '../../platform/personal-data.js';
 import { fillsNameKeys } from '../../platform/text/fill-name-keys.js';
 import { orderPersonalData } from './order-personal-data.js';
 import { EXPORT_ORDERS_JOB, exportOrdersJob } from './use-cases/export-orders.js';
+import { OrderBatch } from './batches/order-batch.entity.js';
+import { OrderBatchItem } from './batches/order-batch-item.entity.js';
+import { OrderDraft } from './drafts/order-draft.entity.js';
+import { OrderDraftResolver } from './drafts/order-draft.resolver.js';
+import { forgetOldDrafts } from './drafts/order-drafts.js';
+import { OrderInvoice } from './invoices/order-invoice.entity.js';
+import { OrderInvoiceResolver, OrderInvoicesResolver } from './invoices/order-invoice.resolver.js';
 import { ImportedOrder } from './imports/imported-order.entity.js';
 import { OrderImport } from './imports/order-import.entity.js';
 import { OrderFindingResolver } from './order-finding.resolver.js';
@@ -12,20 +19,28 @@ import { OrderTag } from './tags/order-tag.entity.js';
 import { Tag } from './tags/tag.entity.js';
 import { OrderTagsResolver, TagResolver } from './tags/tag.resolver.js';
 import { OrderHold } from './order-hold.entity.js';
+import { OrderLineComponent } from './order-line-component.entity.js';
+import { OrderLineComponentResolver, OrderLineResolver } from './order-line.resolver.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import { OrderResolver } from './order.resolver.js';
 import { OrderSubscriptionResolver } from './order.subscription.js';
 
+export { OrderBatch, OrderBatchVerb } from './batches/order-batch.entity.js';
+export { OrderBatchItem, OrderBatchItemState } from './batches/order-batch-item.entity.js';
+export { ORDER_BATCH_TRANSITIONS, OrderBatchState, type OrderBatchAction } from './batches/order-batch.transitions.js';
+export { discardDraft } from './drafts/order-drafts.js';
+export { addInvoice, invoiceProblems, OrderInvoiceInput } from './invoices/order-invoice.js';
 export { cancelOrder } from './cancel-order.js';
 export { contributeOrderAction, type OrderActionFacts } from './order-actions.js';
 export { EDIT_PARTS, OrderEditPart, stageAfterEdit, type StageAfterEdit } from './edit-order.policy.js';
 export { editOrder, type OrderEdit } from './edit-order.js';
 export { OrderHold } from './order-hold.entity.js';
 export { placeHold, releaseHolds } from './order-holds.js';
+export { OrderLineComponent } from './order-line-component.entity.js';
 export { OrderLine } from './order-line.entity.js';
+export { goodsOf, goodsOfOrder, goodsOfOrders, orderComponents, splitOverComponents, type Goods } from './order-goods.js';
 export { completeOrder, recordAfterSales, recordFulfilment, recordPaid, scopeOf } from './order-progress.js';
-export { linesOf } from './facts/beside-orders.js';
 export type { FactLine, FactOrder } from './facts/fact-order.js';
 export { factReader, factsOf } from './facts/order-facts.js';
 export { pastOrders, pastOrdersBegin, type PastOrder } from './facts/past-orders.js';
@@ -36,7 +51,7 @@ export { contributeOrderFinder } from './order-search.js';
 export { OrderSearchKind } from './order-search.types.js';
 export { orderWhere } from './order-where.js';
 export { MOST_NUMBERS, OrderFilter } from './order.filter.js';
-export { markOrders } from './use-cases/mark-orders.js';
+export { assertTags, markOrders } from './use-cases/mark-orders.js';
 export { remarkOnOrder } from './use-cases/remark-on-order.js';
 export { createTag } from './tags/create-tag.js';
 export { Tag, TagTone } from './tags/tag.entity.js';
@@ -49,20 +64,25 @@ export { guessMapping, IMPORT_FIELDS, OrderImportField, REQUIRED_FIELDS, type Co
 export { ImportedOrder } from './imports/imported-order.entity.js';
 export { OrderImport, type RowProblem } from './imports/order-import.entity.js';
 export { ORDER_IMPORT_TRANSITIONS, OrderImportState, type OrderImportAction } from './imports/order-import.transitions.js';
-export { createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
+export { addComponents, createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
 export { orderTotals } from './order.totals.js';
 export { OrderCommandInput } from './order.inputs.js';
 export { commentOnOrder } from './use-cases/comment-on-order.js';
 export { extendPaymentTime } from './use-cases/extend-payment-time.js';
 export { holdOrder } from './use-cases/hold-order.js';
+export { releaseOrder } from './use-cases/release-order.js';
+export { OrderQueueKey, queueWhere } from './order-queues.js';
 export { sendToFinance } from './send-to-finance.js';
 export { approveOrder } from './use-cases/approve-order.js';
 
+const FORGET_DRAFTS_EVERY_MS = 24 * 3_600_000;
+
 export const ordersModule: ModuleDefinition = {
-  entities: [Order, OrderLine, OrderHold, OrderImport, ImportedOrder, Tag, OrderTag],
-  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver],
+  entities: [Order, OrderLine, OrderLineComponent, OrderHold, OrderImport, ImportedOrder, OrderBatch, OrderBatchItem, OrderDraft, OrderInvoice, Tag, OrderTag],
+  resolvers: [OrderResolver, OrderLineResolver, OrderLineComponentResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, OrderDraftResolver, OrderInvoicesResolver, OrderInvoiceResolver],
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);
+    runtime.jobs.every('orders.forget-drafts', FORGET_DRAFTS_EVERY_MS, forgetOldDrafts);
     runtime.jobs.handle(EXPORT_ORDERS_JOB, exportOrdersJob);
     fillsNameKeys(runtime, 'orders.fill-name-keys', { table: 'orders', name: 'receiver_name', phone: 'receiver_phone', pinyin: 'receiver_pinyin', initials: 'receiver_initials', tail: 'receiver_phone_tail' });
   },

@@ -2,6 +2,8 @@ import { makeOrderNumber } from '@ordo/kernel';
 import { randomInt } from 'node:crypto';
 import type { Tx } from '../../platform/command/tx.js';
 import { newId } from '../../platform/ids.js';
+import type { Component } from '../catalog/index.js';
+import { OrderLineComponent } from './order-line-component.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import { paymentStatus } from './order.money.js';
@@ -30,6 +32,8 @@ export interface NewOrderLine {
   /** Fen: this line's share. */
   discount: number;
   externalNo?: string | null;
+  /** Of a bundle: what it is made of. */
+  components?: readonly Component[];
 }
 
 export interface NewOrder {
@@ -48,6 +52,8 @@ export interface NewOrder {
   freight: number;
   cashOnDelivery?: boolean;
   buyerMessage?: string | null;
+  serviceRemark?: string | null;
+  printRemark?: string | null;
   placedAt: Date;
   shipBy?: Date | null;
   /** When it closes if it waits for payment and nothing is paid. */
@@ -74,7 +80,7 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
     receiverName: input.receiver.name, receiverPhone: input.receiver.phone,
     receiverProvince: input.receiver.province, receiverCity: input.receiver.city, receiverDistrict: input.receiver.district,
     receiverAddress: input.receiver.address, receiverToken: input.receiver.token ?? null,
-    buyerMessage: input.buyerMessage ?? null,
+    buyerMessage: input.buyerMessage ?? null, serviceRemark: input.serviceRemark ?? null, printRemark: input.printRemark ?? null,
     placedAt: input.placedAt, shipBy: input.shipBy ?? null, closesAt: input.closesAt ?? null, externalModifiedAt: input.externalModifiedAt ?? null,
     createdAt: tx.now, version: 1,
   } as never);
@@ -88,11 +94,20 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
   return order;
 }
 
-/** Adds a line with what is to be paid for it. */
+/** Adds a line with what is to be paid for it, and what it is made of. */
 export function addLine(tx: Tx, orderId: string, line: NewOrderLine): void {
+  const { id = newId(), components = [] } = line;
   tx.em.create(OrderLine, {
-    id: line.id ?? newId(), orderId, skuId: line.skuId, skuCode: line.skuCode, title: line.title, quantity: line.quantity,
+    id, orderId, skuId: line.skuId, skuCode: line.skuCode, title: line.title, quantity: line.quantity,
     unitPrice: line.unitPrice, discount: line.discount, payable: line.unitPrice * line.quantity - line.discount,
-    externalNo: line.externalNo ?? null,
+    externalNo: line.externalNo ?? null, bundle: components.length > 0,
   } as never);
+  addComponents(tx, orderId, id, components);
+}
+
+/** Keeps with a line what its bundle is made of now: a later change of the bundle does not change what was ordered. */
+export function addComponents(tx: Tx, orderId: string, orderLineId: string, components: readonly Component[]): void {
+  for (const { skuId, skuCode, title, quantity, price } of components) {
+    tx.em.create(OrderLineComponent, { orderId, orderLineId, skuId, skuCode, title, quantity, listPrice: price } as never);
+  }
 }

@@ -9,6 +9,8 @@ import { startsWith } from '../../platform/database/starts-with.js';
 import { asNameKey } from '../../platform/text/name-keys.js';
 import type { Permission } from '../access/index.js';
 import { Sku } from '../catalog/index.js';
+import { OrderBatch } from './batches/order-batch.entity.js';
+import { OrderBatchItem, OrderBatchItemState } from './batches/order-batch-item.entity.js';
 import { OrderTag } from './tags/order-tag.entity.js';
 import { NEVER } from './order-keys.js';
 import { OrderHold } from './order-hold.entity.js';
@@ -60,6 +62,7 @@ const own: Conditions = {
   tagIds: { needs: 'mark:read', where: (values, ctx) => related(ctx, OrderTag, 'orderId', { tagId: oneOf(values) }) },
   flag: { needs: 'mark:read', where: (values) => ({ flag: oneOf(values) }) },
   urgent: { needs: 'mark:read', where: (urgent) => ({ urgent }) },
+  refusedInBatch: { where: (id, ctx) => related(ctx, OrderBatchItem, 'orderId', { state: OrderBatchItemState.REFUSED, batchId: { $in: among(ctx, OrderBatch, 'id', { id, ownerId: ctx.principal.id }) as never } }) },
   receiverName: { needs: 'personal-data:reveal', where: (name) => ({ receiverName: startsWith(name) }) },
   receiverPinyin: { needs: 'personal-data:reveal', where: (text) => ({ $or: [{ receiverPinyin: startsWith(asNameKey(text)) }, { receiverInitials: startsWith(asNameKey(text)) }] }) },
   receiverPhone: { needs: 'personal-data:reveal', where: (receiverPhone) => ({ receiverPhone }) },

@@ -53,4 +53,8 @@ export class OrderLine extends Node {
   /** The marketplace's number of this line (Taobao: oid). */
   @Property({ type: 'string', length: 40, nullable: true })
   externalNo?: string | null;
+
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'A bundle: its components are what is picked and sent.' })
+  bundle: boolean = false;
 }

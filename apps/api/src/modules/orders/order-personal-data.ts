@@ -3,6 +3,7 @@ import { UserErrorCode } from '../../platform/errors.js';
 import { forgetInTimeline } from '../../platform/events/forget-in-timeline.js';
 import { updateRows } from '../../platform/database/update-rows.js';
 import { ERASED, type PersonalDataHolder } from '../../platform/personal-data.js';
+import { InvoiceKind, OrderInvoice } from './invoices/order-invoice.entity.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
@@ -15,12 +16,15 @@ export const orderPersonalData: PersonalDataHolder = {
   async collect(em, { customerId }) {
     if (!customerId) return {};
     const orders = await em.find(Order, { customerId }, { orderBy: { placedAt: 'asc' } });
-    const lines = await em.find(OrderLine, { orderId: { $in: orders.map(({ id }) => id) } });
+    const ids = orders.map(({ id }) => id);
+    const lines = await em.find(OrderLine, { orderId: { $in: ids } });
+    const invoices = await em.find(OrderInvoice, { orderId: { $in: ids } });
     return {
       orders: orders.map((order) => ({
         number: order.orderNo, marketplaceNumber: order.externalNo, placedAt: order.placedAt, stage: order.stage, payable: fenToYuan(order.payable), paid: fenToYuan(order.paid), refunded: fenToYuan(order.refunded),
         receiver: { name: order.receiverName, phone: order.receiverPhone, province: order.receiverProvince, city: order.receiverCity, district: order.receiverDistrict, address: order.receiverAddress },
         message: order.buyerMessage, serviceRemark: order.serviceRemark, printRemark: order.printRemark,
+        invoice: invoices.filter(({ orderId }) => orderId === order.id).map(({ kind, title, taxNumber }) => ({ kind, title, taxNumber })),
         lines: lines.filter(({ orderId }) => orderId === order.id).map(({ title, skuCode, quantity, payable }) => ({ title, sku: skuCode, quantity, payable: fenToYuan(payable) })),
       })),
     };
@@ -43,6 +47,7 @@ export const orderPersonalData: PersonalDataHolder = {
         receiverPinyin: null, receiverInitials: null, receiverPhoneTail: null, serviceRemark: null, printRemark: null,
       },
     });
+    await updateRows(tx, OrderInvoice, { where: { orderId: { $in: ids }, kind: InvoiceKind.PERSONAL }, set: { title: ERASED } });
     await updateRows(tx, OrderHold, { where: { orderId: { $in: ids } }, set: { note: null, releaseNote: null } });
     await forgetInTimeline(tx, ids, names);
   },

@@ -1,5 +1,6 @@
 import { loadForUpdate, type Tx } from '../../platform/command/tx.js';
 import { OrderLine } from './order-line.entity.js';
+import { orderComponents, wholeSets } from './order-goods.js';
 import { Order } from './order.entity.js';
 import { paymentStatus } from './order.money.js';
 import { canRun, nextState } from '@ordo/kernel';
@@ -35,7 +36,7 @@ export async function recordPaid(tx: Tx, orderId: string, money: { paid: number;
 interface FulfilmentChange {
   warehouseId?: string;
   deliveredAt?: Date;
-  shipped?: readonly { lineId: string; quantity: number }[];
+  shipped?: readonly MovedPieces[];
 }
 
 /** Stores how the goods stand, as allocation and shipments see it. */
@@ -52,7 +53,7 @@ export async function recordFulfilment(tx: Tx, orderId: string, status: Fulfilme
 
 /** Stores how returns stand, and which pieces came back. */
 export async function recordAfterSales(
-  tx: Tx, orderId: string, status: AfterSalesStatus, returned: readonly { lineId: string; quantity: number }[] = [],
+  tx: Tx, orderId: string, status: AfterSalesStatus, returned: readonly MovedPieces[] = [],
 ): Promise<Order> {
   const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'] });
   const before = order.afterSalesStatus;
@@ -68,13 +69,22 @@ export async function completeOrder(tx: Tx, orderId: string): Promise<void> {
   if (advance(order, 'complete')) await told(tx, order, 'OrderCompleted', {});
 }
 
-async function addToLines(
-  tx: Tx, orderId: string, column: 'shippedQuantity' | 'returnedQuantity', changes: readonly { lineId: string; quantity: number }[],
-): Promise<void> {
+/** Pieces of a line that left or came back; of a bundle, of which of its components. */
+export interface MovedPieces {
+  lineId: string;
+  skuId?: string | null;
+  quantity: number;
+}
+
+async function addToLines(tx: Tx, orderId: string, column: 'shippedQuantity' | 'returnedQuantity', changes: readonly MovedPieces[]): Promise<void> {
   const lines = await tx.em.find(OrderLine, { orderId });
+  const components = await orderComponents(tx, orderId, lines);
   for (const change of changes) {
     const line = lines.find((candidate) => candidate.id === change.lineId);
-    if (line) line[column] += change.quantity;
+    const parts = components.get(change.lineId);
+    const part = parts?.find(({ skuId }) => skuId === change.skuId);
+    if (part) part[column] += change.quantity;
+    if (line) line[column] = parts ? wholeSets(parts.map((each) => ({ quantity: each.quantity, pieces: each[column] }))) : line[column] + change.quantity;
   }
 }
 

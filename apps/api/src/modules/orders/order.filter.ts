@@ -79,6 +79,8 @@ export abstract class OrderConditions {
   flag?: OrderFlag[] | null;
   @Field(() => Boolean, said('Only urgent orders, or only the others. Needs mark:read.')) @IsOptional()
   urgent?: boolean | null;
+  @Field(() => ID, said("Only orders with which this batch could not do what it was to do; one of the caller's own.")) @NodeId('OrderBatch') @IsOptional()
+  refusedInBatch?: string | null;
   @Field(() => String, said("Beginning of the receiver's name. Needs personal-data:reveal, since names are masked.")) @IsOptional() @Length(1, 60)
   receiverName?: string | null;
   @Field(() => String, said("Beginning of how the receiver's name is said, or of its initials: \"zhangsan\" or \"zs\". Needs personal-data:reveal.")) @IsOptional() @Length(1, 60) @Matches(/[a-z]/i)

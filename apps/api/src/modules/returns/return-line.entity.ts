@@ -20,6 +20,10 @@ export class ReturnLine extends Node {
   @IdColumn()
   orderLineId!: string;
 
+  /** Of a bundle: which of its components. A set that is given back is one line for each of them. */
+  @IdColumn({ nullable: true })
+  componentId?: string | null;
+
   @IdColumn({ nullable: true })
   skuId?: string | null;
 

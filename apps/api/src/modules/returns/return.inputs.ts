@@ -12,7 +12,11 @@ export class ReturnLineInput {
   @NodeId('OrderLine')
   orderLineId!: string;
 
-  @Field(() => Int, { description: 'How many pieces, 1 to 9,999.' })
+  @Field(() => ID, { nullable: true, description: 'Of a bundle: only this component of it; whole sets when left out.' })
+  @IsOptional() @NodeId('OrderLineComponent')
+  componentId?: string | null;
+
+  @Field(() => Int, { description: 'How many pieces, 1 to 9,999; of a bundle without a component, how many sets.' })
   @Min(1) @Max(9_999)
   quantity!: number;
 }
@@ -29,7 +33,7 @@ export class RequestReturnInput extends CommandInputBase {
   @Field(() => ReturnReason, { description: 'Why.' })
   reason!: ReturnReason;
 
-  @Field(() => [ReturnLineInput], { description: 'Which pieces, each line once.' })
+  @Field(() => [ReturnLineInput], { description: 'Which pieces, each line or component once.' })
   @ValidateNested({ each: true }) @ArrayMinSize(1) @ArrayMaxSize(MAX_LINES)
   lines!: ReturnLineInput[];
 

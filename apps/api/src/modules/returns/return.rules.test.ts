@@ -12,7 +12,7 @@ import { FreightBearer, RETURN_TRANSITIONS, ReturnKind, ReturnReason, ReturnStat
 const facts = (over: Partial<ReturnRequestFacts> = {}): ReturnRequestFacts => ({
   kind: ReturnKind.RETURN_AND_REFUND, reason: ReturnReason.NO_REASON, evidence: [],
   now: parseChinaTime('2026-11-08 12:00:00'), deliveredAt: parseChinaTime('2026-11-01 23:50:00'), fulfilmentStatus: FulfilmentStatus.DELIVERED,
-  lines: [{ skuCode: 'SWT', category: ProductCategory.APPAREL, quantity: 1, remaining: 2 }], ...over,
+  lines: [{ index: 0, skuCode: 'SWT', category: ProductCategory.APPAREL, quantity: 1, remaining: 2 }], ...over,
 });
 const saidOf = (over: Partial<ReturnRequestFacts>) => [...impossible(facts(over)), ...againstPolicy(facts(over), DEFAULT_RETURN_RULES)].map((each) => each.messageKey);
 
@@ -36,11 +36,11 @@ describe('the policy', () => {
     expect(saidOf({ fulfilmentStatus: FulfilmentStatus.SHIPPED, deliveredAt: null })).toContain('returnNotDelivered');
   });
   it('takes back no more pieces than there are left, and names the line', () => {
-    const [said] = impossible(facts({ lines: [{ skuCode: 'SWT', category: null, quantity: 3, remaining: 2 }] }));
+    const [said] = impossible(facts({ lines: [{ index: 0, skuCode: 'SWT', category: null, quantity: 3, remaining: 2 }] }));
     expect(said).toMatchObject({ messageKey: 'returnQuantity', params: { sku: 'SWT', remaining: 2 }, field: ['lines', '0', 'quantity'] });
   });
   it.each(['FOOD', 'COSMETICS', 'UNDERWEAR', 'PERSONAL_CARE', 'MADE_TO_ORDER'] as const)('takes back no %s; its defects can be claimed as money only', (name) => {
-    const lines = [{ skuCode: 'X', category: ProductCategory[name], quantity: 1, remaining: 1 }];
+    const lines = [{ index: 0, skuCode: 'X', category: ProductCategory[name], quantity: 1, remaining: 1 }];
     expect(saidOf({ lines })).toEqual(['returnCategoryExcluded']);
     expect(saidOf({ lines, reason: ReturnReason.QUALITY, evidence: ['p'] })).toEqual(['returnDefectRefundOnly']);
     expect(saidOf({ lines, reason: ReturnReason.QUALITY, evidence: ['p'], kind: ReturnKind.REFUND_ONLY })).toEqual([]);

@@ -44,6 +44,8 @@ export interface ReturnRequestFacts {
 }
 
 export interface RequestedLineFacts {
+  /** Its place among the lines that were asked for: a set of a bundle is several lines here. */
+  index: number;
   skuCode: string;
   category: ProductCategory | null;
   quantity: number;
@@ -67,8 +69,8 @@ export function impossible(facts: ReturnRequestFacts): RefusalDetail[] {
   if (facts.fulfilmentStatus !== FulfilmentStatus.DELIVERED || !facts.deliveredAt) {
     return [{ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'returnNotDelivered', field: ['orderId'] }];
   }
-  return facts.lines.flatMap((line, index) => (line.quantity <= line.remaining ? [] : [{
-    code: UserErrorCode.INVALID_INPUT, messageKey: 'returnQuantity', params: { sku: line.skuCode, remaining: line.remaining }, field: ['lines', String(index), 'quantity'],
+  return facts.lines.flatMap((line) => (line.quantity <= line.remaining ? [] : [{
+    code: UserErrorCode.INVALID_INPUT, messageKey: 'returnQuantity', params: { sku: line.skuCode, remaining: line.remaining }, field: ['lines', String(line.index), 'quantity'],
   }]));
 }
 
@@ -82,11 +84,11 @@ export function againstPolicy(facts: ReturnRequestFacts, rules: ReturnRules): Re
   if (rule.evidenceNeeded && facts.evidence.length === 0) {
     said.push({ code: UserErrorCode.INVALID_INPUT, messageKey: 'returnEvidenceMissing', field: ['evidence'] });
   }
-  facts.lines.forEach((line, index) => {
+  facts.lines.forEach((line) => {
     const bar = rules.excluded.find((each) => each.category === line.category);
     if (!bar || (bar.defectRefundOnly && isDefect(facts.reason) && facts.kind === ReturnKind.REFUND_ONLY)) return;
     const messageKey = bar.defectRefundOnly && isDefect(facts.reason) ? 'returnDefectRefundOnly' : 'returnCategoryExcluded';
-    said.push({ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey, params: { sku: line.skuCode }, field: ['lines', String(index)] });
+    said.push({ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey, params: { sku: line.skuCode }, field: ['lines', String(line.index)] });
   });
   // Money for goods that the customer keeps is owed for a defect only.
   if (facts.kind === ReturnKind.REFUND_ONLY && !isDefect(facts.reason)) {

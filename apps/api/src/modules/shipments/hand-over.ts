@@ -17,7 +17,7 @@ export async function handOver(tx: Tx, { fulfilmentOrder, order, shipment }: Wor
   shipment.estimatedDeliveryAt = estimateDelivery(tx.now, warehouse?.province ?? '', order.receiverProvince);
   await issueStock(tx, order.id);
   const lines = await tx.em.find(FulfilmentOrderLine, { fulfilmentOrderId: fulfilmentOrder.id });
-  const shipped = lines.map((line) => ({ lineId: line.orderLineId, quantity: line.quantity }));
+  const shipped = lines.map((line) => ({ lineId: line.orderLineId, skuId: line.skuId, quantity: line.quantity }));
   await recordFulfilment(tx, order.id, FulfilmentStatus.SHIPPED, { shipped });
   await tx.emit({
     type: 'FulfilmentOrderShipped', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id },

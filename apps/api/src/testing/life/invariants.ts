@@ -6,12 +6,18 @@ const STOCKS = `
     (select coalesce(sum(m.reserved_delta), 0) from stock_movement m where m.sku_id = s.sku_id and m.warehouse_id = s.warehouse_id) as moved_reserved,
     (select coalesce(sum(r.quantity), 0) from reservation r where r.sku_id = s.sku_id and r.warehouse_id = s.warehouse_id) as promised
   from stock s where s.sku_id in (?)`;
+/** What is asked for as pieces: plain lines, and the components of bundles. */
 const DEMAND = `
-  select l.sku_id as sku,
-    coalesce(sum(case when o.stage <> 'CANCELLED' and o.fulfilment_status in ('UNALLOCATED', 'ALLOCATED', 'PICKING', 'PACKED') then l.quantity else 0 end), 0) as wanted,
-    coalesce(sum(l.shipped_quantity), 0) as shipped,
-    coalesce(sum(case when l.shipped_quantity > l.quantity or l.returned_quantity > l.shipped_quantity then 1 else 0 end), 0) as too_many
-  from order_line l join orders o on o.id = l.order_id where l.sku_id in (?) group by l.sku_id`;
+  select g.sku,
+    coalesce(sum(case when o.stage <> 'CANCELLED' and o.fulfilment_status in ('UNALLOCATED', 'ALLOCATED', 'PICKING', 'PACKED') then g.quantity else 0 end), 0) as wanted,
+    coalesce(sum(g.shipped), 0) as shipped,
+    coalesce(sum(case when g.shipped > g.quantity or g.returned > g.shipped then 1 else 0 end), 0) as too_many
+  from (
+    select l.order_id, l.sku_id as sku, l.quantity, l.shipped_quantity as shipped, l.returned_quantity as returned from order_line l where not l.bundle
+    union all
+    select c.order_id, c.sku_id as sku, c.quantity * l.quantity as quantity, c.shipped_quantity as shipped, c.returned_quantity as returned
+    from order_line_component c join order_line l on l.id = c.order_line_id
+  ) g join orders o on o.id = g.order_id where g.sku in (?) group by g.sku`;
 const BACK = `
   select l.sku_id as sku, sum(l.received_quantity) as pieces
   from order_return_line l where l.received_quantity is not null and l.sku_id in (?) group by l.sku_id`;

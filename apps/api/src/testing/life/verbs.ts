@@ -10,7 +10,7 @@ import { finishRefund, recordMarketplacePayment, Refund, requestRefund } from '.
 import { approveReturn, receiveReturn, requestReturn, Return, ReturnKind, ReturnReason } from '../../modules/returns/index.js';
 import { packFulfilmentOrder, recordTracking, recordWaybill, Shipment, shipFulfilmentOrder, startPicking, TrackingStatus } from '../../modules/shipments/index.js';
 import { recallFulfilmentOrder } from '../../modules/shipments/use-cases/recall-fulfilment-order.js';
-import { cancelOrder, placeOrderFor } from '../../workflows/index.js';
+import { cancelOrder, closeUnpaid, placeOrderFor } from '../../workflows/index.js';
 import { rowsOf, type World } from './world.js';
 
 /** What is drawn for one step: a verb, or whatever comes next for the order, and numbers that pick the order, the goods and the pieces. */
@@ -29,6 +29,11 @@ const run = <I extends object, R extends object>({ ctx }: World, verb: Command<I
 const takeMoney = command('takeMoney', async (tx, { orderId, share }: { orderId: string; share: number }) => {
   const { shopId, payable } = await loadForUpdate(tx, Order, orderId);
   await recordMarketplacePayment(tx, { orderId, shopId, amount: Math.ceil(payable / share), tradeNo: newId(), paidAt: tx.now });
+  return {};
+});
+const makeDue = command('makeDue', async (tx, { orderId }: { orderId: string }) => {
+  const order = await loadForUpdate(tx, Order, orderId);
+  if (order.closesAt) order.closesAt = tx.now;
   return {};
 });
 const giveMoneyBack = command('giveMoneyBack', async (tx, { orderId, amount }: { orderId: string; amount: number }) => {
@@ -52,7 +57,7 @@ const DOES = {
     const chosen = [0, 1, 2].map((offset) => world.goods[(goods + offset) % world.goods.length]).slice(0, 1 + (order % 3));
     const placed = await placeOrderFor(world.ctx, {
       shopId: world.shopId, customer: { name: '买家', phone: '13900010001' }, cashOnDelivery: order % 2 === 0,
-      lines: chosen.map((each) => ({ sku: each?.skuCode, quantity: pieces })),
+      lines: [...chosen.map((each) => ({ sku: each?.skuCode, quantity: pieces })), ...(order % 4 === 3 ? [{ sku: world.bundleCode, quantity: 1 }] : [])],
       receiver: { name: '买家', phone: '13900010001', province: '浙江省', city: '杭州市', district: '西湖区', address: '文三路 90 号 3 幢' },
     } as never) as { order?: { id: string } };
     if (placed.order) world.orders.push(placed.order.id);
@@ -76,6 +81,7 @@ const DOES = {
     const report = { at: world.ctx.clock.now(), place: '杭州', text: '已签收', code: '80', status: TrackingStatus.DELIVERED };
     return Boolean(shipment?.waybillNo) && run(world, recordTracking, { waybillNo: shipment?.waybillNo, reports: [report] });
   },
+  closeUnpaid: (world, _step, orderId) => run(world, makeDue, { orderId }).then(() => run(world, closeUnpaid, { orderId })).then(({ closed }) => closed),
   cancel: (world, _step, orderId) => run(world, cancelOrder, { orderId, reason: '客户不要了' }),
   askReturn: async (world, { pieces }, orderId) => {
     const lines = await world.ctx.em.fork().find(OrderLine, { orderId });

@@ -2,7 +2,7 @@ import { lookOnly, perform } from '../../platform/command/command.js';
 import type { Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
 import { notFound, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
-import { Order, OrderLine, OrderStage, whyNot } from '../../modules/orders/index.js';
+import { goodsOfOrder, Order, OrderLine, OrderStage, whyNot } from '../../modules/orders/index.js';
 import { lookAtEditMoney, type EditMoney } from '../../modules/payments/index.js';
 import { impactOf } from '../edit-order/impact-of.js';
 import type { OrderImpact } from '../edit-order/order-impact.js';
@@ -20,7 +20,7 @@ interface CancelPlan {
 /** Plans cancelling an order: what it releases, voids and pays back, and what forbids it. Reads only. */
 export async function planCancel(tx: Tx, order: Order): Promise<CancelPlan> {
   const lines = await tx.em.find(OrderLine, { orderId: order.id });
-  const codes = new Map(lines.map(({ skuId, skuCode }) => [skuId ?? '', skuCode]));
+  const codes = new Map((await goodsOfOrder(tx, order.id, lines)).map(({ skuId, skuCode }) => [skuId ?? '', skuCode]));
   const stock = await stockDifferences(tx, await lookAtReservations(tx, order.id), [], codes);
   const money = await lookAtEditMoney(tx, order, null);
   const work = await lookAtWork(tx, order.id);

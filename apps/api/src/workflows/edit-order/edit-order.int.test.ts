@@ -90,7 +90,7 @@ describe('changing what is ordered', () => {
 
   it('gives exactly the old sums when it is undone before anything was paid', async () => {
     const [tea, cup] = [await buildStock(api, 10), await buildStock(api, 10)];
-    const order = await place([{ sku: tea.skuCode, quantity: 3 }, { sku: cup.skuCode, quantity: 1 }], { discount: { amount: '1.01' }, freight: { amount: '6.00' } });
+    const order = await place([{ sku: tea.skuCode, quantity: 3 }, { sku: cup.skuCode, quantity: 1 }], { discount: { amount: '1.01' }, priceReason: '老客户', freight: { amount: '6.00' } });
     const before = await sums(order);
     await change(order, { lines: [{ sku: cup.skuCode, quantity: 7 }], discount: { amount: '0.00' }, freight: { amount: '0.00' } });
     expect(await sums(order)).not.toEqual(before);

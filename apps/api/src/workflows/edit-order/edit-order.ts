@@ -5,7 +5,7 @@ import { notFound, Refusal } from '../../platform/errors.js';
 import { toUserError } from '../../platform/graphql/user-error.js';
 import { deallocate } from '../../modules/allocation/index.js';
 import { replaceReservations } from '../../modules/inventory/index.js';
-import { editOrder as editItself, HoldReason, Order, OrderEditPart, placeHold } from '../../modules/orders/index.js';
+import { editOrder as editItself, goodsOf, HoldReason, Order, OrderEditPart, placeHold } from '../../modules/orders/index.js';
 import { settleEditMoney } from '../../modules/payments/index.js';
 import { closesAt, Shop } from '../../modules/shops/index.js';
 import { again, racing } from '../again.js';
@@ -74,5 +74,5 @@ async function closingOf(tx: Tx, shopId: string): Promise<Date | null> {
 
 async function moveReservations(tx: Tx, orderId: string, { warehouseId, lines }: EditPlan): Promise<void> {
   if (!warehouseId || !lines) return;
-  await racing(() => replaceReservations(tx, { orderId, warehouseId, lines: lines.map(({ id, skuId, quantity }) => ({ lineId: id, skuId, quantity })) }));
+  await racing(() => replaceReservations(tx, { orderId, warehouseId, lines: goodsOf(lines).map(({ lineId, skuId, quantity }) => ({ lineId, skuId, quantity })) }));
 }

@@ -2,7 +2,7 @@ import { fenToYuan } from '@ordo/kernel';
 import type { Tx } from '../../platform/command/tx.js';
 import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
-import { EDIT_PARTS, MARKETPLACES, OrderEditPart, OrderLine, stageAfterEdit, whyNot, type NewOrderLine, type Order, type StageAfterEdit } from '../../modules/orders/index.js';
+import { EDIT_PARTS, goodsOf, MARKETPLACES, orderComponents, OrderEditPart, OrderLine, stageAfterEdit, whyNot, type NewOrderLine, type Order, type OrderLineComponent, type StageAfterEdit } from '../../modules/orders/index.js';
 import { lookAtEditMoney, type EditMoney } from '../../modules/payments/index.js';
 import { draftOrder, type DraftOrder } from '../place-order/draft-order.js';
 import { customerProblems } from '../place-order/order-customer.js';
@@ -45,7 +45,7 @@ export async function planEdit(tx: Tx, order: Order, edit: OrderEditInput): Prom
   const stage = whyNot('edit', order) ? { stage: order.stage } : stageAfterEdit(order, { payable: priced.payable, cashOnDelivery }, parts);
   const money = await lookAtEditMoney(tx, order, priced.payable);
   const goods = parts.includes(OrderEditPart.GOODS) ? priced.lines : undefined;
-  const { differences, warehouseId, problems: shortages } = await planStock(tx, order, goods, { ...(receiver ?? { province: order.receiverProvince, city: order.receiverCity }), value: priced.payable });
+  const { differences, warehouseId, problems: shortages } = await planStock(tx, order, goods && goodsOf(goods), { ...(receiver ?? { province: order.receiverProvince, city: order.receiverCity }), value: priced.payable });
   const work = stage.action === 'askAgain' || stage.action === 'sendBack' ? await lookAtWork(tx, order.id) : NO_WORK;
   const problems = [
     ...forbidden(order, parts), ...priced.problems, ...(checked && 'problems' in checked ? checked.problems : []),
@@ -95,14 +95,16 @@ async function price(tx: Tx, order: Order, known: readonly OrderLine[], edit: Or
   const lines = edit.lines ?? known.map(({ skuCode: sku, quantity }) => ({ sku, quantity }));
   const kept = new Map(known.map((line) => [line.skuCode, line.unitPrice]));
   const draft = await draftOrder(tx, { lines, discount: edit.discount ?? asInput(order.discountTotal), freight }, kept);
-  return { lines: targetLines(draft, known), payable: draft.pricing.payable, freight: draft.pricing.freight, belowFloor: draft.pricing.belowFloor, problems: draft.problems };
+  return { lines: targetLines(draft, known, await orderComponents(tx, order.id, known)), payable: draft.pricing.payable, freight: draft.pricing.freight, belowFloor: draft.pricing.belowFloor, problems: draft.problems };
 }
 
-function targetLines({ lines, pricing }: DraftOrder, known: readonly OrderLine[]): TargetLine[] {
+/** The lines then. What was ordered already is made of what it was then, whatever its bundle is made of by now. */
+function targetLines({ lines, pricing }: DraftOrder, known: readonly OrderLine[], made: ReadonlyMap<string, readonly OrderLineComponent[]>): TargetLine[] {
   return lines.map(({ sku, quantity }, index) => {
     const there = known.find(({ skuCode }) => skuCode === sku.code);
     const { unitPrice = sku.price, discount = 0 } = pricing.lines[index] ?? {};
-    return { id: there?.id ?? newId(), skuId: sku.id, skuCode: sku.code, title: there?.title ?? sku.title, quantity, unitPrice, discount };
+    const components = there ? (made.get(there.id) ?? []).map((part) => ({ skuId: part.skuId, skuCode: part.skuCode, title: part.title, quantity: part.quantity, price: part.listPrice })) : sku.components;
+    return { id: there?.id ?? newId(), skuId: sku.id, skuCode: sku.code, title: there?.title ?? sku.title, quantity, unitPrice, discount, components };
   });
 }
 

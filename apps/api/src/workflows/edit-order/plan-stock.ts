@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/command/tx.js';
 import { Refusal, type RefusalDetail } from '../../platform/errors.js';
 import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
 import { availability } from '../../modules/inventory/index.js';
-import { OrderLine, type Order } from '../../modules/orders/index.js';
+import { goodsOfOrder, OrderLine, type Order } from '../../modules/orders/index.js';
 import { assertEnough } from '../place-order/assert-enough.js';
 import { lookAtReservations, stockDifferences, type StockDifference } from './order-work.js';
 
@@ -23,8 +23,8 @@ export interface StockPlan {
 export async function planStock(tx: Tx, order: Order, goods: readonly WantedPiece[] | undefined, to: { province: string; city: string; value: number }): Promise<StockPlan> {
   if (!goods || goods.length === 0) return { differences: [], warehouseId: undefined, problems: [] };
   const held = await lookAtReservations(tx, order.id);
-  const lines = await tx.em.find(OrderLine, { orderId: order.id });
-  const more = goods.some(({ skuId, quantity }) => quantity > lines.filter((line) => line.skuId === skuId).reduce((sum, line) => sum + line.quantity, 0));
+  const lines = await goodsOfOrder(tx, order.id, await tx.em.find(OrderLine, { orderId: order.id }));
+  const more = [...Map.groupBy(goods, ({ skuId }) => skuId)].some(([skuId, of]) => pieces(of) > pieces(lines.filter((line) => line.skuId === skuId)));
   // What waits for stock goes on waiting: fewer pieces of it need none.
   if (held.length === 0 && !more) return { differences: [], warehouseId: undefined, problems: [] };
   const request: AllocationRequest = { lines: goods, reserved: held, ...to, source: order.source, type: order.type, shopId: order.shopId, customerId: order.customerId ?? null };
@@ -44,6 +44,8 @@ async function stays(tx: Tx, held: readonly { skuId: string; warehouseId: string
   const [first] = held;
   if (!first || held.some(({ warehouseId }) => warehouseId !== first.warehouseId)) return undefined;
   const there = (await availability(tx, goods.map(({ skuId }) => skuId))).get(first.warehouseId);
-  const own = (skuId: string): number => held.filter((each) => each.skuId === skuId).reduce((sum, each) => sum + each.quantity, 0);
-  return goods.every(({ skuId, quantity }) => (there?.get(skuId) ?? 0) + own(skuId) >= quantity) ? first.warehouseId : undefined;
+  const own = (skuId: string): number => pieces(held.filter((each) => each.skuId === skuId));
+  return [...Map.groupBy(goods, ({ skuId }) => skuId)].every(([skuId, of]) => (there?.get(skuId) ?? 0) + own(skuId) >= pieces(of)) ? first.warehouseId : undefined;
 }
+
+const pieces = (of: readonly { quantity: number }[]): number => of.reduce((sum, { quantity }) => sum + quantity, 0);

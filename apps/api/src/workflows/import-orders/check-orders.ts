@@ -41,7 +41,7 @@ const check = lookOnly('checkImportedOrders', async (tx: Tx, { shopId, drafts, t
   const shop = await shopOf(tx, shopId);
   const known = await knownOrders(tx, shopId, drafts);
   const skus = await skusByCode(tx, drafts.flatMap(({ input }) => input.lines.map((line) => line.sku)));
-  const choose = await warehouseChooser(tx, [...skus.values()].map((sku) => sku.id));
+  const choose = await warehouseChooser(tx, [...skus.values()].flatMap((sku) => [sku.id, ...sku.components.map(({ skuId }) => skuId)]));
   const verdicts: Verdict[] = [];
   for (const draft of drafts) {
     if (known.has(draft.key)) verdicts.push({ verdict: 'KNOWN' });

@@ -4,11 +4,11 @@ import type { RequestContext } from '../../platform/context.js';
 import { Refusal, refuse, UserErrorCode } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { chooseWarehouseFor, type WarehouseChoice } from '../../modules/allocation/index.js';
-import { mapExternalSkus, type Sku } from '../../modules/catalog/index.js';
+import { mapExternalSkus, type FoundSku } from '../../modules/catalog/index.js';
 import type { IntakeOutcome, MarketplaceOrder } from '../../modules/channels/index.js';
 import { findOrCreateCustomer } from '../../modules/customers/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
-import { createOrder, HoldReason, Order, OrderSource, placeHold, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
+import { createOrder, goodsOf, HoldReason, Order, OrderSource, placeHold, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
 import { Shop } from '../../modules/shops/index.js';
 import { again, racing } from '../again.js';
 import { receiverOf } from './receiver-of.js';
@@ -66,17 +66,17 @@ async function addOrder(tx: Tx, { shopId, order: incoming, reserve }: IntakeInpu
     placedAt: incoming.createdAt, externalModifiedAt: incoming.modifiedAt,
   });
   if (warehouseId) {
-    const reserved = lines.flatMap(({ id, skuId, quantity }) => (skuId ? [{ lineId: id, skuId, quantity }] : []));
+    const reserved = goodsOf(lines).flatMap(({ lineId, skuId, quantity }) => (skuId ? [{ lineId, skuId, quantity }] : []));
     await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: reserved }));
   }
   if (incoming.status === 'PAID') await recordPaidOnMarketplace(tx, order, incoming, shop.shipWithinHours);
   await holdIfNeeded(tx, order.id, lines, receiver, warehouseId !== null);
 }
 
-async function choose(tx: Tx, shopId: string, incoming: MarketplaceOrder, lines: readonly NewOrderLine[], receiver: Receiver): Promise<WarehouseChoice | null> {
-  const mapped = lines.flatMap(({ skuId, skuCode, quantity }) => (skuId ? [{ skuId, skuCode, quantity }] : []));
+async function choose(tx: Tx, shopId: string, incoming: MarketplaceOrder, lines: readonly IncomingLine[], receiver: Receiver): Promise<WarehouseChoice | null> {
   // All or nothing: which warehouse is right is known only with all lines.
-  if (mapped.length < lines.length) return null;
+  if (lines.some(({ skuId }) => !skuId)) return null;
+  const mapped = goodsOf(lines).flatMap(({ skuId, skuCode, quantity }) => (skuId ? [{ skuId, skuCode, quantity }] : []));
   return chooseWarehouseFor(tx, { lines: mapped, province: receiver.province, city: receiver.city, source: OrderSource.TAOBAO, shopId, value: incoming.payable });
 }
 
@@ -87,10 +87,12 @@ async function holdIfNeeded(tx: Tx, orderId: string, lines: readonly NewOrderLin
   if (!receiver.name || !receiver.phone || !receiver.province || !receiver.address) await placeHold(tx, orderId, HoldReason.ADDRESS_INCOMPLETE);
 }
 
-function newLines(incoming: MarketplaceOrder, skus: ReadonlyMap<string, Sku>): (NewOrderLine & { id: string })[] {
+type IncomingLine = NewOrderLine & { id: string };
+
+function newLines(incoming: MarketplaceOrder, skus: ReadonlyMap<string, FoundSku>): IncomingLine[] {
   return incoming.lines.map((line) => {
     const sku = skus.get(line.externalSkuId);
     const { title, quantity, unitPrice, discount, externalNo } = line;
-    return { id: newId(), skuId: sku?.id ?? null, skuCode: (sku?.code ?? (line.outerCode || line.externalSkuId)).slice(0, 60), title, quantity, unitPrice, discount, externalNo };
+    return { id: newId(), skuId: sku?.id ?? null, skuCode: (sku?.code ?? (line.outerCode || line.externalSkuId)).slice(0, 60), title, quantity, unitPrice, discount, externalNo, components: sku?.components ?? [] };
   });
 }

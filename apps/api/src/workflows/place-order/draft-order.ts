@@ -1,15 +1,15 @@
 import { yuanToFen } from '@ordo/kernel';
 import type { Tx } from '../../platform/command/tx.js';
-import type { Row } from '../../platform/database/row.js';
 import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import type { MoneyInput } from '../../platform/graphql/scalars.js';
 import { mayDo } from '../../platform/principal.js';
-import { skusByCode, type Sku } from '../../modules/catalog/index.js';
+import { skusByCode, type FoundSku } from '../../modules/catalog/index.js';
+import { goodsOf, type Goods } from '../../modules/orders/index.js';
 import type { OrderDraftInput, OrderLineInput } from './place-order.inputs.js';
 import { priceOrder, priceProblems, type Pricing } from './pricing.js';
 
 export interface DraftLine {
-  sku: Sku;
+  sku: FoundSku;
   quantity: number;
 }
 
@@ -18,6 +18,11 @@ export interface DraftOrder {
   lines: DraftLine[];
   pricing: Pricing;
   problems: RefusalDetail[];
+}
+
+/** What the warehouse needs for these lines: of a bundle its components. */
+export function wantedGoods(lines: readonly DraftLine[]): Goods[] {
+  return goodsOf(lines.map(({ sku, quantity }) => ({ id: sku.id, skuId: sku.id, skuCode: sku.code, title: sku.title, quantity, components: sku.components })));
 }
 
 type DraftInput = Pick<OrderDraftInput, 'lines' | 'discount' | 'freight'>;
@@ -31,7 +36,7 @@ export async function draftOrder(tx: Tx, input: DraftInput, kept?: ReadonlyMap<s
 }
 
 /** Prices an order's lines with SKUs that have been looked up. Lines of unknown SKUs are left out, and told. */
-export function draftOf(tx: Tx, input: DraftInput, skus: ReadonlyMap<string, Row<Sku>>, kept: ReadonlyMap<string, number> = new Map()): DraftOrder {
+export function draftOf(tx: Tx, input: DraftInput, skus: ReadonlyMap<string, FoundSku>, kept: ReadonlyMap<string, number> = new Map()): DraftOrder {
   const problems: RefusalDetail[] = [...twice(input.lines)];
   const wanted = input.lines.flatMap((line, index) => {
     const sku = skus.get(line.sku);

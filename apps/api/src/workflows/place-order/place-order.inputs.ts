@@ -2,7 +2,9 @@ import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, MaxLength, Min, Va
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
+import { NotBlank } from '../../platform/graphql/not-blank.js';
 import { MoneyInput } from '../../platform/graphql/scalars.js';
+import { OrderInvoiceInput } from '../../modules/orders/index.js';
 
 const MAX_LINES = 100;
 
@@ -68,6 +70,16 @@ export class PlaceOrderInput extends OrderDraftInput {
   cashOnDelivery?: boolean | null;
   @Field(() => String, { nullable: true, description: 'What the buyer says, at most 500 characters.' }) @IsOptional() @MaxLength(500)
   buyerMessage?: string | null;
+  @Field(() => String, { nullable: true, description: 'Service remark 客服备注, at most 500 characters. Needs mark:edit.' }) @IsOptional() @MaxLength(500)
+  serviceRemark?: string | null;
+  @Field(() => String, { nullable: true, description: 'Print remark 打印备注, at most 200 characters: stands on the pick list. Needs mark:edit.' }) @IsOptional() @MaxLength(200)
+  printRemark?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why there are other prices than the list\'s, or a discount, 2 to 200 characters: wanted from people who are signed in.' }) @IsOptional() @NotBlank() @Length(2, 200)
+  priceReason?: string | null;
+  @Field(() => OrderInvoiceInput, { nullable: true, description: 'What invoice is wanted; left out, none.' }) @IsOptional() @ValidateNested()
+  invoice?: OrderInvoiceInput | null;
+  @Field(() => ID, { nullable: true, description: "The caller's draft that this order was: it is gone then." }) @NodeId('OrderDraft') @IsOptional()
+  orderDraftId?: string | null;
 }
 
 @InputType({ description: 'Look at what an order would come to. Nothing is written.' })

@@ -29,7 +29,7 @@ const orders = () => em().count(Order);
 
 describe('placing an order', () => {
   it('prices it, reserves its stock at the warehouse of the region and tells of it', async () => {
-    const { order, userErrors } = await place({ lines: [{ sku: 'TEA-LJ-50', quantity: 2 }, { sku: 'CUP-CEL-1', quantity: 1 }], discount: { amount: '1.00' }, freight: { amount: '8.00' } });
+    const { order, userErrors } = await place({ lines: [{ sku: 'TEA-LJ-50', quantity: 2 }, { sku: 'CUP-CEL-1', quantity: 1 }], discount: { amount: '1.00' }, priceReason: '老客户', freight: { amount: '8.00' } });
     expect(userErrors).toEqual([]);
     expect(order).toMatchObject({ source: 'MANUAL', stage: 'AWAITING_PAYMENT', payable: { amount: '166.90' }, discountTotal: { amount: '1.00' }, receiverName: '李*', held: false });
     expect(order.lines.reduce((sum: number, line: { payable: { amount: string } }) => sum + Math.round(Number(line.payable.amount) * 100), 0)).toBe(15_890);
@@ -52,7 +52,7 @@ describe('placing an order', () => {
     });
     expect(order).toBeNull();
     expect(userErrors.map((each: { field: string[] }) => each.field.join('.')).sort()).toEqual([
-      'customer', 'lines.0.sku', 'lines.1.unitPrice', 'lines.2.sku', 'receiver.address', 'receiver.phone', 'receiver.province',
+      'customer', 'lines.0.sku', 'lines.1.unitPrice', 'lines.2.sku', 'priceReason', 'receiver.address', 'receiver.phone', 'receiver.province',
     ]);
     expect(await orders()).toBe(before);
   });
@@ -63,13 +63,13 @@ describe('placing an order', () => {
   });
 
   it('takes another price only from who may set one, and never below the floor', async () => {
-    expect((await place({ lines: [{ sku: 'TEA-LJ-50', quantity: 1, unitPrice: { amount: '50.00' } }] })).userErrors[0].field).toEqual(['lines', '0', 'unitPrice']);
-    expect((await place({ lines: [{ sku: 'TEA-LJ-50', quantity: 1, unitPrice: { amount: '50.00' } }] }, 'admin')).order.payable.amount).toBe('50.00');
-    expect((await place({ lines: [{ sku: 'TEA-LJ-50', quantity: 1, unitPrice: { amount: '41.99' } }] }, 'admin')).userErrors[0].code).toBe('INVALID_INPUT');
+    expect((await place({ lines: [{ sku: 'TEA-LJ-50', quantity: 1, unitPrice: { amount: '50.00' } }], priceReason: '老客户' })).userErrors[0].field).toEqual(['lines', '0', 'unitPrice']);
+    expect((await place({ lines: [{ sku: 'TEA-LJ-50', quantity: 1, unitPrice: { amount: '50.00' } }], priceReason: '老客户' }, 'admin')).order.payable.amount).toBe('50.00');
+    expect((await place({ lines: [{ sku: 'TEA-LJ-50', quantity: 1, unitPrice: { amount: '41.99' } }], priceReason: '老客户' }, 'admin')).userErrors[0].code).toBe('INVALID_INPUT');
   });
 
   it('holds an order whose discount goes below a floor price', async () => {
-    const { order } = await place({ discount: { amount: '40.00' } });
+    const { order } = await place({ discount: { amount: '40.00' }, priceReason: '老客户' });
     expect(order).toMatchObject({ held: true, holds: [{ reason: 'PRICE_BELOW_FLOOR', note: 'TEA-LJ-50' }] });
   });
 

@@ -10,6 +10,14 @@ export class PlaceOrderPayload extends Payload {
   order?: Order | null;
 }
 
+@ObjectType({ description: 'What one warehouse has of a SKU.', simpleResolvers: true })
+export class OrderPreviewStock {
+  @Field(() => String, { description: 'Name of the warehouse.' })
+  warehouse!: string;
+  @Field(() => Int, { description: 'Pieces that it can send.' })
+  available!: number;
+}
+
 @ObjectType({ description: 'One line of an order that is only looked at.', simpleResolvers: true })
 export class OrderPreviewLine {
   @Field(() => String, { description: 'Code of the SKU.' })
@@ -30,6 +38,8 @@ export class OrderPreviewLine {
   available!: number;
   @Field(() => Boolean, { description: 'That is enough.' })
   enough!: boolean;
+  @Field(() => [OrderPreviewStock], { description: 'Pieces that each warehouse can send, of those that the caller may see, the most first.' })
+  stocks!: OrderPreviewStock[];
 }
 
 @ObjectType({ description: 'What an order would come to.', simpleResolvers: true })

@@ -1,17 +1,19 @@
+import { fenToYuan, yuanToFen } from '@ordo/kernel';
 import { command, execute, type Answer, type Command } from '../../platform/command/command.js';
 import { ref, type Ref, type Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
 import { lookAt } from '../../platform/database/reads.js';
 import { Refusal, refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
+import { mayDo } from '../../platform/principal.js';
 import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
-import { reserveStock } from '../../modules/inventory/index.js';
-import { createOrder, HoldReason, Order, OrderSource, placeHold, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
+import { reserveStock, type ReservedLine } from '../../modules/inventory/index.js';
+import { addInvoice, createOrder, discardDraft, goodsOf, HoldReason, invoiceProblems, Order, OrderSource, placeHold, scopeOf, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
 import { closesAt, Shop, ShopChannel } from '../../modules/shops/index.js';
 import { again, racing, refusedFor } from '../again.js';
 import { assertEnough } from './assert-enough.js';
 import { copiedOrder, receiverOf, type CopiedOrder } from './copied-order.js';
-import { draftOrder, type DraftOrder } from './draft-order.js';
+import { draftOrder, wantedGoods, type DraftOrder } from './draft-order.js';
 import { customerOf, customerProblems } from './order-customer.js';
 import type { PlaceOrderInput } from './place-order.inputs.js';
 import { checkReceiver } from './receiver-rules.js';
@@ -23,15 +25,21 @@ const HOUR_MS = 3_600_000;
  * Refused with everything that is wrong at once. A discount below a floor price places it on hold.
  */
 export const placeOrder: Command<PlaceOrderInput, { order: Ref }> = command('placeOrder', async (tx, input: PlaceOrderInput) => {
-  return { order: ref(Order, (await placeInside(tx, input)).id) };
+  const order = await placeInside(tx, input, null, byHand(tx, input));
+  if (input.invoice) addInvoice(tx, order.id, input.invoice);
+  if (input.priceReason) {
+    await tx.emit({ type: 'OrderPriceGiven', subject: { type: 'Order', id: order.id }, data: { orderNo: order.orderNo, discount: fenToYuan(order.discountTotal), reason: input.priceReason }, scope: scopeOf(order) });
+  }
+  if (input.orderDraftId) await discardDraft(tx, input.orderDraftId);
+  return { order: ref(Order, order.id) };
 });
 
 /** Places an order as part of a command: what `placeOrder` does. `externalNo`: the number that it has elsewhere. */
-export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: string | null): Promise<Order> {
+export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: string | null, more: readonly RefusalDetail[] = []): Promise<Order> {
   const shop = await shopOf(tx, input.shopId);
   const draft = await draftOrder(tx, input);
   const copied = input.copyOf ? await copiedOrder(tx, input.copyOf) : undefined;
-  const receiver = settled(draft, input, copied);
+  const receiver = settled(draft, input, { copied, more });
   const customerId = input.customer ? (await customerOf(tx, shop.id, input.customer)).id : (copied?.customerId ?? null);
   const source = sourceOf(tx, shop);
   const choice = await chooseWarehouseFor(tx, requestOf({ draft, receiver, shop, source, customerId }));
@@ -39,10 +47,10 @@ export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: s
   const lines = newLines(draft);
   const order = await createOrder(tx, {
     source, shopId: shop.id, customerId, warehouseId, receiver, lines, freight: draft.pricing.freight, externalNo: externalNo ?? null,
-    cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, placedAt: tx.now,
+    cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, serviceRemark: input.serviceRemark?.trim() || null, printRemark: input.printRemark?.trim() || null, placedAt: tx.now,
     shipBy: new Date(tx.now.getTime() + shop.shipWithinHours * HOUR_MS), closesAt: closesAt(shop, tx.now),
   });
-  await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: draft.lines.map(({ sku, quantity }, index) => ({ lineId: lines[index]?.id ?? '', skuId: sku.id, quantity })) }));
+  await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: reservedLines(lines) }));
   if (draft.pricing.belowFloor) await placeHold(tx, order.id, HoldReason.PRICE_BELOW_FLOOR, draft.pricing.belowFloor);
   return order;
 }
@@ -67,7 +75,7 @@ interface Placing {
 /** What the choice of a warehouse is asked for when an order is placed. */
 export function requestOf({ draft, receiver, shop, source, customerId }: Placing): AllocationRequest {
   return {
-    lines: draft.lines.map(({ sku, quantity }) => ({ skuId: sku.id, skuCode: sku.code, quantity })),
+    lines: wantedGoods(draft.lines),
     province: receiver.province, city: receiver.city, source, shopId: shop.id, customerId: customerId ?? null, value: draft.pricing.payable,
   };
 }
@@ -78,15 +86,27 @@ export function placeOrderFor(ctx: RequestContext, input: PlaceOrderInput): Prom
 }
 
 /** The receiver as it is kept: as given, or that of the order that is copied. Refuses with everything that is wrong with the input together. */
-export function settled(draft: DraftOrder, input: PlaceOrderInput, copied?: CopiedOrder): Receiver {
+export function settled(draft: DraftOrder, input: PlaceOrderInput, { copied, more = [] }: { copied?: CopiedOrder | undefined; more?: readonly RefusalDetail[] } = {}): Receiver {
   const checked = input.receiver ? checkReceiver(input.receiver) : copied ? { receiver: receiverOf(copied) } : { problems: [missing('receiver')] };
   const customer = input.customer ? customerProblems(input.customer) : copied ? [] : [missing('customer')];
-  const problems: RefusalDetail[] = [...draft.problems, ...('problems' in checked ? checked.problems : []), ...customer];
+  const problems: RefusalDetail[] = [...draft.problems, ...('problems' in checked ? checked.problems : []), ...customer, ...(input.invoice ? invoiceProblems(input.invoice) : []), ...more];
   if (problems.length > 0 || 'problems' in checked) throw new Refusal(problems);
   return checked.receiver;
 }
 
 const missing = (field: 'receiver' | 'customer'): RefusalDetail => ({ code: UserErrorCode.INVALID_INPUT, messageKey: `${field}Missing`, field: [field] });
+
+/** What is wrong with an order beside its goods and its receiver, when a person places it: a price without a reason, remarks without the right to them. */
+function byHand(tx: Tx, { lines, discount, priceReason, serviceRemark, printRemark }: PlaceOrderInput): RefusalDetail[] {
+  const problems: RefusalDetail[] = [];
+  const priced = (discount && yuanToFen(discount.amount) > 0) || lines.some(({ unitPrice }) => unitPrice);
+  if (priced && !priceReason && tx.actor.kind === 'user') problems.push({ code: UserErrorCode.INVALID_INPUT, messageKey: 'priceReasonMissing', field: ['priceReason'] });
+  const mayRemark = mayDo(tx.actor, 'mark:edit');
+  for (const [field, text] of Object.entries({ serviceRemark, printRemark })) {
+    if (text?.trim() && !mayRemark) problems.push({ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'remarksNeedPermission', field: [field] });
+  }
+  return problems;
+}
 
 /** Where an order of this caller's in this shop comes from. */
 export function sourceOf(tx: Tx, shop: PlacingShop): OrderSource {
@@ -94,9 +114,16 @@ export function sourceOf(tx: Tx, shop: PlacingShop): OrderSource {
   return shop.channel === ShopChannel.STOREFRONT ? OrderSource.STOREFRONT : OrderSource.MANUAL;
 }
 
-function newLines({ lines, pricing }: DraftOrder): (NewOrderLine & { id: string })[] {
+/** What is promised for these lines: of a bundle its components. */
+function reservedLines(lines: readonly PlacedLine[]): ReservedLine[] {
+  return goodsOf(lines).map(({ lineId, skuId, quantity }) => ({ lineId, skuId, quantity }));
+}
+
+type PlacedLine = NewOrderLine & { id: string; skuId: string };
+
+function newLines({ lines, pricing }: DraftOrder): PlacedLine[] {
   return lines.map(({ sku, quantity }, index) => ({
-    id: newId(), skuId: sku.id, skuCode: sku.code, title: sku.title, quantity,
+    id: newId(), skuId: sku.id, skuCode: sku.code, title: sku.title, quantity, components: sku.components,
     unitPrice: pricing.lines[index]?.unitPrice ?? sku.price, discount: pricing.lines[index]?.discount ?? 0,
   }));
 }

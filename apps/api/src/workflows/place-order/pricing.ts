@@ -1,4 +1,4 @@
-import { allocateFen } from '@ordo/kernel';
+import { allocateFen, fenToYuan } from '@ordo/kernel';
 import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 
 export interface SkuPrice {
@@ -39,7 +39,7 @@ export function priceProblems(pieces: readonly WantedPiece[], discount: number, 
     if (unitPrice === undefined || unitPrice === null || unitPrice === sku.price) return [];
     const field = ['lines', String(index), 'unitPrice'];
     if (!mayPrice) return [{ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'priceNeedsPermission', field }];
-    if (unitPrice < sku.floorPrice) return [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'priceBelowFloor', params: { sku: sku.code }, field }];
+    if (unitPrice < sku.floorPrice) return [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'priceBelowFloor', params: { sku: sku.code, floor: fenToYuan(sku.floorPrice) }, field }];
     return [];
   });
   const goods = pieces.reduce((sum, piece) => sum + (piece.unitPrice ?? piece.sku.price) * piece.quantity, 0);

@@ -5,7 +5,7 @@ import { Refusal, refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { chooseWarehouseFor } from '../../modules/allocation/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
-import { createOrder, Order, OrderLine, OrderSource, OrderStage, OrderType, scopeOf, type NewOrderLine } from '../../modules/orders/index.js';
+import { createOrder, goodsOf, Order, orderComponents, OrderLine, OrderSource, OrderStage, OrderType, scopeOf, type NewOrderLine } from '../../modules/orders/index.js';
 import { again, racing, refusedFor } from '../again.js';
 import { assertEnough } from '../place-order/assert-enough.js';
 import { receiverOf } from '../place-order/copied-order.js';
@@ -43,11 +43,13 @@ async function linesOf(tx: Tx, order: Order, { lines: wanted, beyondOrdered }: R
   const originals = await tx.em.find(OrderLine, { orderId: order.id }, { orderBy: { id: 'asc' } });
   const problems = reissueProblems(originals, wanted, await sentAlready(tx, order.id), beyondOrdered ?? false);
   if (problems.length > 0) throw new Refusal(problems);
+  const made = await orderComponents(tx, order.id, originals);
   return wanted.flatMap(({ orderLineId, quantity }) => {
     const original = originals.find(({ id }) => id === orderLineId);
     if (!original?.skuId) return [];
     const { skuId, skuCode, title, unitPrice } = original;
-    return [{ id: newId(), skuId, skuCode, title, quantity, unitPrice, discount: unitPrice * quantity }];
+    const components = (made.get(orderLineId) ?? []).map((part) => ({ skuId: part.skuId, skuCode: part.skuCode, title: part.title, quantity: part.quantity, price: part.listPrice }));
+    return [{ id: newId(), skuId, skuCode, title, quantity, unitPrice, discount: unitPrice * quantity, components }];
   });
 }
 
@@ -63,12 +65,12 @@ async function sentAlready(tx: Tx, originalId: string): Promise<Map<string, numb
 async function place(tx: Tx, order: Order, lines: Line[]): Promise<Order> {
   const { shopId, customerId, receiverProvince: province, receiverCity: city } = order;
   const { shipWithinHours } = await shopOf(tx, shopId);
-  const choice = await chooseWarehouseFor(tx, { lines, province, city, source: OrderSource.MANUAL, type: OrderType.REISSUE, shopId, customerId: customerId ?? null, value: 0 });
+  const choice = await chooseWarehouseFor(tx, { lines: goodsOf(lines), province, city, source: OrderSource.MANUAL, type: OrderType.REISSUE, shopId, customerId: customerId ?? null, value: 0 });
   const warehouseId = assertEnough(choice);
   const reissue = await createOrder(tx, {
     source: OrderSource.MANUAL, type: OrderType.REISSUE, originalId: order.id, shopId, customerId: customerId ?? null, warehouseId, lines, freight: 0,
     placedAt: tx.now, shipBy: new Date(tx.now.getTime() + shipWithinHours * HOUR_MS), receiver: receiverOf(order),
   });
-  await racing(() => reserveStock(tx, { orderId: reissue.id, warehouseId, lines: lines.map(({ id, skuId, quantity }) => ({ lineId: id, skuId, quantity })) }));
+  await racing(() => reserveStock(tx, { orderId: reissue.id, warehouseId, lines: goodsOf(lines).map(({ lineId, skuId, quantity }) => ({ lineId, skuId, quantity })) }));
   return reissue;
 }

@@ -9,7 +9,7 @@ import { Payload } from '../../platform/graphql/user-error.js';
 import { newId } from '../../platform/ids.js';
 import { chooseWarehouseFor } from '../../modules/allocation/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
-import { createOrder, Order, OrderLine, OrderSource, OrderType } from '../../modules/orders/index.js';
+import { createOrder, Order, orderComponents, OrderLine, OrderSource, OrderType } from '../../modules/orders/index.js';
 import { assertMayReturn, loadReturn, openRefund, Return, ReturnKind, ReturnLine, settleExchanged } from '../../modules/returns/index.js';
 import { assertEnough } from '../place-order/assert-enough.js';
 
@@ -51,11 +51,15 @@ export const settleExchange = command('settleExchange', async (tx, input: Settle
 
 async function placeReplacement(tx: Tx, order: Order, returned: readonly ReturnLine[]): Promise<Order> {
   const originals = await tx.em.find(OrderLine, { orderId: order.id });
+  const components = [...(await orderComponents(tx, order.id, originals)).values()].flat();
   const lines = returned.flatMap((line) => {
     const original = originals.find((each) => each.id === line.orderLineId);
     const quantity = line.receivedQuantity ?? 0;
-    if (!original?.skuId || quantity === 0) return [];
-    const { skuId, skuCode, title, unitPrice } = original;
+    const component = components.find((each) => each.id === line.componentId);
+    if (!original || !line.skuId || quantity === 0) return [];
+    // A component of a bundle is sent by itself, as it came back.
+    const { skuId, skuCode, title } = line;
+    const unitPrice = component?.listPrice ?? original.unitPrice;
     // The goods were paid for with the first order: all of their price is discount here.
     return [{ id: newId(), skuId, skuCode, title, quantity, unitPrice, discount: unitPrice * quantity }];
   });

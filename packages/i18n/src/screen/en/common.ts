@@ -63,6 +63,7 @@ export const common: typeof zhCN = {
     by: 'Shared by {{name}}',
     tabs: 'Views', save: 'Save view', saveTitle: 'Save as my view', name: 'Name of the view', delete: 'Delete the view {{name}}', all: 'All',
   },
+  leave: { title: 'Leave this page?', hint: 'What you have filled in has not been kept.', stay: 'Stay', drop: 'Leave without it', keep: 'Keep it and leave' },
   empty: {
     title: 'Nothing matches', filtered: 'Try other conditions, or clear the filters.',
   },

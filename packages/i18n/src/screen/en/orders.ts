@@ -14,6 +14,7 @@ export const orders: typeof zhCN = {
     externalNo: 'Marketplace no.', items: 'Pieces',
   },
   filters: {
+    refusedInBatch: 'Not possible in batch',
     shop: 'Shop',
     warehouse: 'Warehouse',
     carrier: 'Carrier',
@@ -46,6 +47,7 @@ export const orders: typeof zhCN = {
   closing: {
     closes: 'Closes', title: 'Longer to pay for {{orderNo}}', until: 'Closes instead at', reason: 'Why', done: '{{orderNo}} has longer to pay', hint: 'It closes at {{at}} now. At most 30 days from now.', says: 'Closes at {{at}} unless it is paid',
   },
+  parts: { each: '{{count}} a set' },
   find: {
     label: 'Find orders',
     hint: 'Numbers (paste many), phone tail, SKU, name or pinyin',
@@ -112,6 +114,7 @@ export const orders: typeof zhCN = {
     done: 'done', current: 'current', todo: 'to do',
   },
   detail: {
+    invoice: 'Invoice',
     lines: 'Items', sku: 'SKU', title: 'Item', quantity: 'Qty', unitPrice: 'Unit price', lineDiscount: 'Discount', linePayable: 'Payable',
     shipped: 'Shipped', goodsTotal: 'Goods', discountTotal: 'Discount', freight: 'Freight', payable: 'Payable', paid: 'Paid', refunded: 'Refunded',
     receiver: 'Receiver', name: 'Name', phone: 'Phone', address: 'Address', buyerMessage: 'Buyer\'s message', holds: 'Holds',
@@ -122,8 +125,6 @@ export const orders: typeof zhCN = {
   },
   approve: {
     title: 'Approve {{orderNo}}', effect: 'The order goes on to a warehouse: {{amount}}, {{count}} pieces.', done: '{{orderNo}} approved',
-    many: 'Approve {{count}} orders', manyDone: '{{done}} approved, {{skipped}} skipped', ready: '{{count}} can be approved',
-    skipped: '{{count}} skipped: {{reason}}',
   },
   hold: {
     title: 'Hold {{orderNo}}', reason: 'Reason', note: 'Note', done: '{{orderNo}} is held',
@@ -168,9 +169,6 @@ export const orders: typeof zhCN = {
     title: 'Start payment of {{orderNo}}', effect: 'Opens an Alipay payment of {{amount}}; the customer pays by its link.',
     ready: 'The payment link is ready', open: 'Open the payment page',
   },
-  bulk: {
-    started: 'Approving {{count}} orders', limit: 'At most {{max}} at a time; narrow the filter.',
-  },
   allocation: {
     why: 'Why {{warehouse}}', none: 'No warehouse yet', rules: 'Rules tried', matched: 'matched', missed: 'no match', candidates: 'Candidates',
     warehouse: 'Warehouse', score: 'Score', enough: 'Enough stock', distance: 'Distance (km)', freight: 'Freight', load: 'Orders that day', wouldChange: 'What would have changed it',
@@ -185,6 +183,11 @@ export const orders: typeof zhCN = {
     number: 'Return', kind: 'Kind', state: 'Status', amount: 'Refund',
   },
   create: {
+    paste: 'Paste and read', pasteHint: 'Paste name, phone and address: the fields below are filled in', pasteVerb: 'Read', pasteAll: 'All of it was read; have a look', pasteMissing: 'Filled in; not found: {{fields}}',
+    price: 'Other price', priceReason: 'Why this price or discount', listPrice: 'List price {{price}}', noStock: 'No stock', way: 'Payment', before: 'Paid beforehand', who: 'Who orders',
+    customers: { receiver: 'The receiver', known: 'A known customer', other: 'Somebody else' }, customerHint: 'A name, how it is said, or the end of a phone', noCustomer: 'No such customer',
+    further: 'Remarks and invoice', invoice: 'Invoice', noInvoice: 'No invoice', invoiceTitle: 'Made out to', taxNumber: 'Tax number', taxHint: 'Unified social credit code, 18 signs',
+    drafts: 'Drafts not finished: {{count}}', draftEmpty: 'An empty draft', goOn: 'Go on', goOnWith: 'Go on with {{what}}', discard: 'Delete', discardDraft: 'Delete the draft {{what}}', draftSaved: 'Draft kept', draftUnsaved: 'Not kept yet; last kept',
     title: 'New order', shop: 'Shop', receiver: 'Receiver', lines: 'Items', money: 'Discount and freight', name: 'Name', phone: 'Phone',
     province: 'Province', city: 'City', district: 'District', address: 'Street and number', sku: 'SKU', quantity: 'Quantity', addLine: 'Add item',
     removeLine: 'Remove line {{index}}', discount: 'Discount', freight: 'Freight', cod: 'Cash on delivery', message: 'Buyer\'s message',

@@ -21,7 +21,7 @@ export const returns: typeof zhCN = {
     receive: 'Receive goods', cancel: 'Withdraw',
   },
   request: {
-    title: 'Request a return of {{orderNo}}', quantity: 'Pieces (of {{count}})', noLine: 'Enter how many pieces of at least one line',
+    title: 'Request a return of {{orderNo}}', quantity: 'Pieces (of {{count}})', sets: 'Whole sets, at most {{count}}', part: '{{title}} (part of the set)', noLine: 'Enter how many pieces of at least one line',
     policy: 'Within {{days}} days of delivery; freight: {{bearer}}', evidenceHint: 'Addresses of photographs or descriptions, one a line',
     evidenceNeeded: 'This reason needs evidence', overrideHint: 'Only to take it although the policy says no',
     done: 'Return {{number}} requested',

@@ -48,6 +48,10 @@ export const status: typeof zhCN = {
     AWAITING_REVIEW: 'To review', AWAITING_FINANCE_REVIEW: 'To review by finance', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', LATE: 'At risk',
     AFTER_SALES: 'After-sales',
   },
+  OrderBatchVerb: { APPROVE: 'Approval', HOLD: 'Hold', RELEASE: 'Release', CANCEL: 'Cancellation', MARK: 'Marking' },
+  OrderBatchState: { WORKING: 'In work', DONE: 'Finished', STOPPED: 'Stopped' },
+  OrderBatchItemState: { WAITING: 'Not touched', DONE: 'Done', REFUSED: 'Not possible' },
+  InvoiceKind: { PERSONAL: 'Ordinary, to a person', COMPANY: 'Ordinary, to a company', VAT_SPECIAL: 'Special VAT invoice' },
   OrderImportState: {
     MAPPING: 'Columns to choose', CHECKING: 'Checking', CHECKED: 'Checked', IMPORTING: 'Importing', DONE: 'Imported', FAILED: 'Not readable',
   },

@@ -56,6 +56,7 @@ export const common = {
     by: '{{name}} 共享',
     tabs: '视图', save: '保存视图', saveTitle: '保存为我的视图', name: '视图名称', delete: '删除视图 {{name}}', all: '全部',
   },
+  leave: { title: '离开这个页面？', hint: '填写的内容还没有保存。', stay: '留下', drop: '不保存，离开', keep: '保存并离开' },
   empty: {
     title: '没有符合条件的记录', filtered: '换个条件，或清除筛选再看。',
   },

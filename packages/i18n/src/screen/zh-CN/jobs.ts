@@ -9,10 +9,10 @@ export const jobs = {
   names: {
     'allocation_allocate-order': '分配仓库', 'allocation_try-rules': '试算分仓规则', 'review_review-order': '自动审核一张订单', 'review_try-rules': '试算规则', 'channels_pull-item': '拉取一笔平台订单', 'channels_pull-orders': '定时拉取平台订单', 'channels_pull-shop': '同步店铺',
     'workflows_close-unpaid': '关闭未付款订单',
-    'orders_fill-name-keys': '补全收件人拼音', 'customers_fill-name-keys': '补全客户拼音',
+    'orders_forget-drafts': '定时清理旧草稿', 'orders_fill-name-keys': '补全收件人拼音', 'customers_fill-name-keys': '补全客户拼音',
     'channels_send-shipping-notice': '回传发货', 'payments_close-at-gateway': '关闭支付单', payments_query: '查询支付结果', 'payments_send-refund': '发起退款',
     'shipments_cancel-waybill': '作废运单', 'shipments_pull-tracking': '定时拉取物流轨迹', 'shipments_request-waybill': '向承运商下单',
-    'workflows_approve-orders': '批量审核订单',
+    'workflows_act-on-orders': '批量操作订单',
     'operations_seal-audit-log': '定时封存审计日志', 'operations_retain-audit-log': '清理到期的审计记录', 'operations_verify-audit-log': '校验审计日志', 'operations_export-audit-log': '导出审计日志',
     'platform_sweep-files': '定时清理过期文件', 'workflows_check-order-import': '检查导入文件', 'workflows_commit-order-import': '导入订单', orders_export: '导出订单',
     'platform_sweep-tries': '定时清理尝试次数', 'access_forget-tickets': '定时清理未完成的登录', 'access_forget-key-requests': '定时清理密钥请求记录', 'access_forget-permission-uses': '定时清理权限使用记录',

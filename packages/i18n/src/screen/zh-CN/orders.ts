@@ -11,6 +11,7 @@ export const orders = {
     region: '地区', placedAt: '下单时间', payment: '支付', fulfilment: '履约', externalNo: '平台单号', items: '件数',
   },
   filters: {
+    refusedInBatch: '批量操作未成功',
     shop: '店铺',
     warehouse: '仓库',
     carrier: '物流公司',
@@ -43,6 +44,7 @@ export const orders = {
   closing: {
     closes: '自动关闭', title: '{{orderNo}}：延长付款时间', until: '改为何时关闭', reason: '原因', done: '{{orderNo}} 的付款时间已延长', hint: '现在将于 {{at}} 关闭。最多延长到 30 天后。', says: '未付款将于 {{at}} 自动关闭',
   },
+  parts: { each: '每套 {{count}} 件' },
   find: {
     label: '查找订单',
     hint: '单号（可粘贴多个）、手机尾号、商品编码、姓名或拼音',
@@ -108,6 +110,7 @@ export const orders = {
     label: '订单进度', placed: '下单', paid: '付款', approved: '审核', allocated: '分配', shipped: '发货', delivered: '签收', done: '已完成', current: '当前', todo: '未到',
   },
   detail: {
+    invoice: '发票',
     lines: '商品', sku: '商品编码', title: '商品', quantity: '数量', unitPrice: '单价', lineDiscount: '优惠', linePayable: '实付', shipped: '已发', goodsTotal: '商品合计',
     discountTotal: '优惠', freight: '运费', payable: '应付', paid: '已付', refunded: '已退', receiver: '收货人', name: '姓名', phone: '手机', address: '地址',
     buyerMessage: '买家留言', holds: '拦截记录', holdBy: '{{who}} 于 {{when}}', holdReleased: '{{who}} 放行：{{note}}', facts: '订单信息', shop: '店铺',
@@ -115,8 +118,7 @@ export const orders = {
     fulfilment: '出库与包裹', payments: '支付与退款', returns: '售后', changed: '这张订单刚刚有更新',
   },
   approve: {
-    title: '审核通过 {{orderNo}}', effect: '订单进入仓库分配，金额 {{amount}}，共 {{count}} 件。', done: '已审核通过 {{orderNo}}', many: '审核通过 {{count}} 张订单',
-    manyDone: '已审核 {{done}} 张，跳过 {{skipped}} 张', ready: '可审核 {{count}} 张', skipped: '跳过 {{count}} 张：{{reason}}',
+    title: '审核通过 {{orderNo}}', effect: '订单进入仓库分配，金额 {{amount}}，共 {{count}} 件。', done: '已审核通过 {{orderNo}}',
   },
   hold: {
     title: '拦截 {{orderNo}}', reason: '拦截原因', note: '说明', done: '已拦截 {{orderNo}}',
@@ -160,9 +162,6 @@ export const orders = {
   pay: {
     title: '发起付款 {{orderNo}}', effect: '生成一张 {{amount}} 的支付宝付款单，客户用付款链接支付。', ready: '付款链接已生成', open: '打开付款页',
   },
-  bulk: {
-    started: '批量审核：{{count}} 张', limit: '一次最多 {{max}} 张，请缩小筛选范围。',
-  },
   allocation: {
     why: '为何是 {{warehouse}}', none: '还没有分配仓库', rules: '逐条规则', matched: '命中', missed: '未命中', candidates: '候选仓库', warehouse: '仓库', score: '得分',
     enough: '库存够', distance: '距离（公里）', freight: '运费', load: '当天单量', wouldChange: '怎样会不同',
@@ -177,6 +176,11 @@ export const orders = {
     number: '售后单', kind: '类型', state: '状态', amount: '退款金额',
   },
   create: {
+    paste: '粘贴识别', pasteHint: '粘贴姓名、手机、地址，自动填入下面', pasteVerb: '识别', pasteAll: '已全部识别，请核对', pasteMissing: '已填入，未识别到：{{fields}}',
+    price: '改价', priceReason: '改价或优惠的原因', listPrice: '标价 {{price}}', noStock: '没有库存', way: '付款方式', before: '先付款', who: '下单客户',
+    customers: { receiver: '收货人本人', known: '已有客户', other: '另一位客户' }, customerHint: '输入姓名、拼音或手机尾号', noCustomer: '没有找到客户',
+    further: '备注与发票', invoice: '发票', noInvoice: '不开发票', invoiceTitle: '发票抬头', taxNumber: '税号', taxHint: '统一社会信用代码，18 位',
+    drafts: '未完成的草稿 {{count}} 份', draftEmpty: '空白草稿', goOn: '继续', goOnWith: '继续填写 {{what}}', discard: '删除', discardDraft: '删除草稿 {{what}}', draftSaved: '草稿已保存', draftUnsaved: '有改动未保存，上次保存',
     title: '新建订单', shop: '店铺', receiver: '收货人', lines: '商品', money: '优惠与运费', name: '姓名', phone: '手机号', province: '省', city: '市', district: '区县',
     address: '详细地址', sku: '商品编码', quantity: '数量', addLine: '添加商品', removeLine: '移除第 {{index}} 行', discount: '优惠金额', freight: '运费', cod: '货到付款',
     message: '买家留言', submit: '提交订单', done: '已下单 {{orderNo}}', total: '实时合计', totalHint: '填好店铺和商品后自动计算。', available: '可用 {{count}}',

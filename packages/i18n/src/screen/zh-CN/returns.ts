@@ -17,7 +17,7 @@ export const returns = {
     askRefund: '再次退款', settleExchange: '换货发出', request: '提交申请', approve: '同意', reject: '拒绝', recordShipment: '登记退回运单', receive: '确认收货', cancel: '撤销申请',
   },
   request: {
-    title: '申请售后 {{orderNo}}', quantity: '退回数量（可退 {{count}}）', noLine: '请填写至少一件商品的数量', policy: '签收后 {{days}} 天内可申请，运费由{{bearer}}',
+    title: '申请售后 {{orderNo}}', quantity: '退回数量（可退 {{count}}）', sets: '整套，最多 {{count}} 套', part: '{{title}}（组成商品）', noLine: '请填写至少一件商品的数量', policy: '签收后 {{days}} 天内可申请，运费由{{bearer}}',
     evidenceHint: '照片地址或文字说明，每行一条', evidenceNeeded: '这个原因需要凭证', overrideHint: '不符合政策仍要受理时填写', done: '售后申请已提交 {{number}}',
   },
   approve: {

@@ -58,6 +58,7 @@ export const common: typeof zhCN = {
     by: '{{name}} 共享',
     tabs: '檢視', save: '儲存檢視', saveTitle: '儲存為我的檢視', name: '檢視名稱', delete: '刪除檢視 {{name}}', all: '全部',
   },
+  leave: { title: '離開這個頁面？', hint: '填寫的內容還沒有儲存。', stay: '留下', drop: '不儲存，離開', keep: '儲存並離開' },
   empty: {
     title: '沒有符合條件的資料', filtered: '換個條件，或清除篩選再看。',
   },

@@ -11,10 +11,10 @@ export const jobs: typeof zhCN = {
   names: {
     'allocation_allocate-order': '分配倉庫', 'allocation_try-rules': '試算分倉規則', 'review_review-order': '自動審核一張訂單', 'review_try-rules': '試算規則', 'channels_pull-item': '拉取一筆平台訂單', 'channels_pull-orders': '定時拉取平台訂單', 'channels_pull-shop': '同步店鋪',
     'workflows_close-unpaid': '關閉未付款訂單',
-    'orders_fill-name-keys': '補全收件人拼音', 'customers_fill-name-keys': '補全客戶拼音',
+    'orders_forget-drafts': '定時清理舊草稿', 'orders_fill-name-keys': '補全收件人拼音', 'customers_fill-name-keys': '補全客戶拼音',
     'channels_send-shipping-notice': '回傳出貨', 'payments_close-at-gateway': '關閉付款單', payments_query: '查詢付款結果', 'payments_send-refund': '發起退款',
     'shipments_cancel-waybill': '作廢託運單', 'shipments_pull-tracking': '定時拉取物流軌跡', 'shipments_request-waybill': '向物流公司下單',
-    'workflows_approve-orders': '批次審核訂單',
+    'workflows_act-on-orders': '批次操作訂單',
     'operations_seal-audit-log': '定時封存稽核紀錄', 'operations_retain-audit-log': '清理到期的稽核紀錄', 'operations_verify-audit-log': '校驗稽核紀錄', 'operations_export-audit-log': '匯出稽核紀錄',
     'platform_sweep-files': '定時清理過期檔案', 'workflows_check-order-import': '檢查匯入檔案', 'workflows_commit-order-import': '匯入訂單', orders_export: '匯出訂單',
     'platform_sweep-tries': '定時清理嘗試次數', 'access_forget-tickets': '定時清理未完成的登入', 'access_forget-key-requests': '定時清理金鑰請求記錄', 'access_forget-permission-uses': '定時清理權限使用記錄',

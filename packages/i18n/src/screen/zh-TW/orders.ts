@@ -13,6 +13,7 @@ export const orders: typeof zhCN = {
     region: '地區', placedAt: '下單時間', payment: '付款', fulfilment: '履約', externalNo: '平台單號', items: '件數',
   },
   filters: {
+    refusedInBatch: '批次操作未成功',
     shop: '店鋪',
     warehouse: '倉庫',
     carrier: '物流公司',
@@ -45,6 +46,7 @@ export const orders: typeof zhCN = {
   closing: {
     closes: '自動關閉', title: '{{orderNo}}：延長付款時間', until: '改為何時關閉', reason: '原因', done: '{{orderNo}} 的付款時間已延長', hint: '現在將於 {{at}} 關閉。最多延長到 30 天後。', says: '未付款將於 {{at}} 自動關閉',
   },
+  parts: { each: '每套 {{count}} 件' },
   find: {
     label: '尋找訂單',
     hint: '單號（可貼上多個）、手機尾號、商品編碼、姓名或拼音',
@@ -110,6 +112,7 @@ export const orders: typeof zhCN = {
     label: '訂單進度', placed: '下單', paid: '付款', approved: '審核', allocated: '分配', shipped: '出貨', delivered: '簽收', done: '已完成', current: '目前', todo: '未到',
   },
   detail: {
+    invoice: '發票',
     lines: '商品', sku: '商品編碼', title: '商品', quantity: '數量', unitPrice: '單價', lineDiscount: '優惠', linePayable: '實付', shipped: '已出', goodsTotal: '商品合計',
     discountTotal: '優惠', freight: '運費', payable: '應付', paid: '已付', refunded: '已退', receiver: '收貨人', name: '姓名', phone: '手機', address: '地址',
     buyerMessage: '買家留言', holds: '攔截紀錄', holdBy: '{{who}} 於 {{when}}', holdReleased: '{{who}} 放行：{{note}}', facts: '訂單資訊', shop: '商店',
@@ -117,8 +120,7 @@ export const orders: typeof zhCN = {
     fulfilment: '出庫與包裹', payments: '付款與退款', returns: '售後', changed: '這張訂單剛剛有更新',
   },
   approve: {
-    title: '審核通過 {{orderNo}}', effect: '訂單進入倉庫分配，金額 {{amount}}，共 {{count}} 件。', done: '已審核通過 {{orderNo}}', many: '審核通過 {{count}} 張訂單',
-    manyDone: '已審核 {{done}} 張，略過 {{skipped}} 張', ready: '可審核 {{count}} 張', skipped: '略過 {{count}} 張：{{reason}}',
+    title: '審核通過 {{orderNo}}', effect: '訂單進入倉庫分配，金額 {{amount}}，共 {{count}} 件。', done: '已審核通過 {{orderNo}}',
   },
   hold: {
     title: '攔截 {{orderNo}}', reason: '攔截原因', note: '說明', done: '已攔截 {{orderNo}}',
@@ -162,9 +164,6 @@ export const orders: typeof zhCN = {
   pay: {
     title: '發起付款 {{orderNo}}', effect: '產生一張 {{amount}} 的支付寶付款單，客戶以付款連結支付。', ready: '付款連結已產生', open: '開啟付款頁',
   },
-  bulk: {
-    started: '批次審核：{{count}} 張', limit: '一次最多 {{max}} 張，請縮小篩選範圍。',
-  },
   allocation: {
     why: '為何是 {{warehouse}}', none: '還沒有分配倉庫', rules: '逐條規則', matched: '命中', missed: '未命中', candidates: '候選倉庫', warehouse: '倉庫', score: '得分',
     enough: '庫存足夠', distance: '距離（公里）', freight: '運費', load: '當天單量', wouldChange: '怎樣會不同',
@@ -179,6 +178,11 @@ export const orders: typeof zhCN = {
     number: '售後單', kind: '類型', state: '狀態', amount: '退款金額',
   },
   create: {
+    paste: '貼上識別', pasteHint: '貼上姓名、手機、地址，自動填入下面', pasteVerb: '識別', pasteAll: '已全部識別，請核對', pasteMissing: '已填入，未識別到：{{fields}}',
+    price: '改價', priceReason: '改價或優惠的原因', listPrice: '標價 {{price}}', noStock: '沒有庫存', way: '付款方式', before: '先付款', who: '下單客戶',
+    customers: { receiver: '收貨人本人', known: '已有客戶', other: '另一位客戶' }, customerHint: '輸入姓名、拼音或手機尾號', noCustomer: '沒有找到客戶',
+    further: '備註與發票', invoice: '發票', noInvoice: '不開發票', invoiceTitle: '發票抬頭', taxNumber: '稅號', taxHint: '統一社會信用代碼，18 位',
+    drafts: '未完成的草稿 {{count}} 份', draftEmpty: '空白草稿', goOn: '繼續', goOnWith: '繼續填寫 {{what}}', discard: '刪除', discardDraft: '刪除草稿 {{what}}', draftSaved: '草稿已儲存', draftUnsaved: '有改動未儲存，上次儲存',
     title: '新增訂單', shop: '商店', receiver: '收貨人', lines: '商品', money: '優惠與運費', name: '姓名', phone: '手機號碼', province: '省／直轄市', city: '市', district: '區縣',
     address: '詳細地址', sku: '商品編碼', quantity: '數量', addLine: '新增商品', removeLine: '移除第 {{index}} 列', discount: '優惠金額', freight: '運費', cod: '貨到付款',
     message: '買家留言', submit: '送出訂單', done: '已下單 {{orderNo}}', total: '即時合計', totalHint: '填好商店與商品後自動計算。', available: '可用 {{count}}',

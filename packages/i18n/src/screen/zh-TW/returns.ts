@@ -19,7 +19,7 @@ export const returns: typeof zhCN = {
     askRefund: '再次退款', settleExchange: '換貨寄出', request: '提交申請', approve: '同意', reject: '拒絕', recordShipment: '登記退回託運單', receive: '確認收貨', cancel: '撤銷申請',
   },
   request: {
-    title: '申請售後 {{orderNo}}', quantity: '退回數量（可退 {{count}}）', noLine: '請填寫至少一件商品的數量', policy: '簽收後 {{days}} 天內可申請，運費由{{bearer}}',
+    title: '申請售後 {{orderNo}}', quantity: '退回數量（可退 {{count}}）', sets: '整套，最多 {{count}} 套', part: '{{title}}（組成商品）', noLine: '請填寫至少一件商品的數量', policy: '簽收後 {{days}} 天內可申請，運費由{{bearer}}',
     evidenceHint: '照片網址或文字說明，每行一條', evidenceNeeded: '這個原因需要憑證', overrideHint: '不符合政策仍要受理時填寫', done: '售後申請已提交 {{number}}',
   },
   approve: {

@@ -4,7 +4,7 @@ import { loadForUpdate, ref, type Ref, type Tx } from '../../../platform/command
 import type { RequestContext } from '../../../platform/context.js';
 import { refuse, UserErrorCode } from '../../../platform/errors.js';
 import { releaseStock, Reservation, reserveStock, Warehouse } from '../../inventory/index.js';
-import { FulfilmentStatus, HoldReason, Order, OrderLine, placeHold, recordFulfilment, scopeOf } from '../../orders/index.js';
+import { FulfilmentStatus, goodsOfOrder, HoldReason, Order, OrderLine, placeHold, recordFulfilment, scopeOf } from '../../orders/index.js';
 import { Allocation } from '../allocation.entity.js';
 import type { AllocateOrderInput } from '../allocation.inputs.js';
 import { assertAllocatable, isAllocated } from '../allocation.policy.js';
@@ -56,9 +56,9 @@ export async function allocateOrHold(ctx: RequestContext, input: AllocateOrderIn
 
 async function mappedLines(tx: Tx, orderId: string): Promise<MappedLine[]> {
   const lines = await tx.em.find(OrderLine, { orderId }, { orderBy: { id: 'asc' } });
-  return lines.map(({ id, skuId, skuCode, title, quantity }) => {
-    if (!skuId) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'skuUnknown', { params: { sku: skuCode }, field: ['orderId'] });
-    return { lineId: id, skuId, skuCode, title, quantity };
+  return (await goodsOfOrder(tx, orderId, lines)).map(({ skuId, ...goods }) => {
+    if (!skuId) throw refuse(UserErrorCode.ACTION_NOT_ALLOWED, 'skuUnknown', { params: { sku: goods.skuCode }, field: ['orderId'] });
+    return { ...goods, skuId };
   });
 }
 
@@ -85,11 +85,11 @@ function assertEnough(choice: WarehouseChoice): string {
 
 async function moveReservation(tx: Tx, orderId: string, warehouseId: string, lines: MappedLine[], reserved: Reservation[]): Promise<void> {
   const inPlace = lines.every((line) => reserved.some((each) => (
-    each.lineId === line.lineId && each.warehouseId === warehouseId && each.quantity === line.quantity
+    each.lineId === line.lineId && each.skuId === line.skuId && each.warehouseId === warehouseId && each.quantity === line.quantity
   )));
   if (inPlace) return;
   if (reserved.length > 0) await releaseStock(tx, orderId);
-  await reserveStock(tx, { orderId, warehouseId, lines });
+  await reserveStock(tx, { orderId, warehouseId, lines: lines.map(({ lineId, skuId, quantity }) => ({ lineId, skuId, quantity })) });
 }
 
 async function keepReasons(tx: Tx, order: Order, warehouseId: string, { choice, facts, ruleSet }: Decision): Promise<void> {

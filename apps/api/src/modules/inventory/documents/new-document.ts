@@ -5,6 +5,7 @@ import { lookAt } from '../../../platform/database/reads.js';
 import { refuse, UserErrorCode } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { Sku } from '../../catalog/index.js';
+import { assertNoBundle } from '../assert-no-bundle.js';
 import { piecesBySku } from '../stock-changes.js';
 import { StockDocumentLine } from './stock-document-line.entity.js';
 import { StockDocument } from './stock-document.entity.js';
@@ -38,10 +39,11 @@ export async function addDocument(tx: Tx, { lines, note, ...head }: NewDocument)
 }
 
 async function knownSkus(tx: Tx, lines: NewDocument['lines']): Promise<Map<string, { code: string; title: string }>> {
-  const skus = await lookAt(tx, Sku, { columns: ['id', 'code', 'title'], where: { id: { $in: lines.map((line) => line.skuId) } } });
+  const skus = await lookAt(tx, Sku, { columns: ['id', 'code', 'title', 'bundle'], where: { id: { $in: lines.map((line) => line.skuId) } } });
   const known = new Map(skus.map((sku) => [sku.id, sku]));
   const index = lines.findIndex((line) => !known.has(line.skuId));
   if (index >= 0) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Sku' }, field: ['lines', String(index), 'skuId'] });
+  assertNoBundle(lines, known);
   return known;
 }
 

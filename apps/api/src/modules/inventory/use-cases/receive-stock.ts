@@ -3,6 +3,7 @@ import { loadForUpdate, type Tx } from '../../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../../platform/errors.js';
 import { Sku } from '../../catalog/index.js';
 import type { ReceiveStockInput, StockLineInput } from '../inventory.inputs.js';
+import { assertNoBundle } from '../assert-no-bundle.js';
 import { ensureStocks, moveStock } from '../move-stock.js';
 import { piecesBySku } from '../stock-changes.js';
 import { MovementKind } from '../stock.entity.js';
@@ -24,7 +25,8 @@ export const receiveStock = command('receiveStock', async (tx, input: ReceiveSto
 
 async function assertSkusKnown(tx: Tx, lines: readonly StockLineInput[]): Promise<void> {
   const skus = await tx.em.find(Sku, { id: { $in: lines.map((line) => line.skuId) } });
-  const known = new Set(skus.map((sku) => sku.id));
+  const known = new Map(skus.map((sku) => [sku.id, sku]));
   const index = lines.findIndex((line) => !known.has(line.skuId));
   if (index >= 0) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Sku' }, field: ['lines', String(index), 'skuId'] });
+  assertNoBundle(lines, known);
 }

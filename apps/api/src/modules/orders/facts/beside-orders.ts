@@ -46,7 +46,7 @@ export function beside(em: EntityManager, asked: ReadonlySet<string>): (orders: 
 }
 
 /** The lines of orders, in their order. */
-export async function linesOf(em: EntityManager, orderIds: readonly string[]): Promise<Map<string, FactLine[]>> {
+async function linesOf(em: EntityManager, orderIds: readonly string[]): Promise<Map<string, FactLine[]>> {
   const rows = await lookAt({ em }, OrderLine, { columns: ['orderId', 'skuId', 'skuCode', 'quantity'], where: { orderId: { $in: [...orderIds] } }, orderBy: { id: 'asc' } });
   return Map.groupBy(rows, ({ orderId }) => orderId);
 }

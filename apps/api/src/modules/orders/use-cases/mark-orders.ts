@@ -43,9 +43,9 @@ async function lockAll(tx: Tx, ids: readonly string[]): Promise<Order[]> {
 
 /** Gives back the ids of the orders whose tags are different now. */
 async function retag(tx: Tx, orders: readonly Order[], { addTagIds, removeTagIds }: MarkOrdersInput): Promise<string[]> {
-  const wanted = [...new Set([...(addTagIds ?? []), ...(removeTagIds ?? [])])];
+  const tags = await assertTags(tx, { addTagIds, removeTagIds });
+  const wanted = [...tags.keys()];
   if (wanted.length === 0) return [];
-  const tags = await knownTags(tx, wanted, addTagIds ?? []);
   const orderIds = orders.map(({ id }) => id);
   const there = await tx.em.find(OrderTag, { orderId: { $in: orderIds }, tagId: { $in: wanted } });
   const has = new Map(there.map((tagging) => [`${tagging.orderId}:${tagging.tagId}`, tagging]));
@@ -64,8 +64,11 @@ async function retag(tx: Tx, orders: readonly Order[], { addTagIds, removeTagIds
   return changed;
 }
 
-/** Names by id. Refuses a tag that there is not, and to put on one that is retired. */
-async function knownTags(tx: Tx, ids: readonly string[], added: readonly string[]): Promise<Map<string, string>> {
+/** Names of tags by id. Refuses a tag that there is not, and to put on one that is retired. */
+export async function assertTags(tx: Tx, { addTagIds, removeTagIds }: Pick<MarkOrdersInput, 'addTagIds' | 'removeTagIds'>): Promise<Map<string, string>> {
+  const added = addTagIds ?? [];
+  const ids = [...new Set([...added, ...(removeTagIds ?? [])])];
+  if (ids.length === 0) return new Map();
   const tags = await tx.em.find(Tag, { id: { $in: [...ids] } });
   const fieldOf = (id: string): string[] => [added.includes(id) ? 'addTagIds' : 'removeTagIds'];
   const missing = ids.find((id) => !tags.some((tag) => tag.id === id));

@@ -32,7 +32,7 @@ export const receiveReturn = command('receiveReturn', async (tx, input: ReceiveR
   Object.assign(row, { receivedAt: tx.now, settleBy: addWorkingDays(tx.now, SETTLE_WORKING_DAYS) });
   await backOnTheShelf(tx, row, lines);
   await tellReturn(tx, row, 'ReturnReceived', { pieces: lines.reduce((sum, line) => sum + (line.receivedQuantity ?? 0), 0) });
-  await tellOrder(tx, row.orderId, lines.map((line) => ({ lineId: line.orderLineId, quantity: line.receivedQuantity ?? 0 })));
+  await tellOrder(tx, row.orderId, lines.map((line) => ({ lineId: line.orderLineId, skuId: line.skuId ?? null, quantity: line.receivedQuantity ?? 0 })));
   if (row.kind === ReturnKind.RETURN_AND_REFUND) await openRefund(tx, row, order);
   return { return: ref(Return, row.id) };
 });

@@ -5,8 +5,8 @@ import { Refusal, refuse, UserErrorCode } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { mayDo } from '../../../platform/principal.js';
 import { Sku, type ProductCategory } from '../../catalog/index.js';
-import { Order, type OrderLine } from '../../orders/index.js';
-import { loadOrderReturns, paidOrder, remainingOf, rulesInForce, tellOrder, type OrderReturns } from '../order-returns.js';
+import { Order } from '../../orders/index.js';
+import { loadOrderReturns, paidOrder, remainingOf, returnablesOf, rulesInForce, tellOrder, type OrderReturns, type Returnable } from '../order-returns.js';
 import { ReturnLine } from '../return-line.entity.js';
 import { Return } from '../return.entity.js';
 import type { RequestReturnInput } from '../return.inputs.js';
@@ -17,10 +17,17 @@ import { tellReturn } from '../settle-return.js';
 
 const REVIEW_WORKING_DAYS = 1;
 
-interface Wanted {
-  line: OrderLine;
+interface Wanted extends Returnable {
+  /** Its place in the input. */
+  index: number;
   quantity: number;
 }
+
+const keyOf = ({ line, component }: Returnable): string => component?.id ?? line.id;
+const goodsOf = ({ line, component }: Returnable): { skuId: string | null; skuCode: string; title: string } => {
+  const { skuId = null, skuCode, title } = component ?? line;
+  return { skuId, skuCode, title };
+};
 
 interface Basis {
   all: OrderReturns;
@@ -44,28 +51,34 @@ export const requestReturn = command('requestReturn', async (tx, input: RequestR
   return { return: ref(Return, row.id) };
 });
 
+/** What is asked for, piece by piece of what can be given back by itself: whole sets are their components. */
 function wantedLines(all: OrderReturns, input: RequestReturnInput): Wanted[] {
   const seen = new Set<string>();
-  return input.lines.map(({ orderLineId, quantity }, index) => {
+  return input.lines.flatMap(({ orderLineId, componentId, quantity }, index) => {
+    const at = (name: string): string[] => ['lines', String(index), name];
     const line = all.lines.find((each) => each.id === orderLineId);
-    const field = ['lines', String(index), 'orderLineId'];
-    if (!line) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'OrderLine' }, field });
-    if (seen.has(line.id)) throw refuse(UserErrorCode.INVALID_INPUT, 'returnLineTwice', { params: { sku: line.skuCode }, field });
-    seen.add(line.id);
-    return { line, quantity };
+    if (!line) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'OrderLine' }, field: at('orderLineId') });
+    const parts = returnablesOf(all, line).filter(({ component }) => !componentId || component?.id === componentId);
+    if (parts.length === 0) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'OrderLineComponent' }, field: at('componentId') });
+    return parts.map((part): Wanted => {
+      if (seen.has(keyOf(part))) throw refuse(UserErrorCode.INVALID_INPUT, 'returnLineTwice', { params: { sku: goodsOf(part).skuCode }, field: at('orderLineId') });
+      seen.add(keyOf(part));
+      return { ...part, index, quantity: componentId ? quantity : quantity * (part.component?.quantity ?? 1) };
+    });
   });
 }
 
 async function factsOf(tx: Tx, order: Order, all: OrderReturns, wanted: readonly Wanted[], input: RequestReturnInput): Promise<ReturnRequestFacts> {
-  const skuIds = wanted.flatMap(({ line }) => (line.skuId ? [line.skuId] : []));
+  const skuIds = wanted.flatMap((each) => goodsOf(each).skuId ?? []);
   const skus = await tx.em.find(Sku, { id: { $in: skuIds } });
   const categoryOf = new Map<string, ProductCategory>(skus.map((sku) => [sku.id, sku.category]));
   return {
     kind: input.kind, reason: input.reason, evidence: input.evidence ?? [], now: tx.now,
     deliveredAt: order.deliveredAt ?? null, fulfilmentStatus: order.fulfilmentStatus,
-    lines: wanted.map(({ line, quantity }) => ({
-      skuCode: line.skuCode, quantity, remaining: remainingOf(all, line), category: (line.skuId && categoryOf.get(line.skuId)) || null,
-    })),
+    lines: wanted.map((each) => {
+      const { skuId, skuCode } = goodsOf(each);
+      return { index: each.index, skuCode, quantity: each.quantity, remaining: remainingOf(all, each), category: (skuId && categoryOf.get(skuId)) || null };
+    }),
   };
 }
 
@@ -81,7 +94,7 @@ async function assertAllowed(tx: Tx, input: RequestReturnInput, rules: ReturnRul
 
 function addReturn(tx: Tx, order: Order, input: RequestReturnInput, { all, wanted, rules }: Basis): Return {
   const { freightBearer } = ruleFor(rules, input.reason);
-  const refund = refundFor(paidOrder(order, all), wanted.map(({ line, quantity }) => ({ lineId: line.id, quantity })), freightBearer);
+  const refund = refundFor(paidOrder(order, all), wanted.map((each) => ({ lineId: keyOf(each), quantity: each.quantity })), freightBearer);
   // An exchange pays nothing back, unless it becomes a refund for want of stock.
   const paysBack = input.kind !== ReturnKind.EXCHANGE;
   const row = tx.em.create(Return, {
@@ -92,9 +105,8 @@ function addReturn(tx: Tx, order: Order, input: RequestReturnInput, { all, wante
     refundAmount: paysBack ? refund.total : 0, freightAmount: paysBack ? refund.freight : 0,
     requestedBy: tx.actor.name, requestedAt: tx.now, reviewBy: addWorkingDays(tx.now, REVIEW_WORKING_DAYS), version: 1,
   } as never);
-  wanted.forEach(({ line, quantity }, index) => tx.em.create(ReturnLine, {
-    returnId: row.id, orderId: order.id, orderLineId: line.id, skuId: line.skuId ?? null, skuCode: line.skuCode, title: line.title,
-    quantity, amount: refund.lines[index]?.amount ?? 0,
+  wanted.forEach((each, index) => tx.em.create(ReturnLine, {
+    returnId: row.id, orderId: order.id, orderLineId: each.line.id, componentId: each.component?.id ?? null, ...goodsOf(each), quantity: each.quantity, amount: refund.lines[index]?.amount ?? 0,
   } as never));
   return row;
 }
