@@ -63,7 +63,7 @@ export const orderListModel: ListModel<OrderFields, OrderSort> = {
 };
 
 /** The work queues, as the tabs show them. */
-export const ORDER_QUEUES: readonly OrderQueueKey[] = ['AWAITING_REVIEW', 'AWAITING_FINANCE_REVIEW', 'AWAITING_ALLOCATION', 'AWAITING_SHIPMENT', 'HELD', 'LATE', 'AFTER_SALES'];
+export const ORDER_QUEUES: readonly OrderQueueKey[] = ['AWAITING_REVIEW', 'AWAITING_FINANCE_REVIEW', 'AWAITING_ALLOCATION', 'AWAITING_SHIPMENT', 'HELD', 'BACKORDER', 'LATE', 'AFTER_SALES'];
 
 /** The list's filter with its groups as the API takes it. A group in which nothing is said yet does not limit. */
 export function toOrderFilter(filter: FilterOf<OrderFields>, { any, except }: FilterGroups<OrderFields> = { any: [] }): OrderFilter {

@@ -158,6 +158,8 @@ export const orders: typeof zhCN = {
   reissue: {
     title: 'Send goods of {{orderNo}} once more', effect: 'Free of charge, to the same receiver, as an order of its own that is reviewed and allocated.', quantity: '0 to {{count}}', reason: 'Why', noLine: 'Choose at least one piece', beyond: 'Send more than was ordered', done: 'Opened {{orderNo}}',
   },
+  backorder: { auto: 'Goes on by itself when the goods come in: urgent orders first, then those promised first.', byHand: 'This shop releases by hand when the goods come in.' },
+  together: { chip: 'Same parcel? {{count}}', title: 'Suspected merge', says: 'Not shipped yet either, to the same receiver: they could leave in one parcel.' },
   allocate: {
     done: '{{orderNo}} allocated',
   },

@@ -152,6 +152,8 @@ export const orders = {
   reissue: {
     title: '补发 {{orderNo}}', effect: '免费寄给同一收货人，另开一张订单，照常审核、分配。', quantity: '0 到 {{count}}', reason: '补发原因', noLine: '请至少选择一件商品', beyond: '补发数量超过订购数量', done: '已生成补发单 {{orderNo}}',
   },
+  backorder: { auto: '到货后自动放行：加急的先放，其次是承诺时间早的。', byHand: '本店铺到货后由人工放行。' },
+  together: { chip: '疑似合单 {{count}}', title: '疑似合单', says: '同一店铺、同一收货人，也还没有发货，可以一起寄出。' },
   allocate: {
     done: '已分配 {{orderNo}}',
   },

@@ -154,6 +154,8 @@ export const orders: typeof zhCN = {
   reissue: {
     title: '補發 {{orderNo}}', effect: '免費寄給同一收件人，另開一張訂單，照常審核、分配。', quantity: '0 到 {{count}}', reason: '補發原因', noLine: '請至少選擇一件商品', beyond: '補發數量超過訂購數量', done: '已產生補發單 {{orderNo}}',
   },
+  backorder: { auto: '到貨後自動放行：加急的先放，其次是承諾時間早的。', byHand: '本店鋪到貨後由人工放行。' },
+  together: { chip: '疑似合單 {{count}}', title: '疑似合單', says: '同一店鋪、同一收件人，也還沒有出貨，可以一起寄出。' },
   allocate: {
     done: '已分配 {{orderNo}}',
   },
