@@ -23,7 +23,7 @@ export type Family = 'REVIEW' | 'WAREHOUSE';
 
 /** The versions of a family's rules, newest first. */
 export async function ruleSets(api: TestApi, family: Family = 'REVIEW') {
-  const fields = 'id number state note copyOf version revision publishedBy rules { key name enabled outcome warehouse { strategy warehouses } } hits { key count } availableActions { action enabled } trial { revision against days orders changed totals { outcome before after } figures { key before { amount } after { amount } } changes { orderNo before beforeRule after afterRule beforeFreight { amount } afterFreight { amount } } }';
+  const fields = 'id number state note copyOf version revision publishedBy rules { key name enabled outcome warehouse { strategy warehouses } } hits { key count } availableActions { action enabled } trial { revision against days orders changed totals { outcome before after } figures { key before { amount } after { amount } } }';
   return (await api.execute(`{ ruleSets(family: ${family}) { ${fields} } }`, { as: 'admin' })).data?.ruleSets;
 }
 
@@ -48,4 +48,10 @@ export async function publishRules(api: TestApi, rules: readonly GivenRule[], fa
   const published = await ruleCommand(api, 'publishRuleSet', { ruleSetId: draft.id, note: '测试' });
   if (published.userErrors?.length !== 0) throw new Error(JSON.stringify(published));
   return published.ruleSet;
+}
+
+/** Where the last trial of a version found the rules to differ, newest first. */
+export async function trialChanges(api: TestApi, ruleSetId: string, page = 'first: 100') {
+  const query = `query ($id: ID!) { ruleTrialChanges(ruleSetId: $id, ${page}) { totalCount pageInfo { hasNextPage endCursor } nodes { orderNo before beforeRule after afterRule beforeFreight { amount } afterFreight { amount } } } }`;
+  return (await api.execute(query, { as: 'clerk', variables: { id: ruleSetId } })).data?.ruleTrialChanges;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
 import { formatYuan } from '../../format/money.js';
@@ -10,8 +10,9 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { numberHead } from '../../ui/table-heads.js';
-import { FreightRatesDialog } from './FreightRatesDialog.js';
 import { FREIGHT_RATES } from './rule-queries.js';
+
+const FreightRatesDialog = lazy(async () => ({ default: (await import('./FreightRatesDialog.js')).FreightRatesDialog }));
 
 /** The table by which freight is estimated. */
 export function FreightRatesCard() {
@@ -31,7 +32,7 @@ export function FreightRatesCard() {
           id: `${carrier}/${upToKm}`, cells: [statusText('Carrier', carrier as never) || carrier, upToKm, firstGrams, formatYuan(firstFee.amount), stepGrams, formatYuan(stepFee.amount)],
         }))}
       />
-      {editing && <FreightRatesDialog rates={data.freightRates} onClose={() => setEditing(false)} />}
+      {editing && <Suspense fallback={null}><FreightRatesDialog rates={data.freightRates} onClose={() => setEditing(false)} /></Suspense>}
     </Card>
   );
 }

@@ -3,17 +3,18 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText, useCommand } from '../../command/use-command.js';
 import { ActionButton } from '../../ui/ActionButton.js';
 import { Card } from '../../ui/Card.js';
 import { useToasts } from '../../ui/JobToast.js';
-import { PublishRuleSetDialog } from './PublishRuleSetDialog.js';
 import { draftOf, moved, newRule, toInput, type DraftRule, type ShownRuleSet, type ShownWarehouse } from './rule-draft.js';
 import { DISCARD_RULE_SET, SAVE_RULE_SET } from './rule-queries.js';
 import { RuleFields } from './RuleFields.js';
 import { RuleTrialCard } from './RuleTrialCard.js';
+
+const PublishRuleSetDialog = lazy(async () => ({ default: (await import('./PublishRuleSetDialog.js')).PublishRuleSetDialog }));
 
 /** A draft: its rules, its trial, and what makes it the version in force. */
 export function RuleSetEditor({ draft, warehouses }: { draft: ShownRuleSet; warehouses: readonly ShownWarehouse[] }) {
@@ -59,7 +60,7 @@ export function RuleSetEditor({ draft, warehouses }: { draft: ShownRuleSet; ware
         </Stack>
       </Card>
       <RuleTrialCard draft={draft} dirty={dirty} tryState={stateOf('tryOut')} publish={<ActionButton variant="contained" state={stateOf('publish')} disabled={dirty} onClick={() => setPublishing(true)}>{t('publish.verb')}</ActionButton>} />
-      {publishing && <PublishRuleSetDialog draft={draft} onClose={() => setPublishing(false)} />}
+      {publishing && <Suspense fallback={null}><PublishRuleSetDialog draft={draft} onClose={() => setPublishing(false)} /></Suspense>}
     </>
   );
 }

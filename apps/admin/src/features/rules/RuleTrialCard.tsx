@@ -1,18 +1,14 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link as RouterLink } from 'react-router';
-import { paths } from '../../app/paths.js';
 import { formatYuan } from '../../format/money.js';
 import { refusalText, useCommand } from '../../command/use-command.js';
-import type { RuleOutcome } from '../../generated/gql/graphql.js';
 import { ActionButton, type ActionState } from '../../ui/ActionButton.js';
 import { Card } from '../../ui/Card.js';
 import { PlainTable } from '../../ui/PlainTable.js';
@@ -20,6 +16,9 @@ import { useStatusText } from '../../ui/StatusChip.js';
 import { numberHead } from '../../ui/table-heads.js';
 import type { ShownRuleSet } from './rule-draft.js';
 import { RULE_SETS, TRY_RULE_SET } from './rule-queries.js';
+import { useOutcomeText } from './use-outcome-text.js';
+
+const RuleTrialChanges = lazy(async () => ({ default: (await import('./RuleTrialChanges.js')).RuleTrialChanges }));
 
 const POLL_MS = 700;
 const GIVE_UP_MS = 120_000;
@@ -67,18 +66,16 @@ export function RuleTrialCard({ draft, dirty, tryState, publish }: RuleTrialCard
           <Typography variant="body2" color="text.secondary" role="status">{running ? t('trial.running') : !current && t('trial.stale')}</Typography>
         </Box>
         {problem && <Alert severity="error">{problem}</Alert>}
-        {trial && current && <TrialResult trial={trial} />}
+        {trial && current && <TrialResult ruleSetId={draft.id} trial={trial} />}
       </Stack>
     </Card>
   );
 }
 
-function TrialResult({ trial }: { trial: NonNullable<ShownRuleSet['trial']> }) {
+function TrialResult({ ruleSetId, trial }: { ruleSetId: string; trial: NonNullable<ShownRuleSet['trial']> }) {
   const { t } = useTranslation('rules');
   const statusText = useStatusText();
-  // The outcomes of a family that gives orders to warehouses are names, but for a hold and waiting.
-  const outcomeText = (outcome: string): string => (outcome === 'WAIT' ? t('wait') : statusText('RuleOutcome', outcome as RuleOutcome) || outcome);
-  const sideText = (outcome: string, rule: string | null | undefined, freight: string | undefined): string => [outcomeText(outcome), rule ?? t('trial.none'), ...(freight ? [formatYuan(freight)] : [])].join(' · ');
+  const outcomeText = useOutcomeText();
   return (
     <Stack spacing={3}>
       <Typography variant="body2">{t('trial.orders', { days: trial.days, count: trial.orders })} · {trial.changed > 0 ? t('trial.changed', { count: trial.changed }) : t('trial.same')}</Typography>
@@ -89,18 +86,7 @@ function TrialResult({ trial }: { trial: NonNullable<ShownRuleSet['trial']> }) {
           ...trial.figures.map(({ key, before, after }) => ({ id: key, cells: [statusText('RuleTrialFigureKey', key), formatYuan(before.amount), formatYuan(after.amount)] })),
         ]}
       />
-      {trial.changes.length > 0 && (
-        <PlainTable
-          label={t('trial.changes')} heads={[t('trial.order'), t('trial.before'), t('trial.after')]}
-          rows={trial.changes.map(({ orderNo, before, beforeRule, beforeFreight, after, afterRule, afterFreight }) => ({
-            id: orderNo,
-            cells: [
-              <Link key="order" component={RouterLink} to={paths.order(orderNo)} sx={{ fontFamily: 'var(--ordo-mono)' }}>{orderNo}</Link>,
-              sideText(before, beforeRule, beforeFreight?.amount), sideText(after, afterRule, afterFreight?.amount),
-            ],
-          }))}
-        />
-      )}
+      {trial.changed > 0 && <Suspense fallback={null}><RuleTrialChanges key={trial.at} ruleSetId={ruleSetId} /></Suspense>}
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import Stack from '@mui/material/Stack';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMay } from '../../auth/session.js';
@@ -21,9 +22,11 @@ import { useStatusText } from '../../ui/StatusChip.js';
 import { FreightRatesCard } from './FreightRatesCard.js';
 import { DRAFT_RULE_SET, RULE_SET_PARTS, RULE_SETS } from './rule-queries.js';
 import { RuleList } from './RuleList.js';
-import { RuleSetEditor } from './RuleSetEditor.js';
 import { RuleVersions } from './RuleVersions.js';
 import { WarehouseLimitsCard } from './WarehouseLimitsCard.js';
+
+// Not before there is a draft to edit: most who look at the rules only read them.
+const RuleSetEditor = lazy(async () => ({ default: (await import('./RuleSetEditor.js')).RuleSetEditor }));
 
 const FAMILIES: readonly RuleFamily[] = ['REVIEW', 'WAREHOUSE'];
 
@@ -67,7 +70,11 @@ function FamilyRules({ family }: { family: RuleFamily }) {
       </Stack>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton variant="rounded" height={320} aria-label={t('common:table.loading')} />}
-      {draft && <RuleSetEditor key={`${draft.id}-${draft.revision}`} draft={draft} warehouses={warehouses} />}
+      {draft && (
+        <Suspense fallback={<Skeleton variant="rounded" height={320} aria-label={t('common:table.loading')} />}>
+          <RuleSetEditor key={`${draft.id}-${draft.revision}`} draft={draft} warehouses={warehouses} />
+        </Suspense>
+      )}
       {data && (
         <Card title={inForce ? `${t('rules:inForce')} · ${t('rules:version', inForce)}` : t('rules:inForce')}>
           {inForce || rules.length > 0 ? <RuleList ruleSet={inForce ?? { rules, hits: [] }} warehouses={warehouses} /> : <EmptyState title={t('rules:none')} />}

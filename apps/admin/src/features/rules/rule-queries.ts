@@ -24,13 +24,13 @@ export const RULE_SET_PARTS = graphql(`
     hits { key count }
     availableActions { action enabled disabledReason { message permission } }
     trial {
+      at
       revision
       days
       orders
       changed
       totals { outcome before after }
       figures { key before { amount } after { amount } }
-      changes { orderNo before beforeRule after afterRule beforeFreight { amount } afterFreight { amount } }
     }
   }
 `);
@@ -61,4 +61,13 @@ export const FREIGHT_RATES = graphql(`
 `);
 export const SET_FREIGHT_RATES = graphql(`
   mutation SetFreightRates($input: SetFreightRatesInput!) { setFreightRates(input: $input) { freightRates { carrier } userErrors { code message field } } }
+`);
+export const RULE_TRIAL_CHANGES = graphql(`
+  query RuleTrialChanges($ruleSetId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    ruleTrialChanges(ruleSetId: $ruleSetId, first: $first, after: $after, last: $last, before: $before) {
+      nodes { id orderNo before beforeRule after afterRule beforeFreight { amount } afterFreight { amount } }
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }
 `);

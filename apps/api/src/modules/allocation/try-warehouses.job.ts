@@ -7,5 +7,5 @@ export const TRY_WAREHOUSES = 'allocation.try-rules';
 
 /** Tries a draft over the orders of the past days and keeps what it found with it. */
 export async function tryWarehousesJob(ctx: RequestContext, payload: Record<string, unknown>, job: JobHandle): Promise<void> {
-  await runTrial(ctx, payload, (wanted) => tryWarehouses(ctx.em, { ...wanted, progress: (orders) => job.progress(orders) }));
+  await runTrial(ctx, payload, job, tryWarehouses);
 }

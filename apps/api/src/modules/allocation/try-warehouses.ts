@@ -3,18 +3,10 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { rowInstant } from '../../platform/graphql/scalars.js';
 import { stockHistory } from '../inventory/index.js';
 import { factReader, goodsOfOrders, pastOrders, pastOrdersBegin, type FactLine, type PastOrder } from '../orders/index.js';
-import { RuleOutcome, RuleTrialFigureKey, TrialSheet, type Rule, type TrialFindings, type TrialVerdict } from '../rules/index.js';
+import { RuleOutcome, RuleTrialFigureKey, TrialSheet, type Rule, type TrialFindings, type TrialVerdict, type TrialWanted } from '../rules/index.js';
 import type { WantedLine } from './allocation-facts.js';
 import { chooseWarehouse } from './choose-warehouse.js';
 import { enabledWarehouses, ratesInForce, snapshot, weightsOf, type Ground } from './warehouse-facts.js';
-
-interface Wanted {
-  before: readonly Rule[];
-  after: readonly Rule[];
-  from: Date;
-  to: Date;
-  progress: (orders: number) => Promise<void>;
-}
 
 /** An order whose goods have everything, in warehouses whose day is full. */
 const WAIT = 'WAIT';
@@ -23,7 +15,7 @@ const WAIT = 'WAIT';
  * Gives the orders placed in a span their warehouse by two sets of rules, with the stock as it was when each was placed and
  * the days filling up by what each set decides, and counts where they differ. Changes nothing.
  */
-export async function tryWarehouses(em: EntityManager, { before, after, from, to, progress }: Wanted): Promise<TrialFindings> {
+export async function tryWarehouses(em: EntityManager, { before, after, from, to, kept }: TrialWanted): Promise<TrialFindings> {
   const begin = await pastOrdersBegin(em, from, to);
   const history = await stockHistory(em, begin);
   const ground = { warehouses: await enabledWarehouses({ em }), rates: await ratesInForce({ em }) };
@@ -42,7 +34,7 @@ export async function tryWarehouses(em: EntityManager, { before, after, from, to
       const values = facts.get(order.id) ?? {};
       sheet.add(order.orderNo, was.decide(order, wanted, now, values), is.decide(order, wanted, now, values));
     }
-    await progress(sheet.size);
+    await kept(sheet);
   }
   return sheet.found();
 }

@@ -1,18 +1,10 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { factReader, pastOrders, pastOrdersBegin } from '../orders/index.js';
-import { RuleOutcome, TrialSheet, type Rule, type TrialFindings } from '../rules/index.js';
+import { RuleOutcome, TrialSheet, type TrialFindings, type TrialWanted } from '../rules/index.js';
 import { decideReview } from './decide-review.js';
 
-interface Wanted {
-  before: readonly Rule[];
-  after: readonly Rule[];
-  from: Date;
-  to: Date;
-  progress: (orders: number) => Promise<void>;
-}
-
 /** Decides about the orders placed in a span by two sets of rules, page by page, and counts where they differ. Changes nothing. */
-export async function tryRules(em: EntityManager, { before, after, from, to, progress }: Wanted): Promise<TrialFindings> {
+export async function tryRules(em: EntityManager, { before, after, from, to, kept }: TrialWanted): Promise<TrialFindings> {
   const sheet = new TrialSheet(Object.values(RuleOutcome));
   const factsOf = factReader(em, [...before, ...after]);
   for await (const page of pastOrders(em, await pastOrdersBegin(em, from, to), to)) {
@@ -22,7 +14,7 @@ export async function tryRules(em: EntityManager, { before, after, from, to, pro
       const [was, is] = [decideReview(before, snapshot), decideReview(after, snapshot)];
       sheet.add(orderNo, { outcome: was.outcome, rule: was.rule?.name ?? null }, { outcome: is.outcome, rule: is.rule?.name ?? null });
     }
-    await progress(sheet.size);
+    await kept(sheet);
   }
   return sheet.found();
 }

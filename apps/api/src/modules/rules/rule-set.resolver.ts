@@ -1,16 +1,21 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { execute } from '../../platform/command/command.js';
 import type { RequestContext } from '../../platform/context.js';
-import { loadOne, readMany } from '../../platform/database/reads.js';
+import { readPage } from '../../platform/database/page.js';
+import { loadOne, readById, readMany } from '../../platform/database/reads.js';
 import { rowJson, type Row } from '../../platform/database/row.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { AvailableAction } from '../../platform/graphql/available-action.js';
+import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
 import { familyWork } from './families.js';
 import { RuleSet } from './rule-set.entity.js';
 import { DiscardRuleSetInput, DraftRuleSetInput, PublishRuleSetInput, RollBackRuleSetInput, SaveRuleSetInput, TryRuleSetInput } from './rule-set.inputs.js';
 import { RuleSetPayload, TryRuleSetPayload } from './rule-set.payloads.js';
 import { ruleSetActions } from './rule-set.policy.js';
+import { RuleTrialChange } from './rule-trial-change.entity.js';
 import { RuleHits, RuleTrial } from './rule-trial.types.js';
 import { Rule, RuleFamily } from './rule.types.js';
 import { rulesInForce } from './rules-in-force.js';
@@ -26,6 +31,9 @@ type RuleSetRow = Row<RuleSet>;
 const MAX_VERSIONS = 100;
 const WEEK_MS = 7 * 86_400_000;
 
+@ObjectType({ description: 'A page of what a trial found.' })
+export class RuleTrialChangeConnection extends Connection(RuleTrialChange) {}
+
 @Resolver(() => RuleSet)
 export class RuleSetResolver {
   @Query(() => [RuleSet], { description: 'The versions of the rules of a family, newest first, at most 100.' })
@@ -38,6 +46,15 @@ export class RuleSetResolver {
   @Requires('rule:read')
   async currentRules(@Arg('family', () => RuleFamily, { description: 'Of which family.' }) family: RuleFamily, @Ctx() ctx: RequestContext): Promise<readonly Rule[]> {
     return (await rulesInForce(ctx, family)).rules;
+  }
+
+  @Query(() => RuleTrialChangeConnection, { description: 'The orders on which the last trial of a version found the published and the tried rules to differ, newest first.' })
+  @Requires('rule:read')
+  async ruleTrialChanges(
+    @Arg('ruleSetId', () => ID, { description: 'The version.' }) ruleSetId: string, @Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
+  ): Promise<unknown> {
+    const row = await readById(ctx, RuleSet, decodeNodeId('RuleSet', ruleSetId, ['ruleSetId']), ['id', 'trial']);
+    return readPage(ctx, RuleTrialChange, { where: { trialId: rowJson<RuleTrial | null>(row.trial ?? null)?.id ?? '' }, sort: { column: 'id', direction: 'desc' }, page, info });
   }
 
   @Mutation(() => RuleSetPayload, { description: 'Begins a draft with the rules in force. Gives the draft that is there already, if there is one.' })

@@ -9,7 +9,8 @@ export enum RuleTrialFigureKey {
 
 registerEnumType(RuleTrialFigureKey, { name: 'RuleTrialFigureKey', description: 'What a trial adds up beside the outcomes.', valuesConfig: { FREIGHT: { description: '运费估算: by the table of rates.' } } });
 
-const OUTCOME = 'A value of RuleOutcome for REVIEW; for WAREHOUSE the name of a warehouse, HOLD when none has everything, WAIT when those that have are full for the day';
+/** What an outcome of a trial says, by family. */
+export const OUTCOME = 'A value of RuleOutcome for REVIEW; for WAREHOUSE the name of a warehouse, HOLD when none has everything, WAIT when those that have are full for the day';
 
 @ObjectType({ description: 'How many orders come to an outcome, by the published rules and by the tried ones.', simpleResolvers: true })
 export class RuleTrialTotal {
@@ -31,26 +32,10 @@ export class RuleTrialFigure {
   after!: number;
 }
 
-@ObjectType({ description: 'An order on which the published and the tried rules differ.', simpleResolvers: true })
-export class RuleTrialChange {
-  @Field(() => String, { description: 'Number of the order.' })
-  orderNo!: string;
-  @Field(() => String, { description: `By the published rules. ${OUTCOME}.` })
-  before!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the published rule that decided; null when none did.' })
-  beforeRule?: string | null;
-  @Field(() => String, { description: `By the tried rules. ${OUTCOME}.` })
-  after!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the tried rule that decided; null when none did.' })
-  afterRule?: string | null;
-  @MoneyField('Freight by the table of rates and the published rules; null where there is none.', { nullable: true })
-  beforeFreight?: number | null;
-  @MoneyField('Freight by the table of rates and the tried rules; null where there is none.', { nullable: true })
-  afterFreight?: number | null;
-}
-
 @ObjectType({ description: 'What a version would have done with the orders of the past days.', simpleResolvers: true })
 export class RuleTrial {
+  /** Of the rows that tell where the rules differ. */
+  id?: string;
   @Field(() => Int, { description: 'The revision that was tried; it counts only for that.' })
   revision!: number;
   @Field(() => Int, { nullable: true, description: 'Number of the published version it was held against; null when there was none.' })
@@ -65,8 +50,6 @@ export class RuleTrial {
   totals!: RuleTrialTotal[];
   @Field(() => [RuleTrialFigure], { description: 'Sums over the orders; none for REVIEW.' })
   figures!: RuleTrialFigure[];
-  @Field(() => [RuleTrialChange], { description: 'The newest of the orders that would have gone another way, at most 100.' })
-  changes!: RuleTrialChange[];
   @Field(() => DateTimeScalar, { description: 'When it was tried.' })
   at!: string;
 }

@@ -1,4 +1,5 @@
-import type { RuleTrial, RuleTrialChange, RuleTrialFigureKey, RuleTrialTotal } from './rule-trial.types.js';
+import type { RuleTrialChange } from './rule-trial-change.entity.js';
+import type { RuleTrial, RuleTrialFigureKey, RuleTrialTotal } from './rule-trial.types.js';
 
 /** What one set of rules makes of an order. */
 export interface TrialVerdict {
@@ -9,15 +10,14 @@ export interface TrialVerdict {
   freight?: number | null;
 }
 
-export type TrialFindings = Pick<RuleTrial, 'orders' | 'changed' | 'totals' | 'figures' | 'changes'>;
+export type TrialFindings = Pick<RuleTrial, 'orders' | 'changed' | 'totals' | 'figures'>;
+export type TrialDifference = Pick<RuleTrialChange, 'orderNo' | 'before' | 'beforeRule' | 'after' | 'afterRule' | 'beforeFreight' | 'afterFreight'>;
 
-const CHANGES_KEPT = 100;
-
-/** Adds up what two sets of rules make of the same orders, however many: only the newest differences are kept. */
+/** Adds up what two sets of rules make of the same orders, however many; the differences are taken from it as they come. */
 export class TrialSheet {
   private readonly totals: Map<string, RuleTrialTotal>;
   private readonly freight = { before: 0, after: 0 };
-  private changes: RuleTrialChange[] = [];
+  private differences: TrialDifference[] = [];
   private orders = 0;
   private changed = 0;
 
@@ -33,10 +33,9 @@ export class TrialSheet {
     this.count(after, 'after');
     if (before.outcome === after.outcome) return;
     this.changed += 1;
-    this.changes.push({
+    this.differences.push({
       orderNo, before: before.outcome, beforeRule: before.rule, after: after.outcome, afterRule: after.rule, beforeFreight: before.freight ?? null, afterFreight: after.freight ?? null,
     });
-    if (this.changes.length > 2 * CHANGES_KEPT) this.changes = this.changes.slice(-CHANGES_KEPT);
   }
 
   /** How many orders were taken in. */
@@ -44,10 +43,17 @@ export class TrialSheet {
     return this.orders;
   }
 
-  /** What was found, the newest differences first. */
+  /** The differences since they were last taken, oldest first. */
+  take(): TrialDifference[] {
+    const taken = this.differences;
+    this.differences = [];
+    return taken;
+  }
+
+  /** What was found. */
   found(): TrialFindings {
     const { orders, changed, freight } = this;
-    return { orders, changed, totals: [...this.totals.values()], figures: this.figure ? [{ key: this.figure, ...freight }] : [], changes: this.changes.slice(-CHANGES_KEPT).toReversed() };
+    return { orders, changed, totals: [...this.totals.values()], figures: this.figure ? [{ key: this.figure, ...freight }] : [] };
   }
 
   private count({ outcome, freight }: TrialVerdict, column: 'before' | 'after'): void {
