@@ -1,5 +1,8 @@
 import { ask, expect, pageOf, signInAs, test, visit } from '../fixtures.js';
 
+/** Fields that offer what is known. */
+const OFFERED = ['省', '市', '区县', '商品编码'];
+
 // Shows S4.3.1.1 (screen /orders/:no, operation editOrder)
 // Shows S4.4.1.1 (screen /orders/:no, operation cancelOrder)
 // Shows S4.4.1.2 (screen /orders/:no, operation orderCancelPlan)
@@ -10,7 +13,7 @@ test('an order gets fewer pieces after its effects were read, and is cancelled a
   await page.getByLabel('店铺').click();
   await page.getByRole('option', { name: '手工单' }).click();
   const fields = { 姓名: '周小鱼', 手机号: '13912345678', 省: '浙江省', 市: '杭州市', 区县: '西湖区', 详细地址: '文三路 90 号', 商品编码: 'TEA-LJ-50', 数量: '3' };
-  for (const [name, value] of Object.entries(fields)) await page.getByRole(name === '商品编码' ? 'combobox' : 'textbox', { name }).first().fill(value);
+  for (const [name, value] of Object.entries(fields)) await page.getByRole(OFFERED.includes(name) ? 'combobox' : 'textbox', { name }).first().fill(value);
   await page.getByRole('button', { name: '提交订单' }).click();
   await page.getByRole('button', { name: '修改', exact: true }).click();
   await expect(page.getByRole('heading', { name: /^修改订单 OM/, level: 1 })).toBeVisible();
@@ -58,7 +61,7 @@ test('after printing, the goods are asked for, the keeper puts them back, and th
   const address = async (): Promise<void> => {
     await page.getByRole('checkbox', { name: '更换收货人或地址' }).check();
     const fields = { 姓名: '周小鱼', 手机号: '13912345678', 省: '广东省', 市: '深圳市', 区县: '南山区', 详细地址: '科技园南路 8 号' };
-    for (const [name, value] of Object.entries(fields)) await page.getByRole('textbox', { name, exact: true }).first().fill(value);
+    for (const [name, value] of Object.entries(fields)) await page.getByRole(OFFERED.includes(name) ? 'combobox' : 'textbox', { name, exact: true }).first().fill(value);
   };
   await address();
   const sheet = page.getByRole('region', { name: '影响清单' });

@@ -50,7 +50,11 @@ test('a clerk finds orders by whatever is at hand, keeps the search for others, 
   await expect(dialog.getByLabel('加标签')).toHaveAttribute('aria-activedescendant', /./);
   await dialog.getByLabel('加标签').press('Enter');
   await expect(dialog.getByRole('button', { name: tag })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: '标记 3 张订单' })).toBeEnabled();
   await dialog.getByLabel('加标签').press('Control+Enter');
+  await expect(dialog.getByText('全部完成。')).toBeVisible();
+  await press(dialog.getByRole('button', { name: '关闭' }));
+  await expect(dialog).toHaveCount(0);
   for (const number of [first, second, third]) await expect(rowOf(page, number)).toContainText(tag);
   await expect(rowOf(page, fourth)).not.toContainText(tag);
 

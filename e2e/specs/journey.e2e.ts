@@ -143,7 +143,7 @@ test('a customer pays by Alipay, sends it back, and Alipay returns the money', a
   await clerk.getByLabel('店铺').click();
   await clerk.getByRole('option', { name: '自营商城' }).click();
   const receiver = { 姓名: '陈晨', 手机号: '13812341000', 省: '浙江省', 市: '杭州市', 区县: '西湖区', 详细地址: '文三路 90 号', 数量: '2' };
-  for (const [name, value] of Object.entries(receiver)) await clerk.getByRole('textbox', { name }).first().fill(value);
+  for (const [name, value] of Object.entries(receiver)) await clerk.getByRole(['省', '市', '区县'].includes(name) ? 'combobox' : 'textbox', { name }).first().fill(value);
   await clerk.getByRole('combobox', { name: '商品编码' }).fill('TEA-TGY-125');
   await clerk.getByRole('button', { name: '提交订单' }).click();
   const heading = clerk.getByRole('heading', { name: /^OM\d+/, level: 1 });

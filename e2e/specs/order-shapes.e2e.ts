@@ -30,3 +30,22 @@ test('a piece of an order that has left is sent once more, and the order is copi
   await expect(page.getByRole('heading', { name: /^OM\d+/, level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: orderNo, level: 1 })).toHaveCount(0);
 });
+
+test('orders that wait for goods have a tab of their own, and a shop says whether they go on by themselves', async ({ page }) => {
+  await signInAs(page, 'admin');
+  await page.goto('/orders?tab=BACKORDER');
+  await expect(page.getByRole('tab', { name: /缺货待补/ })).toHaveAttribute('aria-selected', 'true');
+  const first = page.getByRole('grid').getByRole('link', { name: /^OM\d+/ }).first();
+  await expect(first).toBeVisible();
+  await first.click();
+  await expect(page.getByText('到货后自动放行：加急的先放，其次是承诺时间早的。')).toBeVisible();
+
+  await page.goto('/system/shops');
+  await page.getByRole('gridcell', { name: 'manual', exact: true }).click();
+  const automatic = page.getByRole('dialog').getByRole('switch', { name: '到货后自动放行缺货订单' });
+  await expect(automatic).toBeChecked();
+  await automatic.click();
+  await expect(automatic).not.toBeChecked();
+  await automatic.click();
+  await expect(automatic).toBeChecked();
+});

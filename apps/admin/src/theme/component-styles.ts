@@ -57,6 +57,15 @@ export const componentStyles: Components<Theme> = {
       multiline: { padding: '6px 10px', '& > textarea': { padding: 0 } },
     },
   },
+  MuiAutocomplete: {
+    styleOverrides: {
+      // As high as every other control, and its list as any menu.
+      inputRoot: { '&.MuiOutlinedInput-root.MuiInputBase-sizeSmall': { padding: '3px 4px 3px 2px' } },
+      paper: ({ theme }) => ({ boxShadow: theme.shadows[4], border: `1px solid ${theme.vars.palette.divider}` }),
+      listbox: { padding: '4px 0' },
+      option: ({ theme }) => ({ ...theme.typography.body2, '&.MuiAutocomplete-option': { padding: '6px 12px' } }),
+    },
+  },
   MuiInputBase: { styleOverrides: { input: ({ theme }) => ({ '&::placeholder': { color: theme.vars.palette.text.disabled, opacity: 1 } }) } },
   MuiSelect: { styleOverrides: { select: { minHeight: 20 } } },
   MuiInputLabel: { defaultProps: { shrink: true }, styleOverrides: { outlined: { fontSize: 12, transform: 'translate(12px, -10px)' } } },

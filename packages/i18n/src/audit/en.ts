@@ -18,9 +18,10 @@ export const audit: typeof zhCN = {
     Warehouse: 'Warehouse',
   },
   fields: {
-    dailyCapacity: 'orders a day at most', keepPieces: 'pieces kept back', upToKm: 'up to km', firstGrams: 'first grams', firstFee: 'first fee', stepGrams: 'further grams', stepFee: 'further fee', ruleSetId: 'version of rules', ruleSetNumber: 'number of the version of rules', ruleKey: 'rule', facts: 'what was looked at',
-    type: 'type', originalId: 'order it goes back to', closesAt: 'closes at', closeUnpaidAfterMinutes: 'unpaid orders close after minutes', family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',
-    bundleId: 'bundle', bundle: 'is a bundle', componentId: 'component', listPrice: 'list price',
+    type: 'type', originalId: 'order it goes back to', releaseBackorders: 'backorders go on by themselves', closesAt: 'closes at', closeUnpaidAfterMinutes: 'unpaid orders close after minutes', family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',
+    dailyCapacity: 'orders a day at most', keepPieces: 'pieces kept back', upToKm: 'up to km', firstGrams: 'first grams', firstFee: 'first fee',
+    stepGrams: 'further grams', stepFee: 'further fee', ruleSetId: 'version of rules', ruleSetNumber: 'number of the version of rules',
+    ruleKey: 'rule', facts: 'what was looked at', bundleId: 'bundle', bundle: 'is a bundle', componentId: 'component', listPrice: 'list price',
     books: 'by the books', countId: 'count', countNo: 'count no.', counted: 'counted', countedAt: 'counted at', countedById: 'id of who counted',
     countedByName: 'counted by', countedLines: 'lines counted', documentId: 'stock document', documentNo: 'document no.',
     endReason: 'why it ended so', endedByName: 'ended by', inTransit: 'in transit', inTransitDelta: 'change in transit', issueReason: 'what for',

@@ -14,9 +14,9 @@ export const audit = {
     StockCount: '盘点单', StockCountLine: '盘点单行', StockDocument: '出入库单', StockDocumentLine: '出入库单行',
   },
   fields: {
-    dailyCapacity: '每日上限', keepPieces: '保留件数', upToKm: '距离上限（公里）', firstGrams: '首重（克）', firstFee: '首重费用', stepGrams: '续重（克）', stepFee: '续重费用', ruleSetId: '规则版本', ruleSetNumber: '规则版本号', ruleKey: '规则', facts: '所依据的事实',
-    type: '类型', originalId: '原订单', closesAt: '自动关闭时间', closeUnpaidAfterMinutes: '未付款关闭（分钟）', family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',
-    bundleId: '组合装', bundle: '组合装', componentId: '组成商品', listPrice: '目录价',
+    type: '类型', originalId: '原订单', releaseBackorders: '缺货订单自动放行', closesAt: '自动关闭时间', closeUnpaidAfterMinutes: '未付款关闭（分钟）', family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',
+    dailyCapacity: '每日上限', keepPieces: '保留件数', upToKm: '距离上限（公里）', firstGrams: '首重（克）', firstFee: '首重费用', stepGrams: '续重（克）', stepFee: '续重费用',
+    ruleSetId: '规则版本', ruleSetNumber: '规则版本号', ruleKey: '规则', facts: '所依据的事实', bundleId: '组合装', bundle: '组合装', componentId: '组成商品', listPrice: '目录价',
     books: '账面数量', countId: '盘点单', countNo: '盘点单号', counted: '实盘数量', countedAt: '盘点时间', countedById: '盘点人编号', countedByName: '盘点人',
     countedLines: '已盘行数', documentId: '出入库单', documentNo: '单号', endReason: '结案原因', endedByName: '结束操作人', inTransit: '在途', inTransitDelta: '在途变动',
     issueReason: '用途', lineCount: '行数', pieces: '件数', receivedPieces: '已收件数', sentAt: '发出时间', submittedById: '提交人编号', submittedByName: '提交人',

@@ -15,9 +15,9 @@ export const audit: typeof zhCN = {
     StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列',
   },
   fields: {
-    dailyCapacity: '每日上限', keepPieces: '保留件數', upToKm: '距離上限（公里）', firstGrams: '首重（克）', firstFee: '首重費用', stepGrams: '續重（克）', stepFee: '續重費用', ruleSetId: '規則版本', ruleSetNumber: '規則版本號', ruleKey: '規則', facts: '所依據的事實',
-    type: '類型', originalId: '原訂單', closesAt: '自動關閉時間', closeUnpaidAfterMinutes: '未付款關閉（分鐘）', family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
-    bundleId: '組合裝', bundle: '組合裝', componentId: '組成商品', listPrice: '目錄價',
+    type: '類型', originalId: '原訂單', releaseBackorders: '缺貨訂單自動放行', closesAt: '自動關閉時間', closeUnpaidAfterMinutes: '未付款關閉（分鐘）', family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
+    dailyCapacity: '每日上限', keepPieces: '保留件數', upToKm: '距離上限（公里）', firstGrams: '首重（克）', firstFee: '首重費用', stepGrams: '續重（克）', stepFee: '續重費用',
+    ruleSetId: '規則版本', ruleSetNumber: '規則版本號', ruleKey: '規則', facts: '所依據的事實', bundleId: '組合裝', bundle: '組合裝', componentId: '組成商品', listPrice: '目錄價',
     books: '帳面數量', countId: '盤點單', countNo: '盤點單號', counted: '實盤數量', countedAt: '盤點時間', countedById: '盤點人編號', countedByName: '盤點人',
     countedLines: '已盤列數', documentId: '出入庫單', documentNo: '單號', endReason: '結案原因', endedByName: '結束操作人', inTransit: '在途', inTransitDelta: '在途變動',
     issueReason: '用途', lineCount: '列數', pieces: '件數', receivedPieces: '已收件數', sentAt: '發出時間', submittedById: '送審人編號', submittedByName: '送審人',

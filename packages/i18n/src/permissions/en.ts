@@ -67,7 +67,7 @@ export const permissions: typeof zhCN = {
     'role:edit': { name: 'Edit roles', says: 'Create, clone, change and delete roles.' },
     'role:preview': { name: 'View as others', says: 'Look at the product as a role or a person would see it; nothing can be changed meanwhile.' },
     'shop:read': { name: 'See shops', says: 'See shops and their synchronisation.' },
-    'shop:edit': { name: 'Change shops', says: 'Set when unpaid orders close.' },
+    'shop:edit': { name: 'Change shops', says: 'Set how unpaid orders close, and how orders that wait for goods go on.' },
     'shop:sync': { name: 'Synchronise shops', says: 'Start a synchronisation by hand.' },
     'job:read': { name: 'See jobs', says: 'See background jobs and their progress.' },
     'job:retry': { name: 'Retry jobs', says: 'Retry failed background jobs.' },

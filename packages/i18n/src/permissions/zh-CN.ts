@@ -66,7 +66,7 @@ export const permissions = {
     'role:edit': { name: '编辑角色', says: '新建、复制、修改和删除角色。' },
     'role:preview': { name: '以他人视角查看', says: '以某个角色或某个人的视角查看系统，期间不能做任何更改。' },
     'shop:read': { name: '查看店铺', says: '查看店铺及其同步状态。' },
-    'shop:edit': { name: '修改店铺', says: '设置未付款订单多久关闭。' },
+    'shop:edit': { name: '修改店铺', says: '设置未付款订单多久关闭、缺货订单如何放行。' },
     'shop:sync': { name: '同步店铺', says: '手动开始一次同步。' },
     'job:read': { name: '查看后台任务', says: '查看后台任务及其进度。' },
     'job:retry': { name: '重试任务', says: '重试失败的后台任务。' },

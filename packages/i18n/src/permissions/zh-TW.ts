@@ -67,7 +67,7 @@ export const permissions: typeof zhCN = {
     'role:edit': { name: '編輯角色', says: '新建、複製、修改和刪除角色。' },
     'role:preview': { name: '以他人視角檢視', says: '以某個角色或某個人的視角檢視系統，期間不能做任何更改。' },
     'shop:read': { name: '查看店鋪', says: '檢視店鋪及其同步狀態。' },
-    'shop:edit': { name: '修改店鋪', says: '設定未付款訂單多久關閉。' },
+    'shop:edit': { name: '修改店鋪', says: '設定未付款訂單多久關閉、缺貨訂單如何放行。' },
     'shop:sync': { name: '同步店鋪', says: '手動開始一次同步。' },
     'job:read': { name: '查看背景任務', says: '檢視背景任務及其進度。' },
     'job:retry': { name: '重試任務', says: '重試失敗的背景任務。' },

@@ -1,8 +1,7 @@
 export default {
   OrderTagged: '加标签：{{tags}}', OrderUntagged: '去标签：{{tags}}', OrderFlagged: '标旗：{{flag}}', OrderUnflagged: '取消标旗', OrderUrgent: '标为加急', OrderNotUrgent: '取消加急', ServiceRemarkChanged: '修改了客服备注', PrintRemarkChanged: '修改了打印备注', TagCreated: '新建标签 {{name}}', TagUpdated: '修改标签 {{name}}', ViewShared: '共享视图 {{name}}', ViewUnshared: '不再共享视图 {{name}}',
-  OrderPlaced: '下单 {{orderNo}}（来源 {{source}}）', OrderPaymentChanged: '支付状态变为 {{status}}', OrderApproved: '审核通过', OrderHeld: '拦截：{{reason}} {{note}}', OrderReleased: '放行：{{note}}', OrderFulfilmentChanged: '履约状态变为 {{status}}', OrderAfterSalesChanged: '售后状态变为 {{status}}', OrderCancelled: '取消：{{reason}}', OrderCompleted: '交易完成', OrderCommented: '{{text}}', ReceiverRevealed: '查看了收货人明文：{{reason}}', OrderChangedOnMarketplace: '平台上的订单信息有变更',
+  OrderPlaced: '下单 {{orderNo}}（来源 {{source}}）', OrderReissued: '补发 {{reissue}}：{{reason}}', OrderSentAfter: '为订单 {{original}} 补发：{{reason}}', BackorderReleased: '到货：在{{warehouse}}预占，继续处理', BackordersReleasedBySystem: '{{shop}}：缺货订单到货后自动放行', BackordersReleasedByHand: '{{shop}}：缺货订单改为人工放行', OrderPaymentChanged: '支付状态变为 {{status}}', OrderApproved: '审核通过', OrderHeld: '拦截：{{reason}} {{note}}', OrderReleased: '放行：{{note}}', OrderFulfilmentChanged: '履约状态变为 {{status}}', OrderAfterSalesChanged: '售后状态变为 {{status}}', OrderCancelled: '取消：{{reason}}', OrderCompleted: '交易完成', OrderCommented: '{{text}}', ReceiverRevealed: '查看了收货人明文：{{reason}}', OrderChangedOnMarketplace: '平台上的订单信息有变更',
   PaymentTimeSet: '{{shop}} 的未付款订单 {{minutes}} 分钟后自动关闭', PaymentTimeLifted: '{{shop}} 的未付款订单不再自动关闭', PaymentTimeExtended: '延长付款时间：{{reason}}',
-  OrderReissued: '补发 {{reissue}}：{{reason}}', OrderSentAfter: '为订单 {{original}} 补发：{{reason}}',
   BundleCreated: '新建组合装 {{sku}}，共 {{components}} 种商品', BundleChanged: '修改组合装 {{sku}}，共 {{components}} 种商品',
   SkuPricesSet: '{{sku}} 售价 {{price}} 元，底价 {{floor}} 元',
   OrderEdited: '修改订单：{{reason}}（应付 {{before}} → {{after}} 元）',

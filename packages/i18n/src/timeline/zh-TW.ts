@@ -1,9 +1,8 @@
 import type zh from './zh-CN.js';
 const catalogue: Record<keyof typeof zh, string> = {
   OrderTagged: '加標籤：{{tags}}', OrderUntagged: '去標籤：{{tags}}', OrderFlagged: '標旗：{{flag}}', OrderUnflagged: '取消標旗', OrderUrgent: '標為加急', OrderNotUrgent: '取消加急', ServiceRemarkChanged: '修改了客服備註', PrintRemarkChanged: '修改了列印備註', TagCreated: '新增標籤 {{name}}', TagUpdated: '修改標籤 {{name}}', ViewShared: '共享檢視 {{name}}', ViewUnshared: '不再共享檢視 {{name}}',
-  OrderPlaced: '下單 {{orderNo}}（來源 {{source}}）', OrderPaymentChanged: '支付狀態變為 {{status}}', OrderApproved: '審核通過', OrderHeld: '攔截：{{reason}} {{note}}', OrderReleased: '放行：{{note}}', OrderFulfilmentChanged: '履約狀態變為 {{status}}', OrderAfterSalesChanged: '售後狀態變為 {{status}}', OrderCancelled: '取消：{{reason}}', OrderCompleted: '交易完成', OrderCommented: '{{text}}', ReceiverRevealed: '查看了收貨人明文：{{reason}}', OrderChangedOnMarketplace: '平台上的訂單資訊有變更',
+  OrderPlaced: '下單 {{orderNo}}（來源 {{source}}）', OrderReissued: '補發 {{reissue}}：{{reason}}', OrderSentAfter: '為訂單 {{original}} 補發：{{reason}}', BackorderReleased: '到貨：在{{warehouse}}預占，繼續處理', BackordersReleasedBySystem: '{{shop}}：缺貨訂單到貨後自動放行', BackordersReleasedByHand: '{{shop}}：缺貨訂單改為人工放行', OrderPaymentChanged: '支付狀態變為 {{status}}', OrderApproved: '審核通過', OrderHeld: '攔截：{{reason}} {{note}}', OrderReleased: '放行：{{note}}', OrderFulfilmentChanged: '履約狀態變為 {{status}}', OrderAfterSalesChanged: '售後狀態變為 {{status}}', OrderCancelled: '取消：{{reason}}', OrderCompleted: '交易完成', OrderCommented: '{{text}}', ReceiverRevealed: '查看了收貨人明文：{{reason}}', OrderChangedOnMarketplace: '平台上的訂單資訊有變更',
   PaymentTimeSet: '{{shop}} 的未付款訂單 {{minutes}} 分鐘後自動關閉', PaymentTimeLifted: '{{shop}} 的未付款訂單不再自動關閉', PaymentTimeExtended: '延長付款時間：{{reason}}',
-  OrderReissued: '補發 {{reissue}}：{{reason}}', OrderSentAfter: '為訂單 {{original}} 補發：{{reason}}',
   BundleCreated: '新建組合裝 {{sku}}，共 {{components}} 種商品', BundleChanged: '修改組合裝 {{sku}}，共 {{components}} 種商品',
   SkuPricesSet: '{{sku}} 售價 {{price}} 元，底價 {{floor}} 元',
   OrderEdited: '修改訂單：{{reason}}（應付 {{before}} → {{after}} 元）',

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { paths } from '../../app/paths.js';
@@ -14,14 +15,15 @@ const ORDER_FOLLOW_UPS = graphql(`
   fragment OrderFollowUps on Order {
     original { id orderNo displayStatus type }
     followUps { id orderNo displayStatus type }
+    togetherWith { id orderNo displayStatus type }
   }
 `);
 
-/** The order that this one was sent after, and those that were sent after it. */
+/** Orders that have to do with this one: what it was sent after, what was sent after it, what could leave with it. */
 export function OrderFollowUps({ order: masked }: { order: FragmentType<typeof ORDER_FOLLOW_UPS> }) {
   const { t } = useTranslation('orders');
-  const { original, followUps } = readFragment(ORDER_FOLLOW_UPS, masked);
-  if (!original && followUps.length === 0) return null;
+  const { original, followUps, togetherWith } = readFragment(ORDER_FOLLOW_UPS, masked);
+  if (!original && followUps.length === 0 && togetherWith.length === 0) return null;
   const list = (orders: typeof followUps) => (
     <Stack spacing={1}>
       {orders.map((order) => (
@@ -38,6 +40,7 @@ export function OrderFollowUps({ order: masked }: { order: FragmentType<typeof O
       <Facts items={[
         ...(original ? [{ name: t('followUps.original'), value: list([original]) }] : []),
         ...(followUps.length > 0 ? [{ name: t('followUps.list'), value: list(followUps) }] : []),
+        ...(togetherWith.length > 0 ? [{ name: t('together.title'), value: <>{list(togetherWith)}<Typography variant="caption" sx={{ color: 'text.secondary' }}>{t('together.says')}</Typography></> }] : []),
       ]} />
     </Card>
   );

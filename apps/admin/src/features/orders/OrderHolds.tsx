@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -9,6 +10,8 @@ import { StatusChip } from '../../ui/StatusChip.js';
 
 const ORDER_HOLDS = graphql(`
   fragment OrderHolds on Order {
+    backordered
+    shop { id releaseBackorders }
     holds { id reason note placedBy placedAt releasedAt releasedBy releaseNote }
   }
 `);
@@ -16,11 +19,12 @@ const ORDER_HOLDS = graphql(`
 /** Why it is, or was, stopped. */
 export function OrderHolds({ order: masked }: { order: FragmentType<typeof ORDER_HOLDS> }) {
   const { t } = useTranslation('orders');
-  const { holds } = readFragment(ORDER_HOLDS, masked);
+  const { holds, backordered, shop } = readFragment(ORDER_HOLDS, masked);
   if (holds.length === 0) return null;
   return (
     <Card title={t('detail.holds')}>
       <Stack spacing={3}>
+        {backordered && <Alert severity="info">{t(shop?.releaseBackorders ? 'backorder.auto' : 'backorder.byHand')}</Alert>}
         {holds.map((hold) => (
           <Box key={hold.id} sx={{ opacity: hold.releasedAt ? 0.85 : 1 }}>
             <StatusChip of="HoldReason" value={hold.reason} /> {hold.note}

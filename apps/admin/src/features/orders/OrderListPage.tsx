@@ -18,11 +18,12 @@ import { FilterBar } from '../../ui/FilterBar.js';
 import { ListTools } from '../../ui/ListTools.js';
 import { NewsBar } from '../../ui/NewsBar.js';
 import { PageHeader } from '../../ui/PageHeader.js';
+import { SortMenu } from '../../ui/SortMenu.js';
 import { cappedCount, SavedViews } from '../../ui/SavedViews.js';
 import { NOTHING, type Selection } from '../../ui/selection.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { ORDER_CHANGED } from './order-detail.js';
-import { orderListModel, ORDER_QUEUES, toOrderFilter, type OrderField } from './order-list-model.js';
+import { orderListModel, ORDER_QUEUES, ORDER_SORTS, toOrderFilter, type OrderField } from './order-list-model.js';
 import { ORDER_QUEUE_COUNTS, ORDER_ROW, ORDERS } from './order-row.js';
 import { OrderBulkBar } from './OrderBulkBar.js';
 import { OrderFileTools } from './OrderFileTools.js';
@@ -90,6 +91,7 @@ export default function OrderListPage() {
         <OrderSearchBox filter={list.filter} onFind={list.setFilter} />
         <FilterBar model={orderListModel} filter={list.filter} labelOf={labelOf} onChange={list.setFilter} without={without} options={options}>
           <AddGroups groups={list.groups} onChange={list.setGroups} />
+          <SortMenu sort={list.sort} sorts={ORDER_SORTS.filter((each) => each !== 'URGENT_FIRST' || may('mark:read')).map((value) => ({ value, text: t(`orders:sorts.${value}`) }))} label={t('orders:sortedBy', { by: t(`orders:sorts.${list.sort}`) })} onSort={list.setSort} />
           <ListTools onSaveView={(view) => saved.save({ ...view, query: list.query })} onColumns={() => setColumnsOpen(true)} />
         </FilterBar>
         <FilterGroups model={orderListModel} groups={list.groups} labelOf={labelOf} onChange={list.setGroups} without={without} options={options} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFilter, readGroups, writeFilter, writeGroups } from '../../list/filter-model.js';
-import { fieldOf, orderListModel, toOrderFilter } from './order-list-model.js';
+import { ORDER_SORTS, fieldOf, orderListModel, toOrderFilter } from './order-list-model.js';
 
 const { fields } = orderListModel;
 const url = (text: string) => new URLSearchParams(text);
@@ -33,4 +33,8 @@ describe('the filter of the order list', () => {
   it.each([['shopIds', 'shop'], ['placedFrom', 'placed'], ['shipByTo', 'shipBy'], ['payableTo', 'payable'], ['or', 'any'], ['not', 'except'], ['queue', 'queue'], ['stage', 'stage']])('knows the field of %s again', (api, own) => {
     expect(fieldOf(api)).toBe(own);
   });
+});
+
+it('offers every sort that there is in the menu', () => {
+  expect(new Set(ORDER_SORTS)).toEqual(new Set(Object.keys(orderListModel.sorts)));
 });

@@ -62,8 +62,11 @@ export const orderListModel: ListModel<OrderFields, OrderSort> = {
   defaultSort: 'PLACED_AT_DESC',
 };
 
+/** Every sort, as the menu shows them. */
+export const ORDER_SORTS = ['PLACED_AT_DESC', 'PLACED_AT_ASC', 'SHIP_BY_ASC', 'SHIP_BY_DESC', 'URGENT_FIRST', 'PAYABLE_DESC', 'PAYABLE_ASC', 'PAID_AT_DESC', 'PAID_AT_ASC', 'UPDATED_AT_DESC', 'UPDATED_AT_ASC'] as const satisfies readonly OrderSort[];
+
 /** The work queues, as the tabs show them. */
-export const ORDER_QUEUES: readonly OrderQueueKey[] = ['AWAITING_REVIEW', 'AWAITING_FINANCE_REVIEW', 'AWAITING_ALLOCATION', 'AWAITING_SHIPMENT', 'HELD', 'LATE', 'AFTER_SALES'];
+export const ORDER_QUEUES: readonly OrderQueueKey[] = ['AWAITING_REVIEW', 'AWAITING_FINANCE_REVIEW', 'AWAITING_ALLOCATION', 'AWAITING_SHIPMENT', 'HELD', 'BACKORDER', 'LATE', 'AFTER_SALES'];
 
 /** The list's filter with its groups as the API takes it. A group in which nothing is said yet does not limit. */
 export function toOrderFilter(filter: FilterOf<OrderFields>, { any, except }: FilterGroups<OrderFields> = { any: [] }): OrderFilter {

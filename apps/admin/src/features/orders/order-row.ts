@@ -11,6 +11,7 @@ export const ORDER_ROW = graphql(`
     shipBy
     source
     type
+    togetherWith { id }
     itemSummary
     itemCount
     payable { amount }

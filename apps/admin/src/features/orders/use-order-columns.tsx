@@ -10,7 +10,7 @@ import type { FragmentType } from '../../generated/gql/index.js';
 import { Countdown } from '../../ui/Countdown.js';
 import { DateText } from '../../ui/DateText.js';
 import { MoneyText } from '../../ui/MoneyText.js';
-import { StatusChip, useStatusText } from '../../ui/StatusChip.js';
+import { StatusChip, ToneChip, useStatusText } from '../../ui/StatusChip.js';
 import type { ORDER_MARKS } from './order-marks.js';
 import { OrderMarkChips } from './OrderMarkChips.js';
 import { OrderTypeChip } from './OrderTypeChip.js';
@@ -28,7 +28,7 @@ export function useOrderColumns(withMarks: boolean): GridColDef<OrderListRow>[] 
   return useMemo(() => [
     { field: 'orderNo', headerName: t('columns.orderNo'), width: 160, hideable: false, sortable: false, renderCell: ({ row }) => <Link component={RouterLink} to={paths.order(row.orderNo)} tabIndex={-1}>{row.orderNo}</Link> },
     { field: 'displayStatus', headerName: t('columns.status'), width: 148, sortable: false, renderCell: ({ row }) => <StatusChip of="OrderDisplayStatus" value={row.displayStatus} /> },
-    { field: 'holds', headerName: t('columns.holds'), width: 148, sortable: false, renderCell: ({ row }) => <Box sx={{ display: 'flex', gap: 1 }}>{openHolds(row).map((hold) => <StatusChip key={hold.id} of="HoldReason" value={hold.reason} dot={false} />)}</Box> },
+    { field: 'holds', headerName: t('columns.holds'), width: 148, sortable: false, renderCell: ({ row }) => <Box sx={{ display: 'flex', gap: 1 }}>{openHolds(row).map((hold) => <StatusChip key={hold.id} of="HoldReason" value={hold.reason} dot={false} />)}{row.togetherWith.length > 0 && <ToneChip tone="info">{t('together.chip', { count: row.togetherWith.length + 1 })}</ToneChip>}</Box> },
     ...(withMarks ? [{ field: 'marks', headerName: t('columns.marks'), width: 180, renderCell: ({ row }: { row: OrderListRow }) => <OrderMarkChips order={row} /> }] : []),
     { field: 'shipBy', headerName: t('columns.shipBy'), width: 128, renderCell: ({ row }) => (row.shipBy && !SHIPPED.includes(row.displayStatus) ? <Countdown until={row.shipBy} /> : '–') },
     { field: 'source', headerName: t('columns.source'), width: 96, sortable: false, valueGetter: (_value, row) => statusText('OrderSource', row.source) },

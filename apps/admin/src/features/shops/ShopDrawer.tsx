@@ -16,6 +16,7 @@ import { PlainTable } from '../../ui/PlainTable.js';
 import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { StatusText } from '../../ui/StatusText.js';
+import { BackorderSwitch } from './BackorderSwitch.js';
 import { SetPaymentTimeDialog } from './SetPaymentTimeDialog.js';
 import { SyncShopButton } from './SyncShopButton.js';
 
@@ -28,6 +29,7 @@ const SHOP = graphql(`
       channel
       sandbox
       shipWithinHours
+      releaseBackorders
       closeUnpaidAfterMinutes
       sync { syncedUntil behindSeconds lastRun { id error retryAfter } }
       ...ShopToSync
@@ -70,6 +72,7 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
               ...(typeof shop.sync?.behindSeconds === 'number' ? [{ name: t('shops:behind'), value: t('shops:seconds', { count: shop.sync.behindSeconds }) }] : []),
             ]}
           />
+          <BackorderSwitch shop={shop} />
           {setting && <SetPaymentTimeDialog shop={shop} onClose={() => setSetting(false)} />}
           {shop.sync && (
             <Card title={t('shops:runs.title')} flush>

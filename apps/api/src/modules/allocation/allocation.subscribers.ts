@@ -11,12 +11,14 @@ import { whyNotAllocate } from './allocation.policy.js';
 import { DEFAULT_RULES } from './default-rules.js';
 import { TRY_WAREHOUSES, tryWarehousesJob } from './try-warehouses.job.js';
 import { allocateOrHold } from './use-cases/allocate-order.js';
+import { registerBackorders } from './backorders/backorder.subscribers.js';
 import { warehouseProblems } from './warehouse-problems.js';
 
 const ALLOCATE = 'allocation.allocate-order';
 
 /** An approved order is allocated by itself, and again when it is released from a hold. */
 export function registerAllocation(runtime: Runtime): void {
+  registerBackorders(runtime);
   actOnFamily(RuleFamily.WAREHOUSE, { trialJob: TRY_WAREHOUSES, defaults: DEFAULT_RULES, problemsOf: warehouseProblems, hitsOf: allocationHits });
   runtime.jobs.handle(TRY_WAREHOUSES, tryWarehousesJob);
   runtime.events.on('OrderApproved', queueAllocation);

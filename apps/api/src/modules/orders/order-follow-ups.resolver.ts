@@ -6,7 +6,7 @@ import type { Row } from '../../platform/database/row.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { Order } from './order.entity.js';
 
-/** An order and what was sent after it, both ways. */
+/** Orders that have to do with an order: what was sent after it, both ways, and what could leave with it. */
 @Resolver(() => Order)
 export class OrderFollowUpsResolver {
   @FieldResolver(() => Order, { nullable: true, description: 'The order for which this one was sent after, as an exchange or a reissue.' })
@@ -18,5 +18,13 @@ export class OrderFollowUpsResolver {
   @FieldResolver(() => [Order], { description: 'Orders that were sent after this one, as exchanges and reissues.' })
   followUps(@Root() order: Row<Order>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): unknown {
     return loadByKey(ctx, Order, 'originalId', order.id, { info });
+  }
+
+  @FieldResolver(() => [Order], { description: 'Orders of the same shop to the same receiver that have not left either 疑似合单: they could go in one parcel.' })
+  @Needs('parcelKey')
+  async togetherWith(@Root() order: Row<Order>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
+    if (!order.parcelKey) return [];
+    const all = await loadByKey(ctx, Order, 'parcelKey', order.parcelKey, { info });
+    return all.filter(({ id }) => id !== order.id);
   }
 }

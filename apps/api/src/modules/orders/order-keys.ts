@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
 import { commandInstant } from '../../platform/database/command-instant.js';
 import { nameKeys, phoneTail } from '../../platform/text/name-keys.js';
@@ -11,8 +12,15 @@ export const NEVER = new Date('9999-12-31T00:00:00.000Z');
 interface KeyedOrder {
   stage: OrderStage;
   fulfilmentStatus: FulfilmentStatus;
+  shopId: string;
   receiverName: string;
   receiverPhone: string;
+  receiverProvince: string;
+  receiverCity: string;
+  receiverDistrict: string;
+  receiverAddress: string;
+  receiverToken?: string | null;
+  parcelKey?: string | null;
   shipBy?: Date | null;
   paidAt?: Date | null;
   paid: number;
@@ -28,6 +36,19 @@ interface KeyedOrder {
 
 const OVER: readonly OrderStage[] = [OrderStage.COMPLETED, OrderStage.CANCELLED];
 
+/** Stages in which an order could still leave in one parcel with others. */
+const WAITS: readonly OrderStage[] = [OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED];
+const KEY_LENGTH = 32;
+
+type Receiving = Pick<KeyedOrder, 'shopId' | 'receiverName' | 'receiverPhone' | 'receiverProvince' | 'receiverCity' | 'receiverDistrict' | 'receiverAddress' | 'receiverToken'>;
+
+/** The same for orders of one shop to one receiver: blanks, widths and case do not matter. A masked receiver is known by the marketplace's key alone. */
+export function parcelKey(order: Receiving): string {
+  const receiver = order.receiverToken ? [order.receiverToken] : [order.receiverName, order.receiverPhone, order.receiverProvince, order.receiverCity, order.receiverDistrict, order.receiverAddress];
+  const plain = [order.shopId, ...receiver].map((part) => part.normalize('NFKC').replace(/\s/g, '').toLowerCase());
+  return createHash('sha256').update(JSON.stringify(plain)).digest('hex').slice(0, KEY_LENGTH);
+}
+
 /**
  * Writes what an order is found and sorted by, from what it says: whoever changes an order, however, has it kept right.
  * Called by the ORM before it writes the row.
@@ -36,6 +57,7 @@ export async function keepOrderKeys(order: KeyedOrder, em: EntityManager, change
   order.updatedAt = commandInstant(em) ?? order.updatedAt ?? order.createdAt;
   order.dueKey = order.shipBy && !OVER.includes(order.stage) && !hasLeft(order) ? order.shipBy : NEVER;
   order.paidKey = order.paidAt ?? NEVER;
+  order.parcelKey = WAITS.includes(order.stage) && !hasLeft(order) ? parcelKey(order) : null;
   if (order.closesAt && (order.stage !== OrderStage.AWAITING_PAYMENT || order.paid > 0)) order.closesAt = null;
   // A change to the stage of an order does not say its receiver's name again.
   if (change && !('receiverName' in change.payload) && !('receiverPhone' in change.payload)) return;

@@ -12,6 +12,7 @@ export enum OrderQueueKey {
   AWAITING_ALLOCATION = 'AWAITING_ALLOCATION',
   AWAITING_SHIPMENT = 'AWAITING_SHIPMENT',
   HELD = 'HELD',
+  BACKORDER = 'BACKORDER',
   LATE = 'LATE',
   AFTER_SALES = 'AFTER_SALES',
 }
@@ -20,7 +21,7 @@ registerEnumType(OrderQueueKey, {
   name: 'OrderQueueKey', description: 'A work queue of orders.',
   valuesConfig: {
     AWAITING_REVIEW: { description: '待审核.' }, AWAITING_FINANCE_REVIEW: { description: '待财审.' }, AWAITING_ALLOCATION: { description: '待分配: approved, no warehouse yet.' }, AWAITING_SHIPMENT: { description: '待发货: allocated, not shipped.' },
-    HELD: { description: '异常: held.' }, LATE: { description: '超时预警: promised to leave within two hours, or overdue.' }, AFTER_SALES: { description: '售后中.' },
+    HELD: { description: '异常: held.' }, BACKORDER: { description: '缺货待补: waits for goods that are short.' }, LATE: { description: '超时预警: promised to leave within two hours, or overdue.' }, AFTER_SALES: { description: '售后中.' },
   },
 });
 
@@ -47,6 +48,7 @@ export function queueWhere(key: OrderQueueKey, now: Date): FilterQuery<Order> {
     AWAITING_ALLOCATION: { ...approved, fulfilmentStatus: FulfilmentStatus.UNALLOCATED },
     AWAITING_SHIPMENT: { ...approved, fulfilmentStatus: { $in: IN_WAREHOUSE } },
     HELD: { held: true, stage: { $in: [OrderStage.AWAITING_PAYMENT, OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED] } },
+    BACKORDER: { backordered: true, stage: { $in: [OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED] } },
     LATE: {
       stage: { $in: [OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW, OrderStage.APPROVED] },
       fulfilmentStatus: { $in: [FulfilmentStatus.UNALLOCATED, ...IN_WAREHOUSE] },

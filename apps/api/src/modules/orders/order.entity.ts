@@ -24,6 +24,7 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @Index({ properties: ['paymentStatus', 'placedAt', 'id'] })
 @Index({ properties: ['afterSalesStatus', 'placedAt', 'id'] })
 @Index({ properties: ['held', 'placedAt', 'id'] })
+@Index({ properties: ['backordered', 'urgent', 'dueKey', 'id'] })
 @Index({ properties: ['shopId', 'placedAt', 'id'] })
 @Index({ properties: ['customerId', 'placedAt', 'id'] })
 @Index({ properties: ['receiverName', 'placedAt', 'id'] })
@@ -44,6 +45,7 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @Index({ properties: ['dueKey', 'id'] })
 @Index({ properties: ['paidKey', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
+@Index({ properties: ['parcelKey', 'id'] })
 @Index({ properties: ['closesAt'] })
 export class Order extends Node {
   @Unique()
@@ -93,6 +95,12 @@ export class Order extends Node {
   @Property({ type: 'boolean' })
   @Field(() => Boolean, { description: 'At least one hold is open: it can be neither approved, allocated nor shipped.' })
   held: boolean = false;
+
+  /** Follows from its holds: a queue and its count ask for it. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Waits for goods that are short 缺货待补: it goes on by itself when they come in, unless its shop releases by hand.' })
+  @Audited('ignored')
+  backordered: boolean = false;
 
   /** The warehouse that holds its reservation, later the one it was allocated to. */
   @IdColumn({ nullable: true })
@@ -235,6 +243,10 @@ export class Order extends Node {
   @InstantColumn()
   @Audited('ignored')
   dueKey!: Date;
+  /** The same for orders of one shop to one receiver that have not left; null for all others. */
+  @Property({ type: 'string', length: 32, nullable: true })
+  @Audited('ignored')
+  parcelKey?: string | null;
   /** `paidAt`, or NEVER: a page goes on from a value, which null is not. */
   @InstantColumn()
   @Audited('ignored')

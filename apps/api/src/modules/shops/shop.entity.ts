@@ -56,6 +56,10 @@ export class Shop extends Node {
   @Field(() => Int, { description: 'Hours after payment within which orders are promised to leave.' })
   shipWithinHours: number = 48;
 
+  @Property({ type: 'boolean', default: true })
+  @Field(() => Boolean, { description: 'Orders that wait for goods go on by themselves when they come in; else somebody releases them.' })
+  releaseBackorders: boolean = true;
+
   @Property({ type: 'integer', nullable: true })
   @Field(() => Int, { nullable: true, description: 'Minutes after which an order that nobody has paid anything for is closed; null: never. A marketplace closes its orders itself.' })
   closeUnpaidAfterMinutes?: number | null;

@@ -10,6 +10,8 @@ import { Requires } from '../access/index.js';
 import { SetPaymentTimeInput, SetPaymentTimePayload } from './shop.inputs.js';
 import { Shop } from './shop.entity.js';
 import { setPaymentTime } from './use-cases/set-payment-time.js';
+import { SetBackorderReleaseInput, SetBackorderReleasePayload } from './backorder-release.inputs.js';
+import { setBackorderRelease } from './use-cases/set-backorder-release.js';
 
 @ObjectType({ description: 'A page of shops.' })
 export class ShopConnection extends Connection(Shop) {}
@@ -26,6 +28,12 @@ export class ShopResolver {
   @Requires('shop:read')
   shop(@Arg('id', () => ID, { description: 'Id of the shop.' }) id: string, @Ctx() ctx: RequestContext): unknown {
     return readById(ctx, Shop, decodeNodeId('Shop', id, ['id']));
+  }
+
+  @Mutation(() => SetBackorderReleasePayload, { description: 'Sets whether the orders of a shop that wait for goods go on by themselves when they come in.' })
+  @Requires('shop:edit')
+  setBackorderRelease(@Arg('input', () => SetBackorderReleaseInput, { description: 'Of which shop, and how.' }) input: SetBackorderReleaseInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, setBackorderRelease, input);
   }
 
   @Mutation(() => SetPaymentTimePayload, { description: 'Sets how long the orders of a shop wait for payment before they close. Orders that are there already keep their time.' })

@@ -30,7 +30,8 @@ const ORDERS = `
     (select coalesce(sum(p.refunded), 0) from payment p where p.order_id = o.id) as booked_back,
     (select count(*) from fulfilment_order f where f.order_id = o.id and f.state <> 'CANCELLED') as live_works,
     (select coalesce(max(f.state), '') from fulfilment_order f where f.order_id = o.id and f.state <> 'CANCELLED') as work,
-    (select count(*) from order_hold h where h.order_id = o.id and h.released_at is null) as holds, o.held
+    (select count(*) from order_hold h where h.order_id = o.id and h.released_at is null) as holds, o.held, o.backordered,
+    (select count(*) from order_hold h where h.order_id = o.id and h.released_at is null and h.reason = 'STOCK_SHORT') as short
   from orders o where o.id in (?)`;
 const LEDGER = `
   select e.id from ledger_entry e join ledger_posting p on p.entry_id = e.id where e.order_id in (?) group by e.id having sum(p.amount) <> 0`;
@@ -86,6 +87,7 @@ function ofOrder(world: World, order: Row): string[] {
     'at most one warehouse works on it': n('live_works') <= 1,
     'its goods stand as the warehouse says': GOODS_BY_WORK[String(order['work'])]?.includes(String(order['goods'])) ?? false,
     'held means that a hold is open': (n('holds') > 0) === (n('held') === 1),
+    'it waits for goods while a hold says that they are short': (n('short') > 0) === (n('backordered') === 1),
     'nothing of a cancelled order leaves': !(cancelled && left),
     'what is cancelled stays so': was !== 'CANCELLED' || cancelled,
     'what has left is neither back nor cancelled': was !== 'LEFT' || (left && !cancelled),

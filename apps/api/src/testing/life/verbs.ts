@@ -3,6 +3,7 @@ import { loadForUpdate } from '../../platform/command/tx.js';
 import { Refusal } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { allocateOrder, FulfilmentOrder } from '../../modules/allocation/index.js';
+import { releaseBackorder } from '../../modules/allocation/backorders/release-backorder.js';
 import { receiveStock } from '../../modules/inventory/use-cases/receive-stock.js';
 import { approveOrder, holdOrder, HoldReason, Order, OrderLine } from '../../modules/orders/index.js';
 import { releaseOrder } from '../../modules/orders/use-cases/release-order.js';
@@ -65,7 +66,8 @@ const DOES = {
   },
   pay: (world, { pieces }, orderId) => run(world, takeMoney, { orderId, share: pieces > 3 ? 2 : 1 }),
   approve: (world, _step, orderId) => run(world, approveOrder, { orderId }),
-  hold: (world, _step, orderId) => run(world, holdOrder, { orderId, reason: HoldReason.OTHER }),
+  hold: (world, { pieces }, orderId) => run(world, holdOrder, { orderId, reason: pieces > 3 ? HoldReason.STOCK_SHORT : HoldReason.OTHER }),
+  letGo: (world, _step, orderId) => run(world, releaseBackorder, { orderId }),
   release: (world, _step, orderId) => run(world, releaseOrder, { orderId, note: '已确认' }),
   allocate: (world, _step, orderId) => run(world, allocateOrder, { orderId }),
   pick: ofFulfilment(startPicking),

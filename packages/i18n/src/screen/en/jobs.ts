@@ -10,9 +10,11 @@ export const jobs: typeof zhCN = {
     title: 'Items', empty: 'This job has no items', label: 'Item', result: 'Result', message: 'Message', done: 'Done', failed: 'Failed',
   },
   names: {
-    'allocation_allocate-order': 'Allocate an order', 'allocation_try-rules': 'Try warehouse rules over past orders', 'review_review-order': 'Review an order by rules', 'review_try-rules': 'Try rules over past orders', 'channels_pull-item': 'Pull a marketplace order',
+    'allocation_release-backorders': 'Backorders', 'allocation_allocate-order': 'Allocate an order', 'review_review-order': 'Review an order by rules', 'review_try-rules': 'Try rules over past orders', 'channels_pull-item': 'Pull a marketplace order',
     'workflows_close-unpaid': 'Closing of unpaid orders',
-    'orders_forget-drafts': 'Clear old drafts on schedule', 'orders_fill-name-keys': 'Fill in how receivers are found', 'customers_fill-name-keys': 'Fill in how customers are found',
+    'allocation_try-rules': 'Try warehouse rules over past orders',
+    'orders_fill-name-keys': 'Fill in how receivers are found', 'customers_fill-name-keys': 'Fill in how customers are found',
+    'orders_forget-drafts': 'Clear old drafts on schedule',
     'channels_pull-orders': 'Pull marketplace orders on schedule', 'channels_pull-shop': 'Bring a shop up to date',
     'channels_send-shipping-notice': 'Tell the marketplace what was shipped', 'payments_close-at-gateway': 'Close a payment at the gateway',
     payments_query: 'Ask the gateway about a payment', 'payments_send-refund': 'Send a refund', 'shipments_cancel-waybill': 'Void a waybill',

@@ -47,6 +47,20 @@ export const orders: typeof zhCN = {
   closing: {
     closes: 'Closes', title: 'Longer to pay for {{orderNo}}', until: 'Closes instead at', reason: 'Why', done: '{{orderNo}} has longer to pay', hint: 'It closes at {{at}} now. At most 30 days from now.', says: 'Closes at {{at}} unless it is paid',
   },
+  sortedBy: 'Sorted: {{by}}',
+  sorts: {
+    PLACED_AT_DESC: 'placed, newest first',
+    PLACED_AT_ASC: 'placed, oldest first',
+    PAYABLE_DESC: 'payable, most first',
+    PAYABLE_ASC: 'payable, least first',
+    SHIP_BY_ASC: 'ship by, soonest first',
+    SHIP_BY_DESC: 'ship by, latest first',
+    PAID_AT_DESC: 'paid, newest first',
+    PAID_AT_ASC: 'paid, oldest first',
+    UPDATED_AT_DESC: 'changed, latest first',
+    UPDATED_AT_ASC: 'changed, longest ago first',
+    URGENT_FIRST: 'urgent first',
+  },
   parts: { each: '{{count}} a set' },
   find: {
     label: 'Find orders',
@@ -146,6 +160,7 @@ export const orders: typeof zhCN = {
     shipBy: 'Still promised to ship by', late: 'The promise to ship has passed:',
   },
   cancel: {
+    part: 'Only a part of it? Order fewer pieces; what is paid too much goes back',
     title: 'Cancel {{orderNo}}',
     effectFinal: 'This cannot be undone', reason: 'Reason', done: '{{orderNo}} cancelled',
   },
@@ -158,6 +173,8 @@ export const orders: typeof zhCN = {
   reissue: {
     title: 'Send goods of {{orderNo}} once more', effect: 'Free of charge, to the same receiver, as an order of its own that is reviewed and allocated.', quantity: '0 to {{count}}', reason: 'Why', noLine: 'Choose at least one piece', beyond: 'Send more than was ordered', done: 'Opened {{orderNo}}',
   },
+  backorder: { auto: 'Goes on by itself when the goods come in: urgent orders first, then those promised first.', byHand: 'This shop releases by hand when the goods come in.' },
+  together: { chip: 'Same parcel? {{count}}', title: 'Suspected merge', says: 'Not shipped yet either, to the same receiver: they could leave in one parcel.' },
   allocate: {
     done: '{{orderNo}} allocated',
   },

@@ -1,7 +1,7 @@
 import type { shops as zhCN } from '../zh-CN/shops.js';
 
 export const shops: typeof zhCN = {
-  title: 'Shops', empty: 'No shops yet', sandbox: 'Sandbox', behind: 'Behind', seconds: '{{count}} s',
+  title: 'Shops', empty: 'No shops yet', backorders: 'Release backorders when goods come in', backordersSaved: 'Saved', sandbox: 'Sandbox', behind: 'Behind', seconds: '{{count}} s',
   columns: {
     name: 'Shop', code: 'Code', channel: 'Channel', outcome: 'Last sync', syncedUntil: 'In step until', lastRun: 'At', next: 'Action',
     shipWithin: 'Ship within (h)',

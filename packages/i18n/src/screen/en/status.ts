@@ -45,7 +45,7 @@ export const status: typeof zhCN = {
     ORDER_NUMBER: 'order number', MARKETPLACE_NUMBER: 'marketplace number', WAYBILL: 'waybill number', MANY_NUMBERS: 'many numbers', PHONE: 'phone number', PHONE_TAIL: 'last four digits of a phone', SKU: 'SKU code', NAME: 'name of the receiver', PINYIN: 'how a name is said', UNKNOWN: 'a number',
   },
   OrderQueueKey: {
-    AWAITING_REVIEW: 'To review', AWAITING_FINANCE_REVIEW: 'To review by finance', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', LATE: 'At risk',
+    AWAITING_REVIEW: 'To review', AWAITING_FINANCE_REVIEW: 'To review by finance', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', BACKORDER: 'Backorders', LATE: 'At risk',
     AFTER_SALES: 'After-sales',
   },
   OrderBatchVerb: { APPROVE: 'Approval', HOLD: 'Hold', RELEASE: 'Release', CANCEL: 'Cancellation', MARK: 'Marking' },

@@ -7,9 +7,11 @@ export const jobs = {
     title: '明细', empty: '这个任务没有明细', label: '对象', result: '结果', message: '说明', done: '成功', failed: '失败',
   },
   names: {
-    'allocation_allocate-order': '分配仓库', 'allocation_try-rules': '试算分仓规则', 'review_review-order': '自动审核一张订单', 'review_try-rules': '试算规则', 'channels_pull-item': '拉取一笔平台订单', 'channels_pull-orders': '定时拉取平台订单', 'channels_pull-shop': '同步店铺',
+    'allocation_release-backorders': '缺货补发放行', 'allocation_allocate-order': '分配仓库', 'review_review-order': '自动审核一张订单', 'review_try-rules': '试算规则', 'channels_pull-item': '拉取一笔平台订单', 'channels_pull-orders': '定时拉取平台订单', 'channels_pull-shop': '同步店铺',
     'workflows_close-unpaid': '关闭未付款订单',
-    'orders_forget-drafts': '定时清理旧草稿', 'orders_fill-name-keys': '补全收件人拼音', 'customers_fill-name-keys': '补全客户拼音',
+    'allocation_try-rules': '试算分仓规则',
+    'orders_fill-name-keys': '补全收件人拼音', 'customers_fill-name-keys': '补全客户拼音',
+    'orders_forget-drafts': '定时清理旧草稿',
     'channels_send-shipping-notice': '回传发货', 'payments_close-at-gateway': '关闭支付单', payments_query: '查询支付结果', 'payments_send-refund': '发起退款',
     'shipments_cancel-waybill': '作废运单', 'shipments_pull-tracking': '定时拉取物流轨迹', 'shipments_request-waybill': '向承运商下单',
     'workflows_act-on-orders': '批量操作订单',

@@ -44,6 +44,20 @@ export const orders = {
   closing: {
     closes: '自动关闭', title: '{{orderNo}}：延长付款时间', until: '改为何时关闭', reason: '原因', done: '{{orderNo}} 的付款时间已延长', hint: '现在将于 {{at}} 关闭。最多延长到 30 天后。', says: '未付款将于 {{at}} 自动关闭',
   },
+  sortedBy: '排序：{{by}}',
+  sorts: {
+    PLACED_AT_DESC: '下单时间，新的在前',
+    PLACED_AT_ASC: '下单时间，旧的在前',
+    PAYABLE_DESC: '应付金额，高的在前',
+    PAYABLE_ASC: '应付金额，低的在前',
+    SHIP_BY_ASC: '发货时效，急的在前',
+    SHIP_BY_DESC: '发货时效，晚的在前',
+    PAID_AT_DESC: '付款时间，新的在前',
+    PAID_AT_ASC: '付款时间，旧的在前',
+    UPDATED_AT_DESC: '最近变更在前',
+    UPDATED_AT_ASC: '最久未变更在前',
+    URGENT_FIRST: '加急在前',
+  },
   parts: { each: '每套 {{count}} 件' },
   find: {
     label: '查找订单',
@@ -140,6 +154,7 @@ export const orders = {
     shipBy: '承诺发货时间不变：', late: '承诺发货时间已过：',
   },
   cancel: {
+    part: '只取消部分商品？改少数量即可，多付的会退回',
     title: '取消订单 {{orderNo}}', effectFinal: '取消后不能恢复', reason: '取消原因',
     done: '已取消 {{orderNo}}',
   },
@@ -152,6 +167,8 @@ export const orders = {
   reissue: {
     title: '补发 {{orderNo}}', effect: '免费寄给同一收货人，另开一张订单，照常审核、分配。', quantity: '0 到 {{count}}', reason: '补发原因', noLine: '请至少选择一件商品', beyond: '补发数量超过订购数量', done: '已生成补发单 {{orderNo}}',
   },
+  backorder: { auto: '到货后自动放行：加急的先放，其次是承诺时间早的。', byHand: '本店铺到货后由人工放行。' },
+  together: { chip: '疑似合单 {{count}}', title: '疑似合单', says: '同一店铺、同一收货人，也还没有发货，可以一起寄出。' },
   allocate: {
     done: '已分配 {{orderNo}}',
   },

@@ -1,5 +1,5 @@
 export const shops = {
-  title: '店铺', empty: '还没有店铺', sandbox: '沙箱环境', behind: '落后', seconds: '{{count}} 秒',
+  title: '店铺', empty: '还没有店铺', backorders: '到货后自动放行缺货订单', backordersSaved: '已保存', sandbox: '沙箱环境', behind: '落后', seconds: '{{count}} 秒',
   columns: {
     name: '店铺', code: '代码', channel: '渠道', outcome: '最近同步', syncedUntil: '已同步至', lastRun: '同步时间', next: '操作', shipWithin: '承诺发货（小时）',
   },

@@ -40,7 +40,7 @@ export const status = {
     ORDER_NUMBER: '订单号', MARKETPLACE_NUMBER: '平台单号', WAYBILL: '运单号', MANY_NUMBERS: '多个单号', PHONE: '手机号', PHONE_TAIL: '手机尾号', SKU: '商品编码', NAME: '收件人姓名', PINYIN: '姓名拼音', UNKNOWN: '单号',
   },
   OrderQueueKey: {
-    AWAITING_REVIEW: '待审核', AWAITING_FINANCE_REVIEW: '待财审', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待发货', HELD: '异常', LATE: '超时预警', AFTER_SALES: '售后中',
+    AWAITING_REVIEW: '待审核', AWAITING_FINANCE_REVIEW: '待财审', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待发货', HELD: '异常', BACKORDER: '缺货待补', LATE: '超时预警', AFTER_SALES: '售后中',
   },
   OrderBatchVerb: { APPROVE: '审核', HOLD: '拦截', RELEASE: '放行', CANCEL: '取消', MARK: '标记' },
   OrderBatchState: { WORKING: '进行中', DONE: '已结束', STOPPED: '已中止' },

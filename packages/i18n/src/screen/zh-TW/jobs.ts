@@ -9,9 +9,11 @@ export const jobs: typeof zhCN = {
     title: '明細', empty: '這個工作沒有明細', label: '對象', result: '結果', message: '說明', done: '成功', failed: '失敗',
   },
   names: {
-    'allocation_allocate-order': '分配倉庫', 'allocation_try-rules': '試算分倉規則', 'review_review-order': '自動審核一張訂單', 'review_try-rules': '試算規則', 'channels_pull-item': '拉取一筆平台訂單', 'channels_pull-orders': '定時拉取平台訂單', 'channels_pull-shop': '同步店鋪',
+    'allocation_release-backorders': '缺貨補發放行', 'allocation_allocate-order': '分配倉庫', 'review_review-order': '自動審核一張訂單', 'review_try-rules': '試算規則', 'channels_pull-item': '拉取一筆平台訂單', 'channels_pull-orders': '定時拉取平台訂單', 'channels_pull-shop': '同步店鋪',
     'workflows_close-unpaid': '關閉未付款訂單',
-    'orders_forget-drafts': '定時清理舊草稿', 'orders_fill-name-keys': '補全收件人拼音', 'customers_fill-name-keys': '補全客戶拼音',
+    'allocation_try-rules': '試算分倉規則',
+    'orders_fill-name-keys': '補全收件人拼音', 'customers_fill-name-keys': '補全客戶拼音',
+    'orders_forget-drafts': '定時清理舊草稿',
     'channels_send-shipping-notice': '回傳出貨', 'payments_close-at-gateway': '關閉付款單', payments_query: '查詢付款結果', 'payments_send-refund': '發起退款',
     'shipments_cancel-waybill': '作廢託運單', 'shipments_pull-tracking': '定時拉取物流軌跡', 'shipments_request-waybill': '向物流公司下單',
     'workflows_act-on-orders': '批次操作訂單',

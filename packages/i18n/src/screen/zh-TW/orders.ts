@@ -46,6 +46,20 @@ export const orders: typeof zhCN = {
   closing: {
     closes: '自動關閉', title: '{{orderNo}}：延長付款時間', until: '改為何時關閉', reason: '原因', done: '{{orderNo}} 的付款時間已延長', hint: '現在將於 {{at}} 關閉。最多延長到 30 天後。', says: '未付款將於 {{at}} 自動關閉',
   },
+  sortedBy: '排序：{{by}}',
+  sorts: {
+    PLACED_AT_DESC: '下單時間，新的在前',
+    PLACED_AT_ASC: '下單時間，舊的在前',
+    PAYABLE_DESC: '應付金額，高的在前',
+    PAYABLE_ASC: '應付金額，低的在前',
+    SHIP_BY_ASC: '出貨時效，急的在前',
+    SHIP_BY_DESC: '出貨時效，晚的在前',
+    PAID_AT_DESC: '付款時間，新的在前',
+    PAID_AT_ASC: '付款時間，舊的在前',
+    UPDATED_AT_DESC: '最近變更在前',
+    UPDATED_AT_ASC: '最久未變更在前',
+    URGENT_FIRST: '加急在前',
+  },
   parts: { each: '每套 {{count}} 件' },
   find: {
     label: '尋找訂單',
@@ -142,6 +156,7 @@ export const orders: typeof zhCN = {
     shipBy: '承諾出貨時間不變：', late: '承諾出貨時間已過：',
   },
   cancel: {
+    part: '只取消部分商品？改少數量即可，多付的會退回',
     title: '取消訂單 {{orderNo}}', effectFinal: '取消後無法恢復', reason: '取消原因',
     done: '已取消 {{orderNo}}',
   },
@@ -154,6 +169,8 @@ export const orders: typeof zhCN = {
   reissue: {
     title: '補發 {{orderNo}}', effect: '免費寄給同一收件人，另開一張訂單，照常審核、分配。', quantity: '0 到 {{count}}', reason: '補發原因', noLine: '請至少選擇一件商品', beyond: '補發數量超過訂購數量', done: '已產生補發單 {{orderNo}}',
   },
+  backorder: { auto: '到貨後自動放行：加急的先放，其次是承諾時間早的。', byHand: '本店鋪到貨後由人工放行。' },
+  together: { chip: '疑似合單 {{count}}', title: '疑似合單', says: '同一店鋪、同一收件人，也還沒有出貨，可以一起寄出。' },
   allocate: {
     done: '已分配 {{orderNo}}',
   },

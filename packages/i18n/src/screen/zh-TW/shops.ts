@@ -1,7 +1,7 @@
 import type { shops as zhCN } from '../zh-CN/shops.js';
 
 export const shops: typeof zhCN = {
-  title: '店鋪', empty: '還沒有店鋪', sandbox: '沙箱環境', behind: '落後', seconds: '{{count}} 秒',
+  title: '店鋪', empty: '還沒有店鋪', backorders: '到貨後自動放行缺貨訂單', backordersSaved: '已儲存', sandbox: '沙箱環境', behind: '落後', seconds: '{{count}} 秒',
   columns: {
     name: '店鋪', code: '代碼', channel: '通路', outcome: '最近同步', syncedUntil: '已同步至', lastRun: '同步時間', next: '操作', shipWithin: '承諾出貨（小時）',
   },

@@ -42,7 +42,7 @@ export const status: typeof zhCN = {
     ORDER_NUMBER: '訂單號', MARKETPLACE_NUMBER: '平台單號', WAYBILL: '運單號', MANY_NUMBERS: '多個單號', PHONE: '手機號', PHONE_TAIL: '手機尾號', SKU: '商品編碼', NAME: '收件人姓名', PINYIN: '姓名拼音', UNKNOWN: '單號',
   },
   OrderQueueKey: {
-    AWAITING_REVIEW: '待審核', AWAITING_FINANCE_REVIEW: '待財審', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', LATE: '逾時預警', AFTER_SALES: '售後中',
+    AWAITING_REVIEW: '待審核', AWAITING_FINANCE_REVIEW: '待財審', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', BACKORDER: '缺貨待補', LATE: '逾時預警', AFTER_SALES: '售後中',
   },
   OrderBatchVerb: { APPROVE: '審核', HOLD: '攔截', RELEASE: '放行', CANCEL: '取消', MARK: '標記' },
   OrderBatchState: { WORKING: '進行中', DONE: '已結束', STOPPED: '已中止' },
