@@ -55,7 +55,7 @@ export function OrderLines({ order: masked }: { order: FragmentType<typeof ORDER
               </TableRow>
               {line.components.map((part) => (
                 <TableRow key={part.id} sx={{ '& td': { color: 'text.secondary', borderBottomStyle: 'dashed' } }}>
-                  <TableCell sx={{ pl: 8 }}>{part.title}<Box sx={{ typography: 'caption', fontFamily: 'var(--ordo-mono)' }}>{part.skuCode}</Box></TableCell>
+                  <TableCell><Box sx={{ pl: 5 }}>{part.title}<Box sx={{ typography: 'caption', fontFamily: 'var(--ordo-mono)' }}>{part.skuCode}</Box></Box></TableCell>
                   <TableCell align="right">{part.pieces}</TableCell>
                   <TableCell colSpan={3}>{t('parts.each', { count: part.quantity })}</TableCell>
                   <TableCell align="right">{part.shippedQuantity}</TableCell>

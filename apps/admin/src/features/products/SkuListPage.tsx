@@ -48,13 +48,12 @@ const SKUS = graphql(`
 `);
 
 type SkuRow = DocumentType<typeof SKU_ROW>;
-type Key = 'code' | 'title' | 'bundle' | 'product' | 'category' | 'price' | 'floorPrice' | 'cost' | 'stock' | 'weight';
+type Key = 'code' | 'title' | 'product' | 'category' | 'price' | 'floorPrice' | 'cost' | 'stock' | 'weight';
 const NUMBER = { width: 110, align: 'right', headerAlign: 'right' } as const;
 
 const COLUMNS: readonly Column<SkuRow, Key>[] = [
   { field: 'code', width: 180, renderCell: ({ row }) => <CopyText text={row.code} mono /> },
-  { field: 'title', width: 260, flex: 1, renderCell: ({ row }) => row.title },
-  { field: 'bundle', width: 100, renderCell: ({ row }) => row.bundle && <BundleChip /> },
+  { field: 'title', width: 260, minWidth: 180, flex: 1, renderCell: ({ row }) => <>{row.title} {row.bundle && <BundleChip />}</> },
   { field: 'product', width: 160, renderCell: ({ row }) => row.product?.name },
   { field: 'category', width: 110, renderCell: ({ row }) => <StatusText of="ProductCategory" value={row.category} /> },
   { field: 'price', ...NUMBER, renderCell: ({ row }) => <MoneyText amount={row.price.amount} strong /> },

@@ -41,6 +41,9 @@ describe('a bundle', () => {
     expect((await create({ code: set })).userErrors).toMatchObject([{ field: ['code'] }]);
     expect(await create({})).toMatchObject({ sku: { bundle: true, components: [{ quantity: 1, sku: { code: pot.skuCode } }] }, userErrors: [] });
     const { id } = await em().findOneOrFail(Sku, { code: set });
+    const prices = (price: string, floorPrice: string) => sent('setSkuPrices', { skuId: encodeNodeId('Sku', id), price: { amount: price }, floorPrice: { amount: floorPrice } }, 'sku { price { amount } floorPrice { amount } }', 'admin');
+    expect(await prices('70.00', '-1.00')).toMatchObject({ sku: null, userErrors: [{ code: 'INVALID_INPUT', field: ['floorPrice', 'amount'] }] });
+    expect(await prices('70.00', '69.50')).toEqual({ sku: { price: { amount: '70.00' }, floorPrice: { amount: '69.50' } }, userErrors: [] });
     expect((await sent('receiveStock', { warehouseId: encodeNodeId('Warehouse', pot.warehouseId), lines: [{ skuId: encodeNodeId('Sku', id), quantity: 1 }] }, 'pieces', 'admin')).userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['lines', '0', 'skuId'] }]);
     const clerk = await api.execute('mutation ($input: CreateBundleInput!) { createBundle(input: $input) { userErrors { code } } }', { as: 'clerk', variables: { input } });
     expect(clerk.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
