@@ -41,7 +41,7 @@ test('orders that wait for goods have a tab of their own, and a shop says whethe
   await expect(page.getByText('到货后自动放行：加急的先放，其次是承诺时间早的。')).toBeVisible();
 
   await page.goto('/system/shops');
-  await page.getByRole('gridcell', { name: 'manual', exact: true }).click();
+  await page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: 'manual', exact: true }) }).getByRole('button', { name: '预览' }).click();
   const automatic = page.getByRole('dialog').getByRole('switch', { name: '到货后自动放行缺货订单' });
   await expect(automatic).toBeChecked();
   await automatic.click();
