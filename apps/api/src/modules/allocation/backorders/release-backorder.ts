@@ -1,7 +1,7 @@
 import { command } from '../../../platform/command/command.js';
 import { loadForUpdate } from '../../../platform/command/tx.js';
 import { replaceReservations, Reservation } from '../../inventory/index.js';
-import { HoldReason, Order, OrderLine, releaseHolds, scopeOf } from '../../orders/index.js';
+import { goodsOfOrder, HoldReason, Order, OrderLine, releaseHolds, scopeOf } from '../../orders/index.js';
 import { chooseWarehouseFor } from '../warehouse-facts.js';
 import { WAITING_STAGES } from './waiting-stages.js';
 
@@ -12,7 +12,8 @@ import { WAITING_STAGES } from './waiting-stages.js';
 export const releaseBackorder = command('releaseBackorder', async (tx, { orderId }: { orderId: string }): Promise<{ released: boolean }> => {
   const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'] });
   if (!order.backordered || !WAITING_STAGES.includes(order.stage)) return { released: false };
-  const lines = (await tx.em.find(OrderLine, { orderId }, { orderBy: { id: 'asc' } })).flatMap(({ id, skuId, skuCode, quantity }) => (skuId ? [{ lineId: id, skuId, skuCode, quantity }] : []));
+  const goods = await goodsOfOrder(tx, orderId, await tx.em.find(OrderLine, { orderId }, { orderBy: { id: 'asc' } }));
+  const lines = goods.flatMap(({ lineId, skuId, skuCode, quantity }) => (skuId ? [{ lineId, skuId, skuCode, quantity }] : []));
   const reserved = await tx.em.find(Reservation, { orderId });
   const { warehouseId, warehouseName, enough } = await chooseWarehouseFor(tx, {
     lines, reserved, province: order.receiverProvince, city: order.receiverCity, source: order.source, shopId: order.shopId,

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../platform/context.js';
 import { lookAt } from '../../../platform/database/reads.js';
 import { Refusal } from '../../../platform/errors.js';
 import { availability } from '../../inventory/index.js';
-import { HoldReason, Order, OrderHold, OrderLine } from '../../orders/index.js';
+import { goodsOfOrders, HoldReason, Order, OrderHold } from '../../orders/index.js';
 import { Shop } from '../../shops/index.js';
 import { coverable, type WaitingOrder } from './coverable.js';
 import { releaseBackorder } from './release-backorder.js';
@@ -36,7 +36,7 @@ async function waitingOrders(ctx: RequestContext): Promise<WaitingOrder[]> {
   const ids = orders.map(({ id }) => id);
   if (ids.length === 0) return [];
   const others = await lookAt(ctx, OrderHold, { columns: ['orderId'], where: { orderId: { $in: ids }, releasedAt: null, reason: { $ne: HoldReason.STOCK_SHORT } }, limit: LOOKED_AT * 10 });
-  const lines = Map.groupBy(await lookAt(ctx, OrderLine, { columns: ['orderId', 'skuId', 'quantity'], where: { orderId: { $in: ids } }, limit: LOOKED_AT * 100 }), ({ orderId }) => orderId);
+  const lines = await goodsOfOrders(ctx.em, ids);
   const held = new Set(others.map(({ orderId }) => orderId));
   return ids.flatMap((id) => {
     const own = (lines.get(id) ?? []).map(({ skuId, quantity }) => ({ skuId: skuId ?? '', quantity }));
