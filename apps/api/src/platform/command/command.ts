@@ -39,7 +39,8 @@ export function lookOnly<I, R extends object>(commandName: string, run: (tx: Tx,
 const MAX_ATTEMPTS = 4;
 
 /**
- * Runs a command as the caller of `ctx`: one transaction, repeated when the database asks for it (deadlock),
+ * Runs a command as the caller of `ctx`: one transaction, repeated when another was in the way (a deadlock, or a unique
+ * value taken in between, such as an order number drawn by lot: the repetition sees it and draws again, or refuses),
  * answered from memory when the idempotency key was seen. Throws Refusal, with nothing changed.
  */
 export async function perform<I extends object, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
@@ -49,7 +50,7 @@ export async function perform<I extends object, R extends object>(ctx: RequestCo
       return await attemptOnce(ctx, verb, input);
     } catch (error) {
       if (error instanceof OptimisticLockError) throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion');
-      const again = error instanceof DeadlockException || error instanceof LockWaitTimeoutException || error instanceof KeyRace;
+      const again = REPEATED.some((kind) => error instanceof kind);
       if (!again || attempt >= MAX_ATTEMPTS) throw error;
       await new Promise((done) => setTimeout(done, Math.random() * 20 * attempt));
     }
@@ -81,6 +82,8 @@ export type Answer<R> = { [K in keyof R]?: never } & { userErrors: UserError[] }
 
 /** The command that held the idempotency key was undone while a copy of it waited: the copy tries again. */
 class KeyRace extends Error {}
+
+const REPEATED = [DeadlockException, LockWaitTimeoutException, UniqueConstraintViolationException, KeyRace];
 
 async function attemptOnce<I extends object, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
   const em = scopedFork(ctx.runtime.em, ctx.principal);

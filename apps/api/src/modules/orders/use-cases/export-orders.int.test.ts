@@ -58,7 +58,7 @@ describe('exporting orders', () => {
   it('takes every order once over many pages, and every column', async () => {
     const row = await em().findOneOrFail(Order, { id: (await buildOrder(api)).rowId });
     const placedAt = new Date('2026-11-20T00:00:00Z');
-    const copies = Array.from({ length: 1_203 }, (_, at) => ({ ...plain(row), id: `01KAAAAAAAAAAAAAAAAAA${String(at).padStart(5, '0')}`, orderNo: `T${at}`, externalNo: `E${at}`, placedAt }));
+    const copies = Array.from({ length: 1_203 }, (_, at) => ({ ...row, id: `01KAAAAAAAAAAAAAAAAAA${String(at).padStart(5, '0')}`, orderNo: `T${at}`, externalNo: `E${at}`, placedAt }));
     await em().insertMany(Order, copies as never);
     const file = await exported({ filter: { placedFrom: placedAt, placedTo: new Date('2026-11-21T00:00:00Z') }, columns: Object.values(OrderColumn).filter((code) => !/^(SKU|QUANTITY|UNIT|LINE)/.test(code)) });
     const numbers = (await cellsOf(file.content, 'a.csv')).slice(1, -1).map(([number]) => number);
@@ -138,7 +138,3 @@ describe('exporting orders', () => {
     for (const columns of [[], ['ORDER_NO', 'ORDER_NO'], ['SECRET']]) expect((await ask({ columns })).errors?.[0]?.extensions['code'], String(columns)).toMatch(/BAD_USER_INPUT/);
   });
 });
-
-function plain(row: Order): object {
-  return JSON.parse(JSON.stringify(row), (key, value: unknown) => (/(At|Key)$|shipBy/.test(key) && typeof value === 'string' ? new Date(value) : value)) as object;
-}
