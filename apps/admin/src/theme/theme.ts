@@ -4,6 +4,8 @@ import { DARK, LIGHT } from './tokens.js';
 
 function palette(scheme: typeof LIGHT): PaletteOptions {
   return {
+    // Under the pointer a button darkens half as much as usual: its text stays readable in the dark scheme too.
+    tonalOffset: 0.1,
     primary: { main: scheme.primary, contrastText: scheme.onPrimary },
     error: { main: scheme.tone.danger.fg, contrastText: scheme.paper },
     warning: { main: scheme.tone.warning.fg, contrastText: scheme.paper },
