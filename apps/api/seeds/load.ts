@@ -6,6 +6,7 @@ import { Customer, customerKeys } from '../src/modules/customers/index.js';
 import { Warehouse } from '../src/modules/inventory/index.js';
 import { AfterSalesStatus, FulfilmentStatus, keepOrderKeys, Order, OrderFlag, OrderLine, OrderSource, OrderStage, PaymentStatus } from '../src/modules/orders/index.js';
 import { Payment, PaymentMethod, PaymentState } from '../src/modules/payments/index.js';
+import { Carrier, Shipment, ShipmentState } from '../src/modules/shipments/index.js';
 import { Shop } from '../src/modules/shops/index.js';
 import { TimelineEntry } from '../src/platform/events/timeline-entry.entity.js';
 import type { House } from '../src/app/runtime.js';
@@ -29,7 +30,7 @@ interface Ground {
 }
 
 /**
- * Adds `count` orders with three lines, a customer, a payment and a timeline each, as plain rows: for load tests.
+ * Adds `count` orders with three lines, a customer, a payment, a timeline and what was sent of each, as plain rows: for load tests.
  * Stock is not touched. `progress` is told how many are done.
  */
 export async function seedLoad(house: House, count: number, progress: (done: number) => void): Promise<void> {
@@ -58,6 +59,7 @@ async function insertBatch(em: EntityManager, all: readonly Rows[]): Promise<voi
   await insert(OrderLine, all.flatMap((rows) => rows.lines));
   await insert(Payment, all.map((rows) => rows.payment));
   await insert(TimelineEntry, all.flatMap((rows) => rows.timeline));
+  await insert(Shipment, all.flatMap((rows) => rows.shipment));
 }
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -91,8 +93,15 @@ function rowsOf({ shops, skus, warehouses, now, spacingMs }: Ground, n: number) 
     receiverProvince: province, receiverCity: city, receiverDistrict: district, receiverAddress: `文一西路 ${n % 999} 号`, placedAt, paidAt: placedAt, version: 1, createdAt: placedAt,
     shipBy: new Date(at + 48 * 3_600_000), urgent: n % 200 === 0, flag: n % 50 === 0 ? OrderFlag.RED : null, updatedAt: placedAt, dueKey: placedAt, paidKey: placedAt,
   };
+  const sent = fulfilmentStatus === FulfilmentStatus.SHIPPED || fulfilmentStatus === FulfilmentStatus.DELIVERED;
+  const arrived = stage === OrderStage.COMPLETED;
   return {
     order, lines,
+    shipment: sent ? [{
+      id: idOf(at, n, 6), fulfilmentOrderId: idOf(at, n, 7), orderId: id, orderNo: order.orderNo, shopId: shop.id, warehouseId: order.warehouseId, customerId, carrier: Carrier.SF,
+      waybillNo: `SF9${String(n).padStart(12, '0')}`, state: arrived ? ShipmentState.DELIVERED : ShipmentState.IN_TRANSIT, printedCount: 1, originCity: '杭州市', destinationCity: city,
+      createdAt: placedAt, shippedAt: placedAt, deliveredAt: arrived ? placedAt : null, problem: false,
+    }] : [],
     customer: { id: customerId, shopId: shop.id, externalUid: `load-${n}-${now}`, name, phone: order.receiverPhone, level: 'NORMAL', createdAt: placedAt },
     payment: { id: idOf(at, n, 4), orderId: id, shopId: shop.id, customerId, method: PaymentMethod.ALIPAY, state: PaymentState.SUCCEEDED, amount: payable, refunded: 0, outTradeNo: `LD${id}`, createdAt: placedAt, paidAt: placedAt },
     timeline: ['OrderPlaced', 'OrderPaymentChanged', 'OrderApproved'].map((type, i) => ({

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
-import { API, database, nodeId, signIn, start, until } from './world.js';
+import { API, asking, database, nodeId, signIn, start, until } from './world.js';
 
 const ORDERS = Number(process.env['BENCH_ORDERS'] ?? 10_000);
 const ROWS = Number(process.env['BENCH_ROWS'] ?? 100_000);
@@ -42,15 +42,10 @@ await connection.end();
 const api = start(API, { DATABASE_URL: url, PORT: String(PORT), DEMO_MODE: 'true', LOG_LEVEL: 'warn', DATABASE_POOL: '16' });
 try {
   await until(`${ORIGIN}/readyz`);
-  const authorization = `Bearer ${await signIn(`${ORIGIN}/graphql`)}`;
-  const ask = async <Data>(query: string): Promise<Data> => {
-    const response = await fetch(`${ORIGIN}/graphql`, { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
-    const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  };
+  const token = await signIn(`${ORIGIN}/graphql`);
+  const ask = asking(ORIGIN, token);
   const atRest = peakMemory(api.pid ?? 0);
-  const put = await fetch(`${ORIGIN}/files?name=bench.csv`, { method: 'PUT', headers: { authorization, 'content-type': 'application/octet-stream' }, body: file(skus.map((each) => String(each['code']))) });
+  const put = await fetch(`${ORIGIN}/files?name=bench.csv`, { method: 'PUT', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' }, body: file(skus.map((each) => String(each['code']))) });
   const { file: uploaded } = (await put.json()) as { file: { id: string } };
   const { startOrderImport } = await ask<{ startOrderImport: { orderImport: { id: string } } }>(`mutation { startOrderImport(input: { storedFileId: "${uploaded.id}", shopId: "${nodeId('Shop', String(shop[0]?.['id']))}" }) { orderImport { id } } }`);
   const { id } = startOrderImport.orderImport;

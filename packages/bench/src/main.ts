@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
-import { measure, type Figure } from './measure.js';
+import { measure, median, type Figure } from './measure.js';
 import { DETAIL, LIST, PLACE } from './questions.js';
 import { API, database, nodeId, ROOT, signIn, start, until } from './world.js';
 
@@ -65,7 +65,6 @@ async function coldStarts(servers: Sides<() => ChildProcess>, urls: Sides<string
       await once(child, 'exit');
     }
   }
-  const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   return { ours: median(taken.ours), limit: median(taken.limit) };
 }
 

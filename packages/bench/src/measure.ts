@@ -15,6 +15,8 @@ export interface Figure {
   cpuMsPerRequest: number;
 }
 
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
 /** CPU milliseconds that a process has used so far (Linux; 0 elsewhere). */
 function cpuOf(pid: number): number {
   try {

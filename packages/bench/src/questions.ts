@@ -4,6 +4,9 @@ const ORDER_FIELDS = `id orderNo stage paymentStatus fulfilmentStatus payable { 
 
 export const LIST = `query Orders($first: Int) { orders(first: $first, filter: { stage: [COMPLETED] }) { nodes { ${ORDER_FIELDS} } pageInfo { hasNextPage } } }`;
 
+export const LIST_OF = `query Orders($first: Int, $after: String, $filter: OrderFilter, $sort: OrderSort) {
+  orders(first: $first, after: $after, filter: $filter, sort: $sort) { nodes { ${ORDER_FIELDS} } pageInfo { hasNextPage endCursor } } }`;
+
 export const DETAIL = `query Order($id: ID!) { order(id: $id) { ${ORDER_FIELDS}
   payments { id state amount { amount } paidAt } timeline { id type actorName at } } }`;
 

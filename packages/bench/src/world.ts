@@ -35,14 +35,34 @@ export async function until(url: string): Promise<number> {
   }
 }
 
-/** A clerk's token. */
-export async function signIn(api: string): Promise<string> {
+/** A token: a clerk's, or of another person of the demo. */
+export async function signIn(api: string, username = 'clerk'): Promise<string> {
   const response = await fetch(api, {
     method: 'POST', headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'mutation { signIn(input: { username: "clerk", password: "Demo!2026" }) { token } }' }),
+    body: JSON.stringify({ query: `mutation { signIn(input: { username: "${username}", password: "Demo!2026" }) { token } }` }),
   });
   const { data } = (await response.json()) as { data: { signIn: { token: string } } };
   return data.signIn.token;
+}
+
+export type Ask = <Data>(query: string, variables?: object) => Promise<Data>;
+
+/** Asks a server's GraphQL with a token; throws what it answers besides data. */
+export function asking(origin: string, token: string): Ask {
+  return async <Data>(query: string, variables?: object): Promise<Data> => {
+    const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+}
+
+/** A shop, a warehouse and a customer of the orders made for load, by their opaque ids. */
+export async function rowsOf(url: string): Promise<Record<'shop' | 'warehouse' | 'customer', string>> {
+  const connection = await createConnection(url);
+  const [[order]] = await connection.query<RowDataPacket[]>("select shop_id as shop, warehouse_id as warehouse, customer_id as customer from orders where stage = 'COMPLETED' order by id desc limit 1");
+  await connection.end();
+  return { shop: nodeId('Shop', order?.['shop']), warehouse: nodeId('Warehouse', order?.['warehouse']), customer: nodeId('Customer', order?.['customer']) };
 }
 
 /** A database with so many orders; made and filled when it is not there. */

@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { median } from './measure.js';
+import { LIST_OF } from './questions.js';
+import { API, asking, database, rowsOf, signIn, start, until, type Ask } from './world.js';
+
+const SIZES = (process.env['BENCH_ORDERS'] ?? '10000,1000000').split(',').map(Number);
+const TIMES = Number(process.env['BENCH_TIMES'] ?? 40);
+const PORT = 4700;
+const ORIGIN = `http://127.0.0.1:${PORT}`;
+/** A page after this many rows: as far as anybody turns pages. */
+const FAR = 1_000;
+
+interface Question {
+  work: string;
+  query: string;
+  variables?: object;
+}
+
+/** The list by each filter, by each sort and further down; and what is looked up by a number, a tail or a name. */
+function questions(known: Awaited<ReturnType<typeof rows>>): Question[] {
+  const list = (work: string, filter: object, rest: object = {}): Question => ({ work, query: LIST_OF, variables: { first: 50, filter, ...rest } });
+  const { newest, far, order, shop, warehouse, customer } = known;
+  const day = new Date(Date.parse(order.placedAt) - 24 * 3_600_000);
+  return [
+    list('list', {}),
+    ...['PLACED_AT_ASC', 'PAYABLE_ASC', 'PAYABLE_DESC', 'PAID_AT_ASC', 'PAID_AT_DESC', 'SHIP_BY_ASC', 'SHIP_BY_DESC', 'UPDATED_AT_ASC', 'UPDATED_AT_DESC', 'URGENT_FIRST'].map((sort) => list(`sort ${sort}`, {}, { sort })),
+    list('second page', {}, { after: newest }),
+    list(`page after ${FAR} rows`, {}, { after: far }),
+    ...Object.entries({
+      stage: ['COMPLETED'], paymentStatus: ['PAID'], fulfilmentStatus: ['SHIPPED'], afterSalesStatus: ['NONE'], source: ['MANUAL'], type: ['SALE'], flag: ['RED'], urgent: true, held: false,
+      shopIds: [shop], warehouseIds: [warehouse], customerId: customer, provinces: ['浙江省'], cities: ['杭州市'], category: ['FOOD'], skuCodes: [order.lines[0]?.skuCode],
+      paymentMethod: ['ALIPAY'], carrier: ['SF'], payableFrom: '100.00', placedFrom: day.toISOString(), paidFrom: day.toISOString(), shipByFrom: day.toISOString(), hasBuyerMessage: false,
+      numbers: [order.orderNo], waybillNos: ['SF9000000000003'], receiverPhone: '13900000003', receiverPhoneTail: '0003', receiverName: '王李', receiverPinyin: 'wangli', promise: ['BROKEN'],
+    }).map(([name, value]) => list(`filter ${name}`, { [name]: value })),
+    { work: 'one box: order number', query: SEARCH, variables: { text: order.orderNo } },
+    { work: 'one box: waybill number', query: SEARCH, variables: { text: 'SF9000000000003' } },
+    { work: 'counts on six tabs', query: 'query ($filters: [OrderFilter!]!) { orderCounts(filters: $filters) }', variables: { filters: ['AWAITING_PAYMENT', 'AWAITING_REVIEW', 'APPROVED', 'COMPLETED', 'CANCELLED'].map((stage) => ({ stage: [stage] })).concat({ held: true } as never) } },
+  ];
+}
+
+const SEARCH = 'query ($text: String!) { searchOrders(text: $text) { found takenFor } }';
+
+/** Rows of the database that the questions ask for. */
+async function rows(ask: Ask, url: string) {
+  const page = 'query ($first: Int, $after: String) { orders(first: $first, after: $after) { nodes { orderNo placedAt lines { skuCode } } pageInfo { endCursor } } }';
+  type Page = { orders: { nodes: { orderNo: string; placedAt: string; lines: { skuCode: string }[] }[]; pageInfo: { endCursor: string } } };
+  const first = await ask<Page>(page, { first: 50 });
+  const order = first.orders.nodes[3];
+  if (!order) throw new Error('no orders to look for');
+  let far = first.orders.pageInfo.endCursor;
+  for (let row = 50; row < FAR; row += 50) far = (await ask<Page>(page, { first: 50, after: far })).orders.pageInfo.endCursor;
+  return { order, newest: first.orders.pageInfo.endCursor, far, ...(await rowsOf(url)) };
+}
+
+/** How long each question takes one caller who asks it again and again: medians, ms. */
+async function answers(orders: number): Promise<Map<string, number>> {
+  const url = await database(orders);
+  const api = start(API, { DATABASE_URL: url, PORT: String(PORT), DEMO_MODE: 'true', JOBS: 'off', LOG_LEVEL: 'warn', DATABASE_POOL: '16' });
+  try {
+    await until(`${ORIGIN}/readyz`);
+    const ask = asking(ORIGIN, await signIn(`${ORIGIN}/graphql`, 'admin'));
+    const asked = questions(await rows(ask, url));
+    // The first round brings the tables and the compiled operations in.
+    for (const { query, variables } of asked) await ask(query, variables);
+    const took = new Map<string, number>();
+    for (const { work, query, variables } of asked) {
+      const each: number[] = [];
+      for (let time = 0; time < TIMES; time += 1) {
+        const from = performance.now();
+        await ask(query, variables);
+        each.push(performance.now() - from);
+      }
+      took.set(work, median(each));
+    }
+    return took;
+  } finally {
+    api.kill();
+    await once(api, 'exit');
+  }
+}
+
+const bySize: Map<string, number>[] = [];
+for (const orders of SIZES) bySize.push(await answers(orders));
+const [small, big] = [bySize[0], bySize.at(-1)];
+process.stdout.write(`| question | ${SIZES.map((size) => `ms at ${size}`).join(' | ')} | times |\n|---|${'---|'.repeat(SIZES.length + 1)}\n`);
+for (const [work, first] of small ?? []) {
+  const each = bySize.map((took) => (took.get(work) ?? 0).toFixed(1));
+  process.stdout.write(`| ${work} | ${each.join(' | ')} | ${((big?.get(work) ?? 0) / first).toFixed(2)} |\n`);
+}
