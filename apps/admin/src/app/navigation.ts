@@ -50,3 +50,34 @@ export const NAVIGATION: readonly NavItem[] = [
   { key: 'jobs', path: paths.jobs, icon: Schedule, permission: 'job:read' },
   { key: 'graphiql', path: paths.graphiql, icon: Terminal, permission: 'graphiql:use', external: true },
 ];
+
+interface InnerPage {
+  key: keyof ScreenTexts['common']['inner'];
+  path: string;
+  /** Whose page it is reached from. */
+  within: NavItem['key'];
+  permission: Permission;
+}
+
+/** Pages without a place on the rail: the palette finds them, and the rail shows whose they are. */
+export const INNER_PAGES: readonly InnerPage[] = [
+  { key: 'orderNew', path: paths.orderNew, within: 'orders', permission: 'order:create' },
+  { key: 'orderImport', path: paths.orderImport, within: 'orders', permission: 'order:import' },
+  { key: 'orderBatches', path: paths.orderBatches, within: 'orders', permission: 'order:read' },
+  { key: 'waves', path: paths.waves, within: 'warehouse', permission: 'shipment:read' },
+  { key: 'checkDesk', path: paths.checkDesk, within: 'warehouse', permission: 'shipment:pick' },
+  { key: 'tracking', path: paths.tracking, within: 'shipments', permission: 'shipment:read' },
+  { key: 'refunds', path: paths.refunds, within: 'payments', permission: 'payment:read' },
+  { key: 'ledger', path: paths.ledger, within: 'payments', permission: 'ledger:read' },
+  { key: 'stockDocuments', path: paths.stockDocuments, within: 'inventory', permission: 'stock:read' },
+  { key: 'stockCounts', path: paths.stockCounts, within: 'inventory', permission: 'stock:read' },
+  { key: 'bins', path: paths.bins, within: 'inventory', permission: 'stock:read' },
+  { key: 'stockMovements', path: paths.stockMovements, within: 'inventory', permission: 'stock:read' },
+  { key: 'roles', path: paths.roles, within: 'users', permission: 'role:read' },
+  { key: 'invitations', path: paths.invitations, within: 'users', permission: 'user:invite' },
+  { key: 'accessReview', path: paths.accessReview, within: 'users', permission: 'access:review' },
+  { key: 'audit', path: paths.audit, within: 'jobs', permission: 'audit:read' },
+];
+
+/** Whose the page at an address is, when that address does not say so itself. */
+export const ownerOf = (pathname: string): NavItem['key'] | undefined => INNER_PAGES.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`))?.within;

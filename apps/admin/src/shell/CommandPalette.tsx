@@ -5,7 +5,7 @@ import { Command } from 'cmdk';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../i18n/use-text.js';
-import { NAVIGATION } from '../app/navigation.js';
+import { INNER_PAGES, NAVIGATION } from '../app/navigation.js';
 import { paths } from '../app/paths.js';
 import { useMay, useSession } from '../auth/session.js';
 import { changeLocale, LOCALE_NAMES } from '../i18n/i18n.js';
@@ -53,6 +53,9 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
               <Command.Item key={key} value={`${t(`nav.${key}`)} ${key}`} onSelect={run(() => (external ? void window.open(path, '_blank') : void navigate(path)))}>
                 <Icon aria-hidden /><span data-grow>{t(`nav.${key}`)}</span>{shortcut && <KeyHint keys={`g ${shortcut}`} />}
               </Command.Item>
+            ))}
+            {INNER_PAGES.filter(({ permission }) => may(permission)).map(({ key, path, within }) => (
+              <Command.Item key={key} value={`${t(`inner.${key}`)} ${key}`} onSelect={run(() => navigate(path))}><span data-grow>{t(`nav.${within}`)} › {t(`inner.${key}`)}</span></Command.Item>
             ))}
           </Command.Group>
           <ViewAsCommands run={run} />

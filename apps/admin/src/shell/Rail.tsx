@@ -4,9 +4,9 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { styled, type Theme } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { useText } from '../i18n/use-text.js';
-import { NAVIGATION, type NavItem } from '../app/navigation.js';
+import { NAVIGATION, ownerOf, type NavItem } from '../app/navigation.js';
 import { paths } from '../app/paths.js';
 import { useMay } from '../auth/session.js';
 import { LAYOUT } from '../theme/tokens.js';
@@ -53,9 +53,10 @@ export function Rail({ collapsed, onCollapse, onNavigate }: RailProps) {
 // The tooltip hands its own props and ref to this element.
 function RailItem({ item: { key, path, icon: Icon, external }, collapsed, onNavigate, ...tooltip }: { item: NavItem; collapsed: boolean; onNavigate: (() => void) | undefined }) {
   const { t } = useText();
+  const { pathname } = useLocation();
   const text = t(`nav.${key}`);
   const content = <><Icon aria-hidden />{!collapsed && text}</>;
   const label = collapsed ? { 'aria-label': text } : {};
   if (external) return <OutLink {...tooltip} {...label} href={path} target="_blank" rel="noreferrer">{content}</OutLink>;
-  return <Item {...tooltip} {...label} to={path} end={path === paths.dashboard} onClick={onNavigate}>{content}</Item>;
+  return <Item {...tooltip} {...label} {...(ownerOf(pathname) === key && { className: 'active' })} to={path} end={path === paths.dashboard} onClick={onNavigate}>{content}</Item>;
 }

@@ -64,7 +64,7 @@ function FamilyRules({ family }: { family: RuleFamily }) {
   const rules = data?.currentRules ?? [];
   return (
     <Stack spacing={4}>
-      <Stack direction="row" spacing={3} sx={{ justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap', rowGap: 2 }}>
+      <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap', gap: 2 }}>
         <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 320px' }}>{t(`rules:about.${family}`)}</Typography>
         {data && !draft && may('rule:edit') && <Button variant="contained" startIcon={<Edit />} onClick={() => void begin()}>{t('rules:edit')}</Button>}
       </Stack>

@@ -8,6 +8,11 @@ export const common: typeof zhCN = {
     users: 'Users & roles', permissionRequests: 'Permission requests', jobs: 'Jobs', apiKeys: 'API keys', graphiql: 'GraphiQL', collapse: 'Collapse navigation', expand: 'Expand navigation',
     open: 'Open navigation',
   },
+  /** Pages inside those of the navigation. */
+  inner: {
+    orderNew: 'New order', orderImport: 'Import orders', orderBatches: 'Batches', waves: 'Waves', checkDesk: 'Check desk', tracking: 'Track a parcel', refunds: 'Refunds', ledger: 'Ledger', stockDocuments: 'Stock documents',
+    stockCounts: 'Stock counts', bins: 'Bins', stockMovements: 'Stock movements', roles: 'Roles', invitations: 'Invitations', accessReview: 'Access review', audit: 'Audit log',
+  },
   shell: {
     graphiql: 'Open this page\'s query in GraphiQL', graphiqlNone: 'This page asks nothing',
     files: 'My files', apiKeys: 'My API keys', skip: 'Skip to main content', search: 'Search orders, pages, actions', demo: 'Demo', development: 'Development', language: 'Language',

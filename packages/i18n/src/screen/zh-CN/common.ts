@@ -5,6 +5,11 @@ export const common = {
     inventory: '库存', products: '商品', customers: '客户', shops: '店铺', users: '用户与角色', permissionRequests: '权限申请', jobs: '后台任务', apiKeys: 'API 密钥', graphiql: 'GraphiQL', collapse: '收起导航',
     expand: '展开导航', open: '打开导航',
   },
+  /** Pages inside those of the navigation. */
+  inner: {
+    orderNew: '新建订单', orderImport: '导入订单', orderBatches: '批量操作', waves: '波次', checkDesk: '验货台', tracking: '物流查询', refunds: '退款', ledger: '账簿', stockDocuments: '出入库单',
+    stockCounts: '盘点', bins: '库位', stockMovements: '库存流水', roles: '角色', invitations: '邀请', accessReview: '权限复核', audit: '审计日志',
+  },
   shell: {
     graphiql: '在 GraphiQL 中打开本页查询', graphiqlNone: '本页没有查询',
     files: '我的文件', apiKeys: '我的 API 密钥', skip: '跳到主要内容', search: '搜索订单号、页面、操作', demo: '演示环境', development: '开发环境', language: '语言', display: '显示设置', account: '我的账户', signOut: '退出登录',

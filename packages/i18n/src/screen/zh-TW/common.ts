@@ -7,6 +7,11 @@ export const common: typeof zhCN = {
     inventory: '庫存', products: '商品', customers: '客戶', shops: '商店', users: '使用者與角色', permissionRequests: '權限申請', jobs: '背景工作', apiKeys: 'API 金鑰', graphiql: 'GraphiQL', collapse: '收合導覽',
     expand: '展開導覽', open: '開啟導覽',
   },
+  /** Pages inside those of the navigation. */
+  inner: {
+    orderNew: '新增訂單', orderImport: '匯入訂單', orderBatches: '批次操作', waves: '波次', checkDesk: '驗貨台', tracking: '物流查詢', refunds: '退款', ledger: '帳簿', stockDocuments: '出入庫單',
+    stockCounts: '盤點', bins: '儲位', stockMovements: '庫存異動', roles: '角色', invitations: '邀請', accessReview: '權限複核', audit: '稽核日誌',
+  },
   shell: {
     graphiql: '在 GraphiQL 中開啟本頁查詢', graphiqlNone: '本頁沒有查詢',
     files: '我的檔案', apiKeys: '我的 API 金鑰', skip: '跳到主要內容', search: '搜尋訂單編號、頁面、操作', demo: '示範環境', development: '開發環境', language: '語言', display: '顯示設定', account: '我的帳號', signOut: '登出',
