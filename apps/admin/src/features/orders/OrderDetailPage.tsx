@@ -46,7 +46,8 @@ export default function OrderDetailPage() {
   const may = useMay();
   const { id: number = '' } = useParams();
   const variables = useOrderDetailVariables(number);
-  const { data, error, loading, refetch } = useQuery(ORDER_DETAIL, { variables });
+  // What changed while a question was on its way is asked for anew: the answer under way may be older than the change.
+  const { data, error, loading, refetch } = useQuery(ORDER_DETAIL, { variables, context: { queryDeduplication: false } });
   const order = data?.orderByNumber;
   useSubscription(ORDER_CHANGED, { variables: { id: order?.id ?? '' }, skip: !order, onData: () => void refetch() });
   const comment = useCommand(COMMENT_ON_ORDER);
