@@ -14,6 +14,7 @@ export function seedCustomers(em: EntityManager, shops: { storefront: { id: stri
     add({
       name, shopId: index % 4 === 3 ? shops.manual.id : shops.storefront.id, phone: String(13_812_341_001 + index), level: levelOf(index),
       createdAt: new Date(now.getTime() - (index + 1) * 31 * HOURS),
+      ...(index === 57 && { blockedAt: now, blockedReason: '多次签收后称未收到' }),
     });
   });
   return first;

@@ -3,7 +3,7 @@ import { DEFAULT_RULES } from '../src/modules/allocation/index.js';
 import { currentOf, RuleFact, RuleFamily, RuleMatch, RuleOperator, RuleOutcome, RuleSet, RuleSetState, type Rule } from '../src/modules/rules/index.js';
 import { newId } from '../src/platform/ids.js';
 
-const { VALUE, CASH_ON_DELIVERY, ADDRESS_COMPLETE, CUSTOMER_LEVEL, SOURCE } = RuleFact;
+const { VALUE, CASH_ON_DELIVERY, ADDRESS_COMPLETE, BLACKLISTED, CUSTOMER_LEVEL, SOURCE } = RuleFact;
 type Condition = Rule['groups'][number]['conditions'][number];
 
 const all = (...conditions: Condition[]): Rule['groups'] => [{ match: RuleMatch.ALL, conditions }];
@@ -18,6 +18,7 @@ export function seedWarehouseRules(em: EntityManager, now: Date): void {
 /** Review rules that a shop of this size begins with. What is ordinary is left to people, as in the manual's days of work. The caller flushes. */
 export function seedRules(em: EntityManager, now: Date): void {
   const rules = [
+    rule('黑名单客户', RuleOutcome.HOLD, all(when(BLACKLISTED, RuleOperator.IN, 'true')), { reason: 'BLACKLISTED' }),
     rule('货到付款且地址不全', RuleOutcome.HOLD, all(when(CASH_ON_DELIVERY, RuleOperator.IN, 'true'), when(ADDRESS_COMPLETE, RuleOperator.IN, 'false')), { reason: 'ADDRESS_INCOMPLETE' }),
     rule('大额订单', RuleOutcome.FINANCE_REVIEW, all(when(VALUE, RuleOperator.AT_LEAST, '2000000'))),
     rule('商城贵宾小单', RuleOutcome.APPROVE, all(when(SOURCE, RuleOperator.IN, 'STOREFRONT'), when(CUSTOMER_LEVEL, RuleOperator.IN, 'VIP'), when(VALUE, RuleOperator.AT_MOST, '20000')), { enabled: false }),

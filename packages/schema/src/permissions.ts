@@ -50,6 +50,7 @@ export const PERMISSIONS = {
   "return:review": { group: "afterSales" },
   "return:receive": { group: "afterSales" },
   "customer:read": { group: "afterSales" },
+  "customer:block": { group: "afterSales" },
   "customer:erase": { group: "afterSales" },
   "personal-data:reveal": { group: "afterSales" },
   "user:read": { group: "user" },

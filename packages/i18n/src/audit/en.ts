@@ -44,7 +44,7 @@ export const audit: typeof zhCN = {
     decidedAt: 'decided at', decidedBy: 'decided by', decidedById: 'id of who decided', dedupKey: 'deduplication key', defectRefundOnly: 'defects: refund only',
     deliveredAt: 'delivered at', denied: 'denied', density: 'density', description: 'description', destinationCity: 'destination city',
     discount: 'discount', discountTotal: 'discounts', displayName: 'name', district: 'district', document: 'document', durationMs: 'duration (ms)',
-    email: 'e-mail', enabled: 'enabled', endedAt: 'ended at', entryId: 'entry', erasedAt: 'personal data deleted at', error: 'error',
+    email: 'e-mail', enabled: 'enabled', endedAt: 'ended at', entryId: 'entry', blockedAt: 'on the blacklist since', blockedReason: 'on the blacklist because', erasedAt: 'personal data deleted at', error: 'error',
     errors: 'errors', estimatedDeliveryAt: 'expected delivery', evidence: 'evidence', evidenceNeeded: 'evidence needed', expiresAt: 'expires at',
     externalLineNo: 'marketplace line no.', externalModifiedAt: 'changed on marketplace at', externalNo: 'external no.',
     externalSkuId: 'marketplace SKU', externalUid: 'marketplace customer no.', failure: 'failure', firstApprovedBy: 'first approved by',

@@ -34,7 +34,7 @@ export const audit = {
     createdByName: '创建人', credentials: '接口凭证', customerId: '客户', day: '日期', days: '天数', decidedAt: '决定时间', decidedBy: '决定人', decidedById: '决定人编号', dedupKey: '去重键',
     defectRefundOnly: '质量问题仅退款', deliveredAt: '签收时间', denied: '已拒绝', density: '显示密度', description: '说明', destinationCity: '目的城市', discount: '优惠',
     discountTotal: '优惠合计', displayName: '姓名', district: '区县', document: '条款文件', durationMs: '耗时（毫秒）', email: '邮箱', enabled: '启用', endedAt: '结束时间',
-    entryId: '分录', erasedAt: '个人数据删除时间', error: '错误', errors: '错误数', estimatedDeliveryAt: '预计送达', evidence: '凭证', evidenceNeeded: '需要凭证',
+    entryId: '分录', blockedAt: '加入黑名单时间', blockedReason: '加入黑名单的原因', erasedAt: '个人数据删除时间', error: '错误', errors: '错误数', estimatedDeliveryAt: '预计送达', evidence: '凭证', evidenceNeeded: '需要凭证',
     expiresAt: '到期时间', externalLineNo: '平台子单号', externalModifiedAt: '平台修改时间', externalNo: '外部单号', externalSkuId: '平台规格', externalUid: '平台客户编号',
     failure: '失败原因', firstApprovedBy: '首位批准人', firstApproverId: '首位批准人账户', floorPrice: '最低售价', freight: '运费', freightAmount: '运费金额',
     freightBearer: '运费承担方', fulfilmentOrderId: '出库单', fulfilmentStatus: '履约状态', gatewayUrl: '接口地址', goodsReturned: '已退货', goodsTotal: '商品合计', grantedUntil: '授予期限',

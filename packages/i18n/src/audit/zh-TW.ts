@@ -35,7 +35,7 @@ export const audit: typeof zhCN = {
     createdByName: '建立者', credentials: '介面憑證', customerId: '客戶', day: '日期', days: '天數', decidedAt: '決定時間', decidedBy: '決定者', decidedById: '決定者編號', dedupKey: '去重鍵',
     defectRefundOnly: '瑕疵僅退款', deliveredAt: '簽收時間', denied: '已拒絕', density: '顯示密度', description: '說明', destinationCity: '目的城市', discount: '優惠',
     discountTotal: '優惠合計', displayName: '姓名', district: '區縣', document: '條款文件', durationMs: '耗時（毫秒）', email: '電子郵件', enabled: '啟用', endedAt: '結束時間',
-    entryId: '分錄', erasedAt: '個人資料刪除時間', error: '錯誤', errors: '錯誤數', estimatedDeliveryAt: '預計送達', evidence: '憑證', evidenceNeeded: '需要憑證',
+    entryId: '分錄', blockedAt: '加入黑名單時間', blockedReason: '加入黑名單的原因', erasedAt: '個人資料刪除時間', error: '錯誤', errors: '錯誤數', estimatedDeliveryAt: '預計送達', evidence: '憑證', evidenceNeeded: '需要憑證',
     expiresAt: '到期時間', externalLineNo: '平台子單號', externalModifiedAt: '平台修改時間', externalNo: '外部單號', externalSkuId: '平台規格', externalUid: '平台客戶編號',
     failure: '失敗原因', firstApprovedBy: '首位核准者', firstApproverId: '首位核准者帳戶', floorPrice: '最低售價', freight: '運費', freightAmount: '運費金額',
     freightBearer: '運費承擔方', fulfilmentOrderId: '出庫單', fulfilmentStatus: '履約狀態', gatewayUrl: '介面位址', goodsReturned: '已退貨', goodsTotal: '商品合計', grantedUntil: '授予期限',

@@ -59,6 +59,7 @@ export const permissions: typeof zhCN = {
     'return:review': { name: 'Review returns', says: 'Approve or reject returns, settle exchanges.' },
     'return:receive': { name: 'Receive returns', says: 'Receive returned goods.' },
     'customer:read': { name: 'See customers', says: 'See customers, with personal data masked.' },
+    'customer:block': { name: 'Keep the blacklist', says: 'Put customers on the blacklist or take them off; rules of review hold orders by it.' },
     'customer:erase': { name: 'Delete customers’ personal data', says: 'Delete the personal data and account of a customer at his request; orders stay without a name.' },
     'personal-data:reveal': { name: 'Reveal personal data', says: 'See names, phones and addresses in plain; each time is recorded.' },
     'user:read': { name: 'See users', says: 'See users, with their roles and permissions.' },

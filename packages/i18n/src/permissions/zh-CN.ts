@@ -58,6 +58,7 @@ export const permissions = {
     'return:review': { name: '审核退换货', says: '批准或拒绝退换货，处理换货。' },
     'return:receive': { name: '收取退货', says: '登记退回的货物。' },
     'customer:read': { name: '查看客户', says: '查看客户，个人信息已脱敏。' },
+    'customer:block': { name: '管理黑名单', says: '把客户加入或移出黑名单，审单规则据此拦截订单。' },
     'customer:erase': { name: '删除客户的个人数据', says: '应客户要求删除其个人数据和账户；订单匿名保留。' },
     'personal-data:reveal': { name: '查看明文', says: '查看姓名、电话和地址的明文；每次都会留下记录。' },
     'user:read': { name: '查看用户', says: '查看用户及其角色和权限。' },

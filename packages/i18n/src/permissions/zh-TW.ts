@@ -59,6 +59,7 @@ export const permissions: typeof zhCN = {
     'return:review': { name: '審核退換貨', says: '批准或拒絕退換貨，處理換貨。' },
     'return:receive': { name: '收取退貨', says: '登記退回的貨物。' },
     'customer:read': { name: '查看客戶', says: '檢視客戶，個人資料已遮蔽。' },
+    'customer:block': { name: '管理黑名單', says: '將客戶加入或移出黑名單，審單規則據此攔截訂單。' },
     'customer:erase': { name: '刪除客戶的個人資料', says: '應客戶要求刪除其個人資料和帳戶；訂單匿名保留。' },
     'personal-data:reveal': { name: '查看明文', says: '檢視姓名、電話和地址的明文；每次都會留下紀錄。' },
     'user:read': { name: '查看使用者', says: '檢視使用者及其角色和權限。' },

@@ -15,8 +15,11 @@ import { MaskedText } from '../../ui/MaskedText.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { StatusText } from '../../ui/StatusText.js';
 import { Timeline } from '../../ui/Timeline.js';
+import { BlacklistChip } from './BlacklistChip.js';
 
 const EraseCustomerDialog = lazy(async () => ({ default: (await import('./EraseCustomerDialog.js')).EraseCustomerDialog }));
+
+const BlockCustomerDialog = lazy(async () => ({ default: (await import('./BlockCustomerDialog.js')).BlockCustomerDialog }));
 
 const CUSTOMER = graphql(`
   query Customer($id: ID!) {
@@ -25,6 +28,8 @@ const CUSTOMER = graphql(`
       name
       phone
       level
+      blockedAt
+      blockedReason
       createdAt
       erasedAt
       timeline { id message actorName at }
@@ -49,6 +54,7 @@ export function CustomerDrawer({ id, ...drawer }: CustomerDrawerProps) {
   const { t } = useTranslation(['customers', 'account', 'common']);
   const may = useMay();
   const [erasing, setErasing] = useState(false);
+  const [blocking, setBlocking] = useState(false);
   const [plain, setPlain] = useState<{ id: string; name: string; phone?: string | null }>();
   const { data, error, refetch } = useQuery(CUSTOMER, { variables: { id } });
   const [mutate] = useMutation(REVEAL_CUSTOMER, { refetchQueries: ['Customer'] });
@@ -68,7 +74,12 @@ export function CustomerDrawer({ id, ...drawer }: CustomerDrawerProps) {
   return (
     <PeekDrawer
       title={shown?.name ?? customer?.name ?? ''} {...drawer}
-      actions={customer && !customer.erasedAt && may('customer:erase') && <Button variant="outlined" color="error" onClick={() => setErasing(true)}>{t('account:erase.customerVerb')}</Button>}
+      actions={customer && (
+        <>
+          {may('customer:block') && <Button variant="outlined" onClick={() => setBlocking(true)}>{t(customer.blockedAt ? 'customers:blocking.unblock' : 'customers:blocking.block')}</Button>}
+          {!customer.erasedAt && may('customer:erase') && <Button variant="outlined" color="error" onClick={() => setErasing(true)}>{t('account:erase.customerVerb')}</Button>}
+        </>
+      )}
     >
       {error && !customer && <ErrorState error={error} onRetry={() => void refetch()} />}
       {customer && (
@@ -79,12 +90,14 @@ export function CustomerDrawer({ id, ...drawer }: CustomerDrawerProps) {
               { name: t('customers:filters.phone'), value: customer.phone ? <MaskedText masked={customer.phone} plain={shown?.phone ?? undefined} onReveal={onReveal} /> : t('common:none') },
               { name: t('customers:columns.level'), value: <StatusText of="CustomerLevel" value={customer.level} /> },
               { name: t('customers:columns.created'), value: <DateText at={customer.createdAt} full /> },
+              ...(customer.blockedAt ? [{ name: t('customers:columns.blocked'), value: <><BlacklistChip /> {customer.blockedReason} · <DateText at={customer.blockedAt} full /></> }] : []),
               ...(customer.erasedAt ? [{ name: t('account:erase.erasedAt'), value: <DateText at={customer.erasedAt} full /> }] : []),
             ]}
           />
           <Card title={t('common:timeline.title')}><Timeline entries={customer.timeline} /></Card>
         </Stack>
       )}
+      {customer && blocking && <Suspense fallback={null}><BlockCustomerDialog customerId={customer.id} blocked={Boolean(customer.blockedAt)} onClose={() => setBlocking(false)} /></Suspense>}
       {customer && erasing && <Suspense fallback={null}><EraseCustomerDialog customerId={customer.id} onClose={() => setErasing(false)} /></Suspense>}
     </PeekDrawer>
   );

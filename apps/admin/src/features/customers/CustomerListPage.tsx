@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.js';
 import { graphql, readFragment, type DocumentType } from '../../generated/gql/index.js';
-import { choice, text, type ListModel } from '../../list/filter-model.js';
+import { choice, flag, text, type ListModel } from '../../list/filter-model.js';
 import { useListState } from '../../list/use-list-state.js';
 import { usePeek } from '../../list/use-peek.js';
 import { DateText } from '../../ui/DateText.js';
@@ -11,6 +11,7 @@ import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { StatusText } from '../../ui/StatusText.js';
 import { useColumns, type Column } from '../../ui/use-columns.js';
+import { BlacklistChip } from './BlacklistChip.js';
 
 const CustomerDrawer = lazy(async () => ({ default: (await import('./CustomerDrawer.js')).CustomerDrawer }));
 
@@ -20,6 +21,7 @@ const CUSTOMER_ROW = graphql(`
     name
     phone
     level
+    blockedAt
     createdAt
   }
 `);
@@ -34,15 +36,16 @@ const CUSTOMERS = graphql(`
 `);
 
 type CustomerRow = DocumentType<typeof CUSTOMER_ROW>;
-type Key = 'name' | 'phone' | 'level' | 'created';
+type Key = 'name' | 'phone' | 'level' | 'blocked' | 'created';
 
 const COLUMNS: readonly Column<CustomerRow, Key>[] = [
   { field: 'name', width: 180, flex: 1, renderCell: ({ row }) => row.name },
   { field: 'phone', width: 180, renderCell: ({ row }) => row.phone },
   { field: 'level', width: 120, renderCell: ({ row }) => <StatusText of="CustomerLevel" value={row.level} /> },
+  { field: 'blocked', width: 120, renderCell: ({ row }) => row.blockedAt && <BlacklistChip /> },
   { field: 'created', width: 140, renderCell: ({ row }) => <DateText at={row.createdAt} /> },
 ];
-const FIELDS = { name: text(60), phone: text(20), level: choice('CustomerLevel', ['NORMAL', 'SILVER', 'GOLD', 'VIP']) };
+const FIELDS = { name: text(60), phone: text(20), level: choice('CustomerLevel', ['NORMAL', 'SILVER', 'GOLD', 'VIP']), blocked: flag() };
 const MODEL: ListModel<typeof FIELDS, 'CREATED_AT_DESC'> = { name: 'customers', fields: FIELDS, sorts: {}, defaultSort: 'CREATED_AT_DESC' };
 
 /** Who buys; names and phones as the API masks them. */

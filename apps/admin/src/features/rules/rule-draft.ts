@@ -13,12 +13,12 @@ export interface DraftRule extends Omit<ShownRule, 'key'> {
 }
 
 const NUMBERS: readonly RuleFact[] = ['VALUE', 'WEIGHT', 'LINE_COUNT', 'QUANTITY', 'HOUR', 'DISCOUNT_PERCENT', 'MINUTES_SINCE_TWIN'];
-const FLAGS: readonly RuleFact[] = ['CASH_ON_DELIVERY', 'ADDRESS_COMPLETE'];
+const FLAGS: readonly RuleFact[] = ['CASH_ON_DELIVERY', 'ADDRESS_COMPLETE', 'BLACKLISTED'];
 
 /** Facts in the order in which they are offered. */
 export const FACTS: readonly RuleFact[] = [
   'VALUE', 'QUANTITY', 'LINE_COUNT', 'WEIGHT', 'DISCOUNT_PERCENT', 'SOURCE', 'ORDER_TYPE', 'SHOP', 'PROVINCE', 'CITY', 'CUSTOMER_LEVEL', 'CATEGORY', 'SKU', 'TAG', 'REMARK', 'CASH_ON_DELIVERY',
-  'ADDRESS_COMPLETE', 'HOUR', 'MINUTES_SINCE_TWIN',
+  'ADDRESS_COMPLETE', 'BLACKLISTED', 'HOUR', 'MINUTES_SINCE_TWIN',
 ];
 
 /** Facts whose values are words of an enum, shown in the screen's language. */

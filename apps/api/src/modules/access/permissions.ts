@@ -53,6 +53,7 @@ export const PERMISSIONS = {
   'return:review': { group: 'afterSales', kind: 'REVIEW' },
   'return:receive': { group: 'afterSales', kind: 'RUN' },
   'customer:read': { group: 'afterSales', kind: 'READ' },
+  'customer:block': { group: 'afterSales', kind: 'EDIT' },
   'customer:erase': { group: 'afterSales', kind: 'REMOVE' },
   'personal-data:reveal': { group: 'afterSales', kind: 'SENSITIVE' },
   'user:read': { group: 'user', kind: 'READ' },

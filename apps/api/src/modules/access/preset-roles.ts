@@ -17,7 +17,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     name: '订单处理员',
     permissions: [
       'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'order:reissue', 'allocation:run', 'allocation:read', 'rule:read', 'mark:read', 'mark:edit', 'tag:manage', 'promise:read', 'promise:take', 'view:share', 'order:edit',
-      'payment:collect', 'payment:read', 'shipment:read', 'return:read', 'stock:read', 'product:read', 'warehouse:read', 'customer:read',
+      'payment:collect', 'payment:read', 'shipment:read', 'return:read', 'stock:read', 'product:read', 'warehouse:read', 'customer:read', 'customer:block',
       'personal-data:reveal', 'shop:read', 'shop:sync', 'job:read',
     ],
   },
@@ -38,7 +38,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'service',
     name: '客服人员',
     permissions: [
-      'order:read', 'order:comment', 'order:hold', 'order:reissue', 'mark:read', 'mark:edit', 'promise:read', 'promise:take', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read',
+      'order:read', 'order:comment', 'order:hold', 'order:reissue', 'mark:read', 'mark:edit', 'promise:read', 'promise:take', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read', 'customer:block',
       'personal-data:reveal', 'product:read', 'shop:read', 'graphiql:use',
     ],
   },

@@ -30,6 +30,7 @@ registerEnumType(CustomerLevel, {
 @Index({ properties: ['pinyin'] })
 @Index({ properties: ['initials'] })
 @Index({ properties: ['phoneTail'] })
+@Index({ properties: ['blockedAt'] })
 export class Customer extends Node {
   /** The shop that knows the customer. */
   @IdColumn()
@@ -55,6 +56,14 @@ export class Customer extends Node {
   @InstantColumn({ nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When his personal data was deleted at his request.' })
   erasedAt?: Date | null;
+
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when he is on the blacklist 黑名单; null when he is not.' })
+  blockedAt?: Date | null;
+
+  @Property({ type: 'string', length: 200, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why he is on the blacklist.' })
+  blockedReason?: string | null;
 
   @InstantColumn()
   @Field(() => DateTimeScalar, { description: 'When first seen.' })

@@ -15,6 +15,8 @@ export class CustomerFilter {
   level?: CustomerLevel[] | null;
   @Field(() => [ID], { nullable: true, description: 'Only of these shops.' }) @NodeId('Shop') @IsOptional() @ArrayMaxSize(50)
   shopIds?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only who is on the blacklist, or only who is not.' }) @IsOptional()
+  blocked?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Beginning of the name. Needs personal-data:reveal, since names are masked.' }) @IsOptional() @Length(1, 60)
   name?: string | null;
   @Field(() => String, { nullable: true, description: 'The phone number, whole. Needs personal-data:reveal.' }) @IsOptional() @Length(4, 30)
@@ -27,7 +29,7 @@ export class CustomerFilter {
 
 /** The filter as a condition. Throws FORBIDDEN for a search by a masked field without the right to see it: it would be an oracle. */
 export function customerWhere(ctx: RequestContext, filter: CustomerFilter | null | undefined): FilterQuery<Customer> {
-  const { level, shopIds, name, phone, phoneTail, pinyin } = filter ?? {};
+  const { level, shopIds, blocked, name, phone, phoneTail, pinyin } = filter ?? {};
   const personal = name ?? phone ?? pinyin;
   if (personal && !mayDo(ctx.principal, 'personal-data:reveal')) {
     throw new SystemError('FORBIDDEN', 'forbidden', { permission: 'personal-data:reveal' });
@@ -36,6 +38,7 @@ export function customerWhere(ctx: RequestContext, filter: CustomerFilter | null
   return {
     ...(level?.length && { level: { $in: level } }),
     ...(shopIds?.length && { shopId: { $in: shopIds } }),
+    ...(typeof blocked === 'boolean' && { blockedAt: blocked ? { $ne: null } : null }),
     ...(name && { name: startsWith(name) }),
     ...(phone && { phone }),
     ...(phoneTail && { phoneTail }),

@@ -14,8 +14,10 @@ import { decodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
 import { Customer } from './customer.entity.js';
 import { CustomerFilter, customerWhere } from './customer.filter.js';
-import { RevealCustomerInput, RevealCustomerPayload } from './customer.inputs.js';
+import { BlockCustomerInput, CustomerPayload, RevealCustomerInput, RevealCustomerPayload, UnblockCustomerInput } from './customer.inputs.js';
+import { blockCustomer } from './use-cases/block-customer.js';
 import { revealCustomer } from './use-cases/reveal-customer.js';
+import { unblockCustomer } from './use-cases/unblock-customer.js';
 
 @ObjectType({ description: 'A page of customers.' })
 export class CustomerConnection extends Connection(Customer) {}
@@ -43,6 +45,18 @@ export class CustomerResolver {
     return execute(ctx, revealCustomer, input);
   }
 
+  @Mutation(() => CustomerPayload, { description: 'Puts a customer on the blacklist 黑名单: rules of review know him by it. Also whoever gives the same phone number.' })
+  @Requires('customer:block')
+  blockCustomer(@Arg('input', () => BlockCustomerInput, { description: 'Whom, and why.' }) input: BlockCustomerInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, blockCustomer, input);
+  }
+
+  @Mutation(() => CustomerPayload, { description: 'Takes a customer off the blacklist.' })
+  @Requires('customer:block')
+  unblockCustomer(@Arg('input', () => UnblockCustomerInput, { description: 'Whom, and why.' }) input: UnblockCustomerInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, unblockCustomer, input);
+  }
+
   @FieldResolver(() => String, { description: 'Name, masked.' })
   @Needs('name')
   name(@Root() customer: Row<Customer>): string {
@@ -55,7 +69,7 @@ export class CustomerResolver {
     return customer.phone ? maskPhone(customer.phone) : null;
   }
 
-  @FieldResolver(() => [TimelineItem], { description: 'Who looked at the plain customer and why, newest first, at most 200.' })
+  @FieldResolver(() => [TimelineItem], { description: 'Who looked at the plain customer or changed his standing, and why, newest first, at most 200.' })
   timeline(@Root() customer: Row<Customer>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<TimelineItem[]> {
     return readTimeline(ctx, customer.id, info);
   }

@@ -21,6 +21,7 @@ export enum RuleFact {
   DISCOUNT_PERCENT = 'DISCOUNT_PERCENT',
   ADDRESS_COMPLETE = 'ADDRESS_COMPLETE',
   MINUTES_SINCE_TWIN = 'MINUTES_SINCE_TWIN',
+  BLACKLISTED = 'BLACKLISTED',
 }
 
 export type FactKind = 'text' | 'number' | 'flag';
@@ -29,7 +30,7 @@ export type FactKind = 'text' | 'number' | 'flag';
 export const FACT_KINDS: Record<RuleFact, FactKind> = {
   SOURCE: 'text', ORDER_TYPE: 'text', SHOP: 'text', PROVINCE: 'text', CITY: 'text', CUSTOMER_LEVEL: 'text', CATEGORY: 'text', SKU: 'text', TAG: 'text', REMARK: 'text',
   VALUE: 'number', WEIGHT: 'number', LINE_COUNT: 'number', QUANTITY: 'number', HOUR: 'number', DISCOUNT_PERCENT: 'number', MINUTES_SINCE_TWIN: 'number',
-  CASH_ON_DELIVERY: 'flag', ADDRESS_COMPLETE: 'flag',
+  CASH_ON_DELIVERY: 'flag', ADDRESS_COMPLETE: 'flag', BLACKLISTED: 'flag',
 };
 
 export const OPERATORS_OF: Record<FactKind, readonly RuleOperator[]> = {

@@ -75,6 +75,7 @@ registerEnumType(RuleFact, {
     CASH_ON_DELIVERY: { description: '货到付款: `true` or `false`.' }, REMARK: { description: '买家留言: words that it contains; `*` for any remark.' },
     HOUR: { description: '下单钟点 in China, 0 to 23.' }, DISCOUNT_PERCENT: { description: '优惠占商品合计的百分比.' },
     ADDRESS_COMPLETE: { description: '地址完整: `true` or `false`.' }, MINUTES_SINCE_TWIN: { description: "距该客户上一张含相同规格的订单的分钟数, within a day." },
+    BLACKLISTED: { description: '黑名单: whether the customer, or whoever has the phone number of the receiver, is on the blacklist: `true` or `false`.' },
   },
 });
 

@@ -177,7 +177,7 @@ export const status: typeof zhCN = {
     SOURCE: 'Source', ORDER_TYPE: 'Order type', SHOP: 'Shop code', PROVINCE: 'Province', CITY: 'City', CUSTOMER_LEVEL: 'Customer level',
     CATEGORY: 'Category', SKU: 'SKU code', TAG: 'Tag', VALUE: 'Amount payable', WEIGHT: 'Weight (g)', LINE_COUNT: 'Lines',
     QUANTITY: 'Pieces', CASH_ON_DELIVERY: 'Cash on delivery', REMARK: 'Remark contains (* for any)', HOUR: 'Hour of the day', DISCOUNT_PERCENT: 'Discount (%)',
-    ADDRESS_COMPLETE: 'Address complete', MINUTES_SINCE_TWIN: 'Minutes since a like order',
+    ADDRESS_COMPLETE: 'Address complete', MINUTES_SINCE_TWIN: 'Minutes since a like order', BLACKLISTED: 'On the blacklist',
   },
   RuleFamily: {
     REVIEW: 'Review', WAREHOUSE: 'Warehouse',

@@ -166,7 +166,7 @@ export const status = {
     SOURCE: '来源', ORDER_TYPE: '订单类型', SHOP: '店铺编码', PROVINCE: '收货省份', CITY: '收货城市', CUSTOMER_LEVEL: '客户等级',
     CATEGORY: '商品类目', SKU: '规格编码', TAG: '标签', VALUE: '应付金额', WEIGHT: '总重（克）', LINE_COUNT: '行数',
     QUANTITY: '件数', CASH_ON_DELIVERY: '货到付款', REMARK: '买家留言含（* 为任意）', HOUR: '下单钟点', DISCOUNT_PERCENT: '优惠占比（%）',
-    ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一张同款订单（分钟）',
+    ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一张同款订单（分钟）', BLACKLISTED: '在黑名单中',
   },
   RuleFamily: {
     REVIEW: '审单', WAREHOUSE: '分仓',

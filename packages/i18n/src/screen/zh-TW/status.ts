@@ -168,7 +168,7 @@ export const status: typeof zhCN = {
     SOURCE: '來源', ORDER_TYPE: '訂單類型', SHOP: '店鋪編碼', PROVINCE: '收貨省份', CITY: '收貨城市', CUSTOMER_LEVEL: '客戶等級',
     CATEGORY: '商品類目', SKU: '規格編碼', TAG: '標籤', VALUE: '應付金額', WEIGHT: '總重（克）', LINE_COUNT: '行數',
     QUANTITY: '件數', CASH_ON_DELIVERY: '貨到付款', REMARK: '買家留言含（* 為任意）', HOUR: '下單鐘點', DISCOUNT_PERCENT: '優惠占比（%）',
-    ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一張同款訂單（分鐘）',
+    ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一張同款訂單（分鐘）', BLACKLISTED: '在黑名單中',
   },
   RuleFamily: {
     REVIEW: '審單', WAREHOUSE: '分倉',

@@ -19,6 +19,8 @@ export interface Beside {
   shops: ReadonlyMap<string, string>;
   tags: ReadonlyMap<string, readonly string[]>;
   twins: ReadonlyMap<string, number>;
+  /** Ids and phone numbers of customers on the blacklist. */
+  blocked: ReadonlySet<string>;
 }
 
 type Lines = ReadonlyMap<string, readonly FactLine[]>;
@@ -41,8 +43,23 @@ export function beside(em: EntityManager, asked: ReadonlySet<string>): (orders: 
       shops: await shops(asked.has(RuleFact.SHOP) ? orders.map(({ shopId }) => shopId) : []),
       tags: asked.has(RuleFact.TAG) ? await tagsOf(em, orders.map(({ id }) => id)) : new Map<string, string[]>(),
       twins: asked.has(RuleFact.MINUTES_SINCE_TWIN) ? await minutesSinceTwins(em, orders, lines) : new Map<string, number>(),
+      blocked: asked.has(RuleFact.BLACKLISTED) ? await blockedAmong(em, orders) : new Set<string>(),
     };
   };
+}
+
+/** A number that a marketplace masked is many people's. */
+const WHOLE_PHONE = /^\+?[\d-]{7,}$/;
+
+/** What of these orders' customers and receivers stands on the blacklist, of whatever shop: somebody who cheats does not stay in one. */
+async function blockedAmong(em: EntityManager, orders: readonly FactOrder[]): Promise<Set<string>> {
+  const customerIds = [...new Set(orders.flatMap(({ customerId }) => customerId ?? []))];
+  const own = customerIds.length > 0 ? await lookAt({ em }, Customer, { columns: ['id', 'phone'], where: { id: { $in: customerIds } } }) : [];
+  const numbers = [...new Set([...orders.map(({ receiverPhone }) => receiverPhone), ...own.map(({ phone }) => phone)])].filter((phone) => phone && WHOLE_PHONE.test(phone)) as string[];
+  const blocked = await lookAt({ em }, Customer, { columns: ['id', 'phone'], where: { blockedAt: { $ne: null }, $or: [{ id: { $in: customerIds } }, { phone: { $in: numbers } }] } });
+  const found = new Set(blocked.flatMap(({ id, phone }) => [id, ...(phone && WHOLE_PHONE.test(phone) ? [phone] : [])]));
+  for (const { id, phone } of own) if (phone && found.has(phone)) found.add(id);
+  return found;
 }
 
 /** The lines of orders, in their order. */

@@ -47,6 +47,7 @@ const VALUES: Record<RuleFact, (order: FactOrder, beside: Beside, words: readonl
   DISCOUNT_PERCENT: ({ goodsTotal, discountTotal }) => (Number(goodsTotal) > 0 ? Math.floor((Number(discountTotal) * 100) / Number(goodsTotal)) : 0),
   ADDRESS_COMPLETE: (order) => Boolean(order.receiverName && order.receiverPhone && order.receiverProvince && order.receiverCity) && (order.receiverAddress ?? '').trim().length >= FULL_ADDRESS,
   MINUTES_SINCE_TWIN: ({ id }, { twins }) => twins.get(id) ?? null,
+  BLACKLISTED: ({ customerId, receiverPhone }, { blocked }) => blocked.has(customerId ?? '') || blocked.has(receiverPhone ?? ''),
 };
 
 const linesIn = ({ lines }: Beside, orderId: string): readonly FactLine[] => lines.get(orderId) ?? [];
