@@ -42,6 +42,7 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @Index({ properties: ['shipBy', 'id'] })
 @Index({ properties: ['payable', 'id'] })
 @Index({ properties: ['urgent', 'id'] })
+@Index({ properties: ['urgent', 'placedAt', 'id'] })
 @Index({ properties: ['dueKey', 'id'] })
 @Index({ properties: ['promisePausedAt', 'placedAt', 'id'] })
 @Index({ properties: ['paidKey', 'id'] })
