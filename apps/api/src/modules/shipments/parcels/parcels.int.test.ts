@@ -37,7 +37,7 @@ const hold = (order: BuiltOrder) => perform(api.system(), command('hold', async 
 const shipments = (orders: readonly BuiltOrder[]) => em().find(Shipment, { orderId: { $in: orders.map(({ rowId }) => rowId) } }, { orderBy: { id: 'asc' } });
 const printLabels = async (works: readonly BuiltWork[]) => (await api.execute('mutation ($input: PrintLabelsInput!) { printLabels(input: $input) { url printed userErrors { message } } }', { as: 'warehouse', variables: { input: { fulfilmentOrderIds: works.map(({ fulfilmentOrderId }) => fulfilmentOrderId) } } })).data.printLabels;
 
-// Shows S4.2.1.5 (screen /orders, operation mergeOrders, operation orderMergePlan, operation takeApartOrders)
+// Shows S1.2.10 (screen /orders/:id, operation mergeOrders, operation orderMergePlan, operation takeApartOrders)
 describe('orders in one parcel', () => {
   it('are picked, checked, weighed, labelled and shipped at once, by one waybill, each as an order of its own', async () => {
     const works = await two();
