@@ -33,7 +33,7 @@ test('two orders that belong together are found by the hint, put into one parcel
   const links = page.getByRole('region', { name: '关联订单' });
   await expect(links.getByRole('link', { name: second })).toBeVisible();
   await links.getByRole('button', { name: '合单' }).click();
-  const dialog = page.getByRole('dialog', { name: '把 2 个订单合成一个包裹' });
+  const dialog = page.getByRole('dialog', { name: '合成一个包裹' });
   await expect(dialog.getByText(second)).toBeVisible();
   await expect(dialog.getByRole('button', { name: '合单' })).toBeEnabled();
   await dialog.getByRole('textbox', { name: '合单原因' }).fill('买家要求一起发');

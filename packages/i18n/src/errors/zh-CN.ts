@@ -27,7 +27,7 @@ export default {
   parcelWaitsFor: '与订单 {{orderNo}} 合单发货，它还没有分配到这个仓库。', parcelTakeApartFirst: '订单 {{orderNo}} 与其他订单共用一张运单：请先拆开合单。', parcelAlone: '这个订单没有与其他订单合单。', parcelInHand: '{{number}} 的货品已在拣货：请仓库先退回货架。',
   mergeNotWaiting: '订单 {{orderNo}} 不在待审核或待发货状态。', mergeHeld: '订单 {{orderNo}} 已被拦截。', mergeCashOnDelivery: '订单 {{orderNo}} 是货到付款，只能单独发货。', mergePicked: '订单 {{orderNo}} 已开始拣货。',
   mergeHasWaybill: '订单 {{orderNo}} 已经申请运单。', mergeInWave: '订单 {{orderNo}} 已在波次中。', mergeOtherShop: '订单 {{orderNo}} 属于另一家店铺。', mergeOtherReceiver: '订单 {{orderNo}} 的收货人或地址不同。',
-  mergeOtherWarehouse: '订单 {{orderNo}} 不在同一个仓库。', mergeTooMany: '一个包裹最多 {{most}} 个订单。',
+  mergeOtherWarehouse: '订单 {{orderNo}} 不在同一个仓库。', mergeAtLeastTwo: '合单至少要两个订单。', mergeTooMany: '一个包裹最多 {{most}} 个订单。',
   reissueNotShipped: '只有已发货的订单可以补发；未发货的请直接修改订单。', reissueBeyondOrdered: '{{sku}} 订购 {{ordered}} 件，已补发 {{before}} 件，再补发 {{wanted}} 件需要您确认。', receiverMissing: '请填写收货人。', receiverNameMissing: '请填写收货人姓名。', provinceUnknown: '不是有效的省级行政区：{{province}}', cityMissing: '请填写城市。', districtMissing: '请填写区县。', addressTooShort: '街道地址不够详细，请写到门牌号。', customerMissing: '请选择客户，或填写姓名和电话。', lineTwice: '{{sku}} 填了两次，请合并数量。', ordersTooMany: '一次最多 {{max}} 张订单，请缩小条件。', ordersMissing: '请选择订单（orderIds），或给出条件（filter、queue）。',
   stockMovedSinceCount: '库存在盘点之后有变动，现为 {{onHand}} 件，请重新盘点。', stockTooLarge: '库存不能超过 {{most}} 件。',
   amountNegative: '金额不能为负。',

@@ -28,7 +28,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   parcelWaitsFor: '與訂單 {{orderNo}} 合單出貨，它還沒有分配到這個倉庫。', parcelTakeApartFirst: '訂單 {{orderNo}} 與其他訂單共用一張運單：請先拆開合單。', parcelAlone: '這個訂單沒有與其他訂單合單。', parcelInHand: '{{number}} 的商品已在揀貨：請倉庫先退回貨架。',
   mergeNotWaiting: '訂單 {{orderNo}} 不在待審核或待出貨狀態。', mergeHeld: '訂單 {{orderNo}} 已被攔截。', mergeCashOnDelivery: '訂單 {{orderNo}} 是貨到付款，只能單獨出貨。', mergePicked: '訂單 {{orderNo}} 已開始揀貨。',
   mergeHasWaybill: '訂單 {{orderNo}} 已經申請運單。', mergeInWave: '訂單 {{orderNo}} 已在波次中。', mergeOtherShop: '訂單 {{orderNo}} 屬於另一家店鋪。', mergeOtherReceiver: '訂單 {{orderNo}} 的收件人或地址不同。',
-  mergeOtherWarehouse: '訂單 {{orderNo}} 不在同一個倉庫。', mergeTooMany: '一個包裹最多 {{most}} 個訂單。',
+  mergeOtherWarehouse: '訂單 {{orderNo}} 不在同一個倉庫。', mergeAtLeastTwo: '合單至少要兩個訂單。', mergeTooMany: '一個包裹最多 {{most}} 個訂單。',
   reissueNotShipped: '只有已出貨的訂單可以補發；未出貨的請直接修改訂單。', reissueBeyondOrdered: '{{sku}} 訂購 {{ordered}} 件，已補發 {{before}} 件，再補發 {{wanted}} 件需要您確認。', receiverMissing: '請填寫收件人。', receiverNameMissing: '請填寫收貨人姓名。', provinceUnknown: '不是有效的省級行政區：{{province}}', cityMissing: '請填寫城市。', districtMissing: '請填寫區縣。', addressTooShort: '街道地址不夠詳細，請寫到門牌號。', customerMissing: '請選擇客戶，或填寫姓名和電話。', lineTwice: '{{sku}} 填了兩次，請合併數量。', ordersTooMany: '一次最多 {{max}} 張訂單，請縮小條件。', ordersMissing: '請選擇訂單（orderIds），或給出條件（filter、queue）。',
   stockMovedSinceCount: '庫存在盤點之後有變動，現為 {{onHand}} 件，請重新盤點。', stockTooLarge: '庫存不能超過 {{most}} 件。',
   amountNegative: '金額不能為負。',

@@ -5,7 +5,7 @@ import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { FulfilmentOrder, FulfilmentOrderState } from '../allocation/index.js';
 import type { Order } from '../orders/index.js';
 import { lockParcelOf, lockShipments } from './parcels/lock-parcels.js';
-import { Shipment } from './shipment.entity.js';
+import type { Shipment } from './shipment.entity.js';
 import { waybillFacts, type WorkFacts } from './shipment.policy.js';
 
 /** A fulfilment order with its order and its shipment. */

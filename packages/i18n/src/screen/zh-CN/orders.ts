@@ -174,7 +174,7 @@ export const orders = {
   },
   backorder: { auto: '到货后自动放行：加急的先放，其次是承诺时间早的。', byHand: '本店铺到货后由人工放行。' },
   merge: {
-    verb: '合单', title: '把 {{count}} 个订单合成一个包裹', effect: '一起拣货、验货、打包，共用一张运单。每个订单的单号、金额和平台订单不变，平台各自收到同一个运单号。', reason: '合单原因', blocked: '标红的原因解决后才能合单。', done: '{{count}} 个订单已合成一个包裹',
+    verb: '合单', title: '合成一个包裹', effect: '一起拣货、验货、打包，共用一张运单。每个订单的单号、金额和平台订单不变，平台各自收到同一个运单号。', reason: '合单原因', blocked: '至少要两个可以合单的订单；标红的要先解决原因。', ready: '{{count}} 个订单合成一个包裹。', done: '{{count}} 个订单已合成一个包裹',
     chip: '合单 {{count}}', parcel: '同一包裹', says: '一起出库，共用一张运单。', takeApart: '拆开', takeApartTitle: '拆开这 {{count}} 个订单', takeApartEffect: '各自单独发货。已申请的运单作废，每个订单另开出库单；货品在拣货人手上时要先退回货架。', apart: '{{count}} 个订单已拆开',
   },
   together: { chip: '疑似合单 {{count}}', title: '疑似合单', says: '同一店铺、同一收货人，也还没有发货，可以一起寄出。' },

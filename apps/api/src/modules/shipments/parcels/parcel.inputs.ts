@@ -9,14 +9,14 @@ import { MOST_IN_PARCEL } from './merge.policy.js';
 @InputType({ description: 'Which orders are to go in one parcel.' })
 export class OrderMergeInput {
   @Field(() => [ID], { description: `The orders, 2 to ${MOST_IN_PARCEL}; those that go in one parcel with one of them already come along.` })
-  @NodeId('Order') @ArrayMinSize(2) @ArrayMaxSize(MOST_IN_PARCEL) @ArrayUnique()
+  @NodeId('Order') @ArrayMinSize(1) @ArrayMaxSize(MOST_IN_PARCEL) @ArrayUnique()
   orderIds!: string[];
 }
 
 @InputType({ description: 'Put orders into one parcel.' })
 export class MergeOrdersInput extends CommandInputBase {
   @Field(() => [ID], { description: `The orders, 2 to ${MOST_IN_PARCEL}; those that go in one parcel with one of them already come along.` })
-  @NodeId('Order') @ArrayMinSize(2) @ArrayMaxSize(MOST_IN_PARCEL) @ArrayUnique()
+  @NodeId('Order') @ArrayMinSize(1) @ArrayMaxSize(MOST_IN_PARCEL) @ArrayUnique()
   orderIds!: string[];
   @Field(() => String, { description: 'Why, 2 to 200 characters: stands on the timeline of each.' }) @Length(2, 200)
   reason!: string;

@@ -84,7 +84,7 @@ describe('orders in one parcel', () => {
       '已被拦截': await buildAllocatedOrder(api, { receiver }), '已开始拣货': await buildAllocatedOrder(api, { receiver }), '已经申请运单': await buildAllocatedOrder(api, { receiver }),
       '不在同一个仓库': await buildOrder(api, { receiver }), '是货到付款': await buildAllocatedOrder(api, { receiver, cashOnDelivery: true }),
     };
-    await hold(bad['已被拦截']!);
+    await hold(bad['已被拦截']);
     await warehouseDoes(api, 'startPicking', bad['已开始拣货'] as BuiltWork);
     await warehouseDoes(api, 'requestWaybill', bad['已经申请运单'] as BuiltWork);
     const plan = await api.execute('query ($input: OrderMergeInput!) { orderMergePlan(input: $input) { possible items { order { orderNo } problems { message } } } }', { as: 'clerk', variables: { input: { orderIds: [good, ...Object.values(bad)].map(({ id }) => id) } } });
@@ -95,6 +95,7 @@ describe('orders in one parcel', () => {
       expect(userErrors[0].message).toContain(text);
     }
     expect((await merge([good, { ...good, id: encodeNodeId('Order', newId()) }])).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['orderIds', '1'] }]);
+    expect((await merge([good])).userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['orderIds'] }]);
     expect(await orderRow(api, good)).toMatchObject({ parcelId: null });
     expect((await merge([good, good], {}, 'service')).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
@@ -125,14 +126,14 @@ describe('an order that goes in a parcel', () => {
     const receiver = someone();
     const [first, second, third] = [...(await two(receiver)), await buildAllocatedOrder(api, { receiver })];
     expect((await merge([first, second])).userErrors).toEqual([]);
-    expect((await merge([third!, first])).order.parcelMates).toHaveLength(2);
+    expect((await merge([third, first])).order.parcelMates).toHaveLength(2);
     await hold(second);
-    expect((await mates(first)).toSorted()).toEqual([third!.orderNo]);
+    expect((await mates(first)).toSorted()).toEqual([third.orderNo]);
     expect((await seen(second)).timeline.map(({ type }: { type: string }) => type)).toContain('OrderLeftParcel');
-    expect((await cancel(third!)).userErrors).toEqual([]);
+    expect((await cancel(third)).userErrors).toEqual([]);
     expect(await mates(first)).toEqual([]);
     expect((await warehouseDoes(api, 'startPicking', first)).userErrors).toEqual([]);
-    expect(await shipments([first, second, third!])).toMatchObject([{ parcelLeadId: null }]);
+    expect(await shipments([first, second, third])).toMatchObject([{ parcelLeadId: null }]);
   });
 
   it('stops the parcel when it is held after that, is not cancelled alone, and goes alone once it is taken apart', async () => {

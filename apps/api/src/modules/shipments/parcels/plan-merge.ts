@@ -22,5 +22,5 @@ export async function planMerge(ctx: RequestContext, orderIds: readonly string[]
     const problems = own && reference ? whyNotTogether(own, reference) : [];
     return { order, problems: problems.map((problem) => toUserError({ ...problem, params: { orderNo: order.orderNo } }, ctx.locale)) };
   });
-  return { items, possible: orders.length <= MOST_IN_PARCEL && items.every(({ problems }) => problems.length === 0) };
+  return { items, possible: orders.length > 1 && orders.length <= MOST_IN_PARCEL && items.every(({ problems }) => problems.length === 0) };
 }

@@ -18,6 +18,7 @@ export const mergeOrders = command('mergeOrders', async (tx, input: MergeOrdersI
   const orders = await lockParcels(tx, input.orderIds);
   const first = orders.find(({ id }) => id === input.orderIds[0]);
   if (!first) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Order' }, field: ['orderIds', '0'] });
+  if (orders.length < 2) throw refuse(UserErrorCode.INVALID_INPUT, 'mergeAtLeastTwo', { field: ['orderIds'] });
   if (first.parcelId && orders.every(({ parcelId }) => parcelId === first.parcelId)) return { order: ref(Order, first.id) };
   if (orders.length > MOST_IN_PARCEL) throw refuse(UserErrorCode.INVALID_INPUT, 'mergeTooMany', { params: { most: MOST_IN_PARCEL }, field: ['orderIds'] });
   await assertPossible(tx, orders, first, input.orderIds);
@@ -34,7 +35,7 @@ async function assertSeen(tx: Tx, ids: readonly string[]): Promise<void> {
 
 /** Refuses with everything that is in the way, and of which order. */
 async function assertPossible(tx: Tx, orders: readonly Order[], first: Order, asked: readonly string[]): Promise<void> {
-  const facts = await mergeFacts(tx, orders as never);
+  const facts = await mergeFacts(tx, orders);
   const reference = facts.get(first.id);
   const problems = orders.flatMap((order) => {
     const own = facts.get(order.id);
