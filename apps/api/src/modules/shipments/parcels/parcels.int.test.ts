@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { command, perform } from '../../../platform/command/command.js';
 import { decodeNodeId, encodeNodeId, newId } from '../../../platform/ids.js';
+import { Job } from '../../../platform/jobs/job.entity.js';
 import { apiWithCarrier } from '../../../testing/carrier.js';
 import { buildAllocatedOrder, warehouseDoes, type BuiltWork } from '../../../testing/fulfilment.js';
 import { buildOrder, orderRow, type BuiltOrder } from '../../../testing/orders.js';
@@ -36,6 +37,7 @@ const mates = async (order: BuiltOrder): Promise<string[]> => (await seen(order)
 const hold = (order: BuiltOrder) => perform(api.system(), command('hold', async (tx) => ({ held: Boolean(await placeHold(tx, order.rowId, HoldReason.REFUND_REQUESTED)) })), {});
 const shipments = (orders: readonly BuiltOrder[]) => em().find(Shipment, { orderId: { $in: orders.map(({ rowId }) => rowId) } }, { orderBy: { id: 'asc' } });
 const printLabels = async (works: readonly BuiltWork[]) => (await api.execute('mutation ($input: PrintLabelsInput!) { printLabels(input: $input) { url printed userErrors { message } } }', { as: 'warehouse', variables: { input: { fulfilmentOrderIds: works.map(({ fulfilmentOrderId }) => fulfilmentOrderId) } } })).data.printLabels;
+const createWave = async ({ warehouseId, ...which }: { warehouseId: string | null | undefined; criteria?: object; fulfilmentOrderIds?: string[] }) => (await api.execute('mutation ($input: CreateWaveInput!) { createWave(input: $input) { wave { id orderCount fulfilmentOrders { number basket } } userErrors { message } } }', { as: 'warehouse', variables: { input: { ...which, warehouseId: encodeNodeId('Warehouse', warehouseId ?? '') } } })).data.createWave;
 
 // Shows S1.2.10 (screen /orders/:id, operation mergeOrders, operation orderMergePlan, operation takeApartOrders)
 describe('orders in one parcel', () => {
@@ -48,6 +50,7 @@ describe('orders in one parcel', () => {
     expect((await seen(first)).fulfilmentOrders[0]).toMatchObject({ parcelLines: [{ skuCode: 'TEA-LJ-50', quantity: 2 }, { skuCode: 'CUP-CEL-1', quantity: 1 }], parcelMates: [{ orderNo: `${second.orderNo}-1` }] });
 
     expect((await warehouseDoes(api, 'startPicking', second)).userErrors).toEqual([]);
+    expect(await em().count(Job, { uniqueKey: { $in: (await shipments(works)).map(({ id }) => `waybill:${id}`) } })).toBe(1);
     await drain();
     const check = await api.execute('mutation ($input: CheckFulfilmentOrderInput!) { checkFulfilmentOrder(input: $input) { userErrors { message } } }', { as: 'warehouse', variables: { input: { fulfilmentOrderId: first.fulfilmentOrderId, scanned: [{ sku: 'TEA-LJ-50', quantity: 2 }] } } });
     expect(check.data.checkFulfilmentOrder.userErrors).toMatchObject([{ message: expect.stringContaining('CUP-CEL-1') }]);
@@ -110,11 +113,16 @@ describe('orders in one parcel', () => {
     const waits = `与订单 ${second.orderNo} 合单发货，它还没有分配到这个仓库。`;
     expect((await warehouseDoes(api, 'startPicking', first)).userErrors).toMatchObject([{ message: waits }]);
     expect((await seen(first)).fulfilmentOrders[0].availableActions).toContainEqual({ action: 'startPicking', enabled: false, disabledReason: { message: expect.any(String) } });
+    const others = await buildAllocatedOrder(api, { receiver: someone() });
+    const byCriteria = await createWave({ warehouseId, criteria: { limit: 100 } });
+    const inWave = byCriteria.wave.fulfilmentOrders.map(({ number }: { number: string }) => number);
+    expect(inWave).toContain(`${others.orderNo}-1`);
+    expect(inWave).not.toContain(`${first.orderNo}-1`);
     await perform(api.system(), approveOrder, { orderId: second.rowId });
     await perform(api.system(), allocateOrder, { orderId: second.rowId });
-    const wave = await api.execute('mutation ($input: CreateWaveInput!) { createWave(input: $input) { wave { id orderCount fulfilmentOrders { basket } } userErrors { message } } }', { as: 'warehouse', variables: { input: { warehouseId: encodeNodeId('Warehouse', warehouseId ?? ''), fulfilmentOrderIds: [first.fulfilmentOrderId] } } });
-    expect(wave.data.createWave).toMatchObject({ userErrors: [], wave: { orderCount: 2, fulfilmentOrders: [{ basket: 1 }, { basket: 1 }] } });
-    const taken = await api.execute('mutation ($input: TakeWaveInput!) { takeWave(input: $input) { leftOut userErrors { message } } }', { as: 'warehouse', variables: { input: { waveId: wave.data.createWave.wave.id } } });
+    const wave = await createWave({ warehouseId, fulfilmentOrderIds: [first.fulfilmentOrderId] });
+    expect(wave).toMatchObject({ userErrors: [], wave: { orderCount: 2, fulfilmentOrders: [{ basket: 1 }, { basket: 1 }] } });
+    const taken = await api.execute('mutation ($input: TakeWaveInput!) { takeWave(input: $input) { leftOut userErrors { message } } }', { as: 'warehouse', variables: { input: { waveId: wave.wave.id } } });
     expect(taken.data.takeWave).toEqual({ leftOut: [], userErrors: [] });
     expect(await shipments([first, second])).toHaveLength(2);
     expect(await em().count(Wave, { state: 'PICKING' as never })).toBeGreaterThan(0);

@@ -23,7 +23,7 @@ export const createWave = command('createWave', async (tx, input: CreateWaveInpu
   const warehouse = await tx.em.findOne(Warehouse, { id: input.warehouseId });
   if (!warehouse) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Warehouse' }, field: ['warehouseId'] });
   const asked = input.fulfilmentOrderIds ?? (input.criteria ? (await waveCandidates(tx, warehouse.id, input.criteria)).map(({ id }) => id) : []);
-  const { ids, parcelOf } = await wholeParcels(tx, asked);
+  const { ids, parcelOf } = await wholeParcels(tx, asked, input.criteria ? { warehouseId: warehouse.id, most: input.criteria.limit } : undefined);
   if (ids.length === 0) throw refuse(UserErrorCode.INVALID_INPUT, 'waveEmpty', { field: ['criteria'] });
   // Locked by their keys: of two waves made at once, the second finds them taken.
   const orders = await tx.em.find(FulfilmentOrder, { id: { $in: [...ids] } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
