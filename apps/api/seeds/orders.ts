@@ -4,6 +4,7 @@ import { openDemoWorld, type DemoWorld } from './demo-world.js';
 import { reviewWaiting } from './review-waiting.js';
 import { seedRules } from './rules.js';
 import { enterOrder, tellTrade } from './place-orders.js';
+import { seedParcels } from './parcels.js';
 import { seedMarks } from './marks.js';
 import { OWN_STORIES, STORIES, type Story } from './stories.js';
 
@@ -31,6 +32,7 @@ export async function seedOrders(house: House, count: number): Promise<void> {
   told.sort((a, b) => a.placedAt.getTime() - b.placedAt.getTime());
   for (const { n, story, placedAt } of told) await tell(demo, n, story, placedAt);
   await reviewWaiting(house);
+  if (count > 0) await seedParcels(demo, count);
   await seedMarks(demo);
   // What was queued has been done above, and the marketplace and the carrier of the demo know nothing of it.
   await demo.system.em.fork().nativeDelete(Job, {});

@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   "order:cancel": { group: "order" },
   "order:comment": { group: "order" },
   "order:reissue": { group: "order" },
+  "order:merge": { group: "order" },
   "order:price": { group: "order" },
   "promise:read": { group: "order" },
   "promise:take": { group: "order" },

@@ -20,6 +20,7 @@ export const audit: typeof zhCN = {
     Warehouse: 'Warehouse',
   },
   fields: {
+    parcelId: 'parcel with others', parcelLeadId: 'first shipment of the parcel',
     basket: 'basket', binId: 'bin', orderCount: 'orders', packingListPrints: 'packing list printings', pathOrder: 'place on the way',
     pickListPrints: 'pick list printings', sortedAt: 'sorted at', takenAt: 'taken at', waveId: 'wave', waveNo: 'wave no.', zone: 'zone',
     family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',

@@ -2,6 +2,7 @@ export default {
   OrderTagged: '加标签：{{tags}}', OrderUntagged: '去标签：{{tags}}', OrderFlagged: '标旗：{{flag}}', OrderUnflagged: '取消标旗', OrderUrgent: '标为加急', OrderNotUrgent: '取消加急', ServiceRemarkChanged: '修改了客服备注', PrintRemarkChanged: '修改了打印备注', TagCreated: '新建标签 {{name}}', TagUpdated: '修改标签 {{name}}', ViewShared: '共享视图 {{name}}', ViewUnshared: '不再共享视图 {{name}}',
   OrderPromiseMoved: '发货时效顺延到 {{until}}', OrderPromiseTaken: '{{owner}} 跟进发货时效', OrderPromiseWarned: '4 小时内将超时，请跟进人 {{owner}} 处理', OrderPromiseAtRisk: '1 小时内将超时，请主管处理（跟进人 {{owner}}）', OrderPromiseBroken: '已超过承诺发货时间（跟进人 {{owner}}）', ShopPromiseSet: '修改了 {{name}} 的发货承诺',
   OrderPlaced: '下单 {{orderNo}}（来源 {{source}}）', OrderPaymentChanged: '支付状态变为 {{status}}', OrderApproved: '审核通过', OrderHeld: '拦截：{{reason}} {{note}}', OrderReleased: '放行：{{note}}', OrderFulfilmentChanged: '履约状态变为 {{status}}', OrderAfterSalesChanged: '售后状态变为 {{status}}', OrderCancelled: '取消：{{reason}}', OrderCompleted: '交易完成', OrderCommented: '{{text}}', ReceiverRevealed: '查看了收货人明文：{{reason}}', OrderChangedOnMarketplace: '平台上的订单信息有变更',
+  OrderMerged: '与 {{others}} 合单发货：{{reason}}', OrderLeftParcel: '不再合单，单独发货', OrderTakenApart: '拆开合单：{{reason}}',
   OrderReissued: '补发 {{reissue}}：{{reason}}', OrderSentAfter: '为订单 {{original}} 补发：{{reason}}',
   PaymentTimeSet: '{{shop}} 的未付款订单 {{minutes}} 分钟后自动关闭', PaymentTimeLifted: '{{shop}} 的未付款订单不再自动关闭', PaymentTimeExtended: '延长付款时间：{{reason}}',
   BackorderReleased: '到货：在{{warehouse}}预占，继续处理', BackordersReleasedBySystem: '{{shop}}：缺货订单到货后自动放行', BackordersReleasedByHand: '{{shop}}：缺货订单改为人工放行',

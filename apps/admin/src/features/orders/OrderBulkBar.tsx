@@ -1,4 +1,5 @@
 import Block from '@mui/icons-material/BlockOutlined';
+import CallMerge from '@mui/icons-material/CallMergeOutlined';
 import DoneAll from '@mui/icons-material/DoneAllOutlined';
 import Label from '@mui/icons-material/LabelOutlined';
 import LockOpen from '@mui/icons-material/LockOpenOutlined';
@@ -12,6 +13,7 @@ import type { OrderBatchVerb, OrderRowFragment, WhichOrdersInput } from '../../g
 import { BulkBar } from '../../ui/BulkBar.js';
 import { NOTHING, type Selection } from '../../ui/selection.js';
 
+const MergeOrdersDialog = lazy(() => import('./MergeOrdersDialog.js'));
 const ActOnOrdersDialog = lazy(() => import('./ActOnOrdersDialog.js'));
 
 const VERBS = [
@@ -21,6 +23,9 @@ const VERBS = [
   { verb: 'MARK', permission: 'mark:edit', words: 'marks.verb', icon: <Label /> },
   { verb: 'CANCEL', permission: 'order:cancel', words: 'actions.cancel', icon: <Block /> },
 ] as const satisfies readonly { verb: OrderBatchVerb; permission: string; words: string; icon: React.ReactNode }[];
+
+/** So many orders go in one parcel at most, by the API. */
+const MOST_IN_PARCEL = 20;
 
 interface OrderBulkBarProps {
   rows: readonly OrderRowFragment[];
@@ -35,6 +40,7 @@ export function OrderBulkBar({ rows, selection, matching, onSelection }: OrderBu
   const { t } = useTranslation('orders');
   const may = useMay();
   const [verb, setVerb] = useState<OrderBatchVerb>();
+  const [merging, setMerging] = useState(false);
   const ids = selection.type === 'matching' ? [] : [...selection.ids];
   const chosen = rows.filter((row) => ids.includes(row.id));
   const close = (): void => setVerb(undefined);
@@ -47,7 +53,9 @@ export function OrderBulkBar({ rows, selection, matching, onSelection }: OrderBu
         {VERBS.filter(({ permission }) => may(permission)).map((each) => (
           <Button key={each.verb} size="small" startIcon={each.icon} {...(each.verb === 'CANCEL' && { color: 'error' as const })} onClick={() => setVerb(each.verb)}>{t(each.words)}</Button>
         ))}
+        {may('order:merge') && ids.length > 1 && ids.length <= MOST_IN_PARCEL && <Button size="small" startIcon={<CallMerge />} onClick={() => setMerging(true)}>{t('merge.verb')}</Button>}
       </BulkBar>
+      {merging && <Suspense fallback={null}><MergeOrdersDialog orderIds={ids} onDone={() => onSelection(NOTHING)} onClose={() => setMerging(false)} /></Suspense>}
       {verb && (
         <Suspense fallback={null}>
           <ActOnOrdersDialog verb={verb} orders={selection.type === 'matching' ? (matching?.orders ?? { filter: {} }) : { orderIds: ids }} onLeave={() => { close(); onSelection(NOTHING); }} onClose={close} />

@@ -12,6 +12,7 @@ import { StatusChip } from '../../ui/StatusChip.js';
 import { Timeline } from '../../ui/Timeline.js';
 import { OrderActions } from './OrderActions.js';
 import { ORDER_DETAIL, useOrderDetailVariables } from './order-detail.js';
+import { OrderFollowUps } from './OrderFollowUps.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderReceiver } from './OrderReceiver.js';
 import { OrderTypeChip } from './OrderTypeChip.js';
@@ -42,6 +43,7 @@ export default function OrderPeek({ rows, id, onMove, onClose }: OrderPeekProps)
           <Stack direction="row" spacing={2}><StatusChip of="OrderDisplayStatus" value={order.displayStatus} /><OrderTypeChip type={order.type} /></Stack>
           <OrderLines order={order} />
           <OrderReceiver order={order} />
+          <OrderFollowUps order={order} />
           <Timeline entries={order.timeline.slice(0, 8)} />
         </Stack>
       )}

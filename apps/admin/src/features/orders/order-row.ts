@@ -13,6 +13,7 @@ export const ORDER_ROW = graphql(`
     source
     type
     togetherWith { id }
+    parcelMates { id }
     itemSummary
     itemCount
     payable { amount }

@@ -56,6 +56,7 @@ export default function CheckDeskPage() {
           {desk.word && <Alert severity={desk.word.good ? 'success' : 'error'} sx={{ typography: 'h2', alignItems: 'center', whiteSpace: 'pre-line' }}>{desk.word.text}</Alert>}
         </Box>
         {desk.wave && <Typography variant="h2" component="p" role="status">{t('desk.waveTitle', { number: desk.wave.waveNo, count: desk.wave.left })}</Typography>}
+        {desk.order && desk.order.parcelMates.length > 0 && <Alert severity="info">{t('parcel.desk', { numbers: desk.order.parcelMates.map(({ number }) => number).join(' · ') })}</Alert>}
         {desk.order ? (
           <Card title={desk.order.basket ? `${t('desk.basket', { number: desk.order.basket })} · ${desk.order.number}` : desk.order.number} actions={<Typography variant="h2" component="span">{t('desk.progress', sums)}</Typography>} flush>
             <PlainTable

@@ -38,6 +38,7 @@ const FULFILMENT_ORDER = graphql(`
       recallReason
       order { ...OrderLink }
       warehouse { id name }
+      parcelMates { id number }
       lines { id skuCode title quantity }
       shipment { id waybillNo waybillError carrierName }
       timeline { id message actorName at }
@@ -71,6 +72,7 @@ export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerPr
             items={[
               { name: t('shipments:columns.state'), value: <StatusChip of="FulfilmentOrderState" value={work.state} /> },
               { name: t('shipments:columns.order'), value: <OrderLink order={work.order} /> },
+              ...(work.parcelMates.length > 0 ? [{ name: t('shipments:parcel.name'), value: work.parcelMates.map((mate) => <div key={mate.id}>{mate.number}</div>) }] : []),
               { name: t('shipments:columns.warehouse'), value: work.warehouse?.name ?? t('common:none') },
               { name: t('shipments:columns.waybill'), value: work.shipment?.waybillNo ? <CopyText text={work.shipment.waybillNo} mono /> : t(work.shipment ? 'shipments:detail.waiting' : 'common:none') },
               { name: t('shipments:columns.printed'), value: t('shipments:detail.prints', { label: work.printedCount, pick: work.pickListPrints, packing: work.packingListPrints }) },

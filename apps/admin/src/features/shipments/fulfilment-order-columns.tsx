@@ -25,6 +25,7 @@ export const FULFILMENT_ORDER_ROW = graphql(`
     shipment { id waybillNo waybillError }
     basket
     wave { id waveNo }
+    parcelMates { id }
     ...FulfilmentOrderActions
   }
 `);
@@ -38,6 +39,7 @@ function WorkState({ row }: { row: FulfilmentOrderRow }) {
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center', height: '100%' }}>
       <StatusChip of="FulfilmentOrderState" value={row.state} />
+      {row.parcelMates.length > 0 && <ToneChip tone="teal">{t('parcel.chip', { count: row.parcelMates.length + 1 })}</ToneChip>}
       {row.recallRequestedAt && isOpen(row.state) && <ToneChip tone="danger">{t('wanted.chip')}</ToneChip>}
     </Stack>
   );

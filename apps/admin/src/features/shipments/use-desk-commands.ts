@@ -12,7 +12,8 @@ const DESK_ORDER = graphql(`
     number
     state
     basket
-    lines { id skuCode title quantity bins { id code } }
+    lines: parcelLines { id skuCode title quantity bins { id code } }
+    parcelMates { id number }
     shipment { id waybillNo }
     availableActions { action enabled }
   }

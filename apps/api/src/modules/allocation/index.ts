@@ -15,6 +15,7 @@ export { deallocate, isOpenWork, needsRecall } from './deallocate.js';
 export { FulfilmentOrderLine } from './fulfilment-order-line.entity.js';
 export { FulfilmentOrder } from './fulfilment-order.entity.js';
 export { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState, IN_HAND, IN_WAREHOUSE, type FulfilmentOrderAction } from './fulfilment-order.transitions.js';
+export { renewWork } from './renew-work.js';
 export { allocateOrder } from './use-cases/allocate-order.js';
 export { chooseWarehouseFor, warehouseChooser, type AllocationRequest } from './warehouse-facts.js';
 

@@ -4,6 +4,7 @@ import { encodeNodeId } from '../../platform/ids.js';
 import { Job } from '../../platform/jobs/job.entity.js';
 import { FulfilmentOrder } from '../allocation/index.js';
 import { approveOrder, Order } from '../orders/index.js';
+import { mergeOrders } from '../shipments/index.js';
 import { shipIt } from '../../testing/fulfilment.js';
 import { marketplaceApi } from '../../testing/marketplace.js';
 
@@ -35,6 +36,25 @@ describe('the shipping notice', () => {
     expect(await told(order)).toEqual(['ShippingNoticeSent']);
     await later();
     expect(await em().findOneOrFail(Order, { id: order.id })).toMatchObject({ held: false, fulfilmentStatus: 'SHIPPED' });
+  });
+
+  it('tells the marketplace one waybill for each of its orders that went in one parcel', async () => {
+    const buyer = { buyer: 'one_parcel', receiver: { name: '钱多多', mobile: '13911112222', phone: '', zip: '310000', state: '浙江省', city: '杭州市', district: '西湖区', town: '北山街道', address: '文三路 7 号' } };
+    const tids = [await buy(buyer), await buy(buyer)];
+    await later();
+    const orders = await em().find(Order, { externalNo: { $in: tids } }, { orderBy: { id: 'asc' } });
+    for (const { id } of orders) await perform(api.system(), approveOrder, { orderId: id });
+    await later();
+    await perform(api.system(), mergeOrders, { orderIds: orders.map(({ id }) => id), reason: '同一买家' });
+    const [first] = orders;
+    const work = await em().findOneOrFail(FulfilmentOrder, { orderId: first?.id ?? '' });
+    await shipIt(api, { rowId: first?.id ?? '', orderNo: first?.orderNo ?? '', id: encodeNodeId('Order', first?.id ?? ''), fulfilmentOrderId: encodeNodeId('FulfilmentOrder', work.id) });
+    await later();
+    const sent = tids.map((tid) => tradeOf(tid)?.lines[0]?.waybillNo);
+    expect(tids.map((tid) => tradeOf(tid)?.status)).toEqual(['WAIT_BUYER_CONFIRM_GOODS', 'WAIT_BUYER_CONFIRM_GOODS']);
+    expect(sent[0]).toBeTruthy();
+    expect(sent[1]).toEqual(sent[0]);
+    for (const order of orders) expect(await told(order)).toEqual(['ShippingNoticeSent']);
   });
 
   it('counts as sent when the answer was lost but the trade is shipped', async () => {

@@ -40,6 +40,7 @@ export { EDIT_PARTS, OrderEditPart, stageAfterEdit, type StageAfterEdit } from '
 export { editOrder, type OrderEdit } from './edit-order.js';
 export { OrderHold } from './order-hold.entity.js';
 export { placeHold, releaseHolds } from './order-holds.js';
+export { joinParcel, leaveParcel } from './order-parcel.js';
 export { OrderPromise } from './promise/order-promise.entity.js';
 export { PROMISE_TRANSITIONS, PromiseState } from './promise/promise.clock.js';
 export { PromiseForecast } from './promise/promise.types.js';

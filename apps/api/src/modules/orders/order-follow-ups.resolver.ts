@@ -20,11 +20,20 @@ export class OrderFollowUpsResolver {
     return loadByKey(ctx, Order, 'originalId', order.id, { info });
   }
 
-  @FieldResolver(() => [Order], { description: 'Orders of the same shop to the same receiver that have not left either 疑似合单: they could go in one parcel.' })
-  @Needs('parcelKey')
+  @FieldResolver(() => [Order], { description: 'Orders of the same shop to the same receiver that have not left either 疑似合单: they could go in one parcel. Without those that do already.' })
+  @Needs('parcelKey', 'parcelId')
   async togetherWith(@Root() order: Row<Order>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
     if (!order.parcelKey) return [];
     const all = await loadByKey(ctx, Order, 'parcelKey', order.parcelKey, { info });
+    const mates = order.parcelId ? (await loadByKey(ctx, Order, 'parcelId', order.parcelId)).map(({ id }) => id) : [];
+    return all.filter(({ id }) => id !== order.id && !mates.includes(id));
+  }
+
+  @FieldResolver(() => [Order], { description: 'Orders that go in one parcel with it 合单, or have left so; empty when it goes alone.' })
+  @Needs('parcelId')
+  async parcelMates(@Root() order: Row<Order>, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
+    if (!order.parcelId) return [];
+    const all = await loadByKey(ctx, Order, 'parcelId', order.parcelId, { info });
     return all.filter(({ id }) => id !== order.id);
   }
 }

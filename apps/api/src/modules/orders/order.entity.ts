@@ -48,6 +48,7 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @Index({ properties: ['paidKey', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
 @Index({ properties: ['parcelKey', 'id'] })
+@Index({ properties: ['parcelId', 'id'] })
 @Index({ properties: ['closesAt'] })
 export class Order extends Node {
   @Unique()
@@ -216,6 +217,10 @@ export class Order extends Node {
   @InstantColumn({ nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it closes by itself, unless something is paid; null when it does not.' })
   closesAt?: Date | null;
+
+  /** The same for orders that somebody has put together into one parcel; whoever joins gives all of them a new one, so that a change is seen in each row. */
+  @IdColumn({ nullable: true })
+  parcelId?: string | null;
 
   @InstantColumn({ nullable: true })
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the last parcel was signed for.' })

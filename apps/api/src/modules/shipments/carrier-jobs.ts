@@ -81,7 +81,7 @@ export async function pullTracking(ctx: RequestContext, carrier: ParcelCarrier):
   for (let at = 0; at < due.length; at += TRACK_BATCH) {
     const batch = due.slice(at, at + TRACK_BATCH);
     try {
-      const tracks = await carrier.track(batch.flatMap((shipment) => shipment.waybillNo ?? []));
+      const tracks = await carrier.track([...new Set(batch.flatMap((shipment) => shipment.waybillNo ?? []))]);
       for (const [waybillNo, reports] of tracks) if (reports.length > 0) await perform(ctx, recordTracking, { waybillNo, reports });
       await ctx.em.nativeUpdate(Shipment, { id: { $in: batch.map((shipment) => shipment.id) } }, { pulledAt: ctx.clock.now() });
     } catch (error) {
@@ -95,7 +95,8 @@ async function parcelOrder(ctx: RequestContext, shipment: Shipment, order: Order
   const fulfilmentOrder = await ctx.em.findOne(FulfilmentOrder, { id: shipment.fulfilmentOrderId });
   const warehouse = await ctx.em.findOne(Warehouse, { id: shipment.warehouseId });
   if (!fulfilmentOrder || !warehouse) return undefined;
-  const lines = await ctx.em.find(FulfilmentOrderLine, { fulfilmentOrderId: fulfilmentOrder.id });
+  const shares = shipment.parcelLeadId ? await ctx.em.find(Shipment, { parcelLeadId: shipment.parcelLeadId }) : [shipment];
+  const lines = await ctx.em.find(FulfilmentOrderLine, { fulfilmentOrderId: { $in: shares.map((each) => each.fulfilmentOrderId) } });
   return {
     orderId: fulfilmentOrder.id, orderNo: order.orderNo, weightGrams: fulfilmentOrder.weightGrams ?? null,
     sender: {

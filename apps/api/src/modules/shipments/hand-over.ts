@@ -4,11 +4,11 @@ import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderLine, FulfilmentOrderState
 import { issueStock, Warehouse } from '../inventory/index.js';
 import { FulfilmentStatus, recordFulfilment } from '../orders/index.js';
 import { estimateDelivery } from './delivery-estimate.js';
-import { toldOf, type Work } from './load-work.js';
+import { toldOf, type Part } from './load-work.js';
 import { ShipmentState } from './shipment.transitions.js';
 
 /** The parcel leaves the warehouse: the stock goes, the order is shipped, `FulfilmentOrderShipped` tells the marketplace's channel. */
-export async function handOver(tx: Tx, { fulfilmentOrder, order, shipment }: Work): Promise<void> {
+export async function handOver(tx: Tx, { fulfilmentOrder, order, shipment }: Part): Promise<void> {
   if (!shipment?.waybillNo) return;
   fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'ship', fulfilmentOrder.state);
   fulfilmentOrder.shippedAt = tx.now;
@@ -27,7 +27,7 @@ export async function handOver(tx: Tx, { fulfilmentOrder, order, shipment }: Wor
 }
 
 /** Tells the order what became of its parcel, once the parcel has left. */
-export async function tellOrder(tx: Tx, { fulfilmentOrder, order, shipment }: Omit<Work, 'facts'>): Promise<void> {
+export async function tellOrder(tx: Tx, { fulfilmentOrder, order, shipment }: Part): Promise<void> {
   if (!shipment || fulfilmentOrder.state !== FulfilmentOrderState.SHIPPED) return;
   if (shipment.state === ShipmentState.DELIVERED && order.fulfilmentStatus === FulfilmentStatus.SHIPPED) {
     await recordFulfilment(tx, order.id, FulfilmentStatus.DELIVERED, { deliveredAt: shipment.deliveredAt ?? tx.now });

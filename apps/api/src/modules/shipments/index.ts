@@ -5,6 +5,7 @@ import { Shipment } from './shipment.entity.js';
 import { FulfilmentOrderWorkResolver, OrderShipmentsResolver, ShipmentResolver } from './shipment.resolver.js';
 import { registerShipments } from './shipments.subscribers.js';
 import { PaperResolver } from './papers/paper.resolver.js';
+import { ParcelResolver } from './parcels/parcel.resolver.js';
 import { Wave } from './waves/wave.entity.js';
 import { FulfilmentOrderWaveResolver, WaveResolver } from './waves/wave.resolver.js';
 import { TrackingEvent } from './tracking-event.entity.js';
@@ -26,11 +27,14 @@ export { createWave } from './use-cases/create-wave.js';
 export { takeWave } from './use-cases/take-wave.js';
 export { WAVE_TRANSITIONS, WaveState } from './waves/wave.transitions.js';
 export { WavePieces } from './waves/wave.inputs.js';
+export { sharesWaybill } from './parcels/leave-on-change.js';
+export { mergeOrders } from './use-cases/merge-orders.js';
+export { takeApartOrders } from './use-cases/take-apart-orders.js';
 export { startPicking } from './use-cases/start-picking.js';
 
 export const shipmentsModule: ModuleDefinition = {
   entities: [Shipment, TrackingEvent, Wave],
-  resolvers: [ShipmentResolver, FulfilmentOrderWorkResolver, OrderShipmentsResolver, WaveResolver, FulfilmentOrderWaveResolver, PaperResolver],
+  resolvers: [ShipmentResolver, FulfilmentOrderWorkResolver, OrderShipmentsResolver, WaveResolver, FulfilmentOrderWaveResolver, PaperResolver, ParcelResolver],
   register: registerShipments,
   routes: (app, runtime, config, contextOf) => {
     addPrintRoutes(app, contextOf);

@@ -3,6 +3,7 @@ import { related } from '../../platform/database/related.js';
 import { contributeOrderCondition, contributeOrderFinder, MOST_NUMBERS, OrderSearchKind } from '../orders/index.js';
 import { asCode } from '../../platform/text/as-code.js';
 import { readMany } from '../../platform/database/reads.js';
+import { MOST_IN_PARCEL } from './parcels/merge.policy.js';
 import { Shipment } from './shipment.entity.js';
 import { Carrier } from './shipment.transitions.js';
 
@@ -19,7 +20,7 @@ contributeOrderCondition<string[]>('waybillNos', {
 contributeOrderFinder(OrderSearchKind.WAYBILL, {
   needs: 'shipment:read',
   find: async (ctx, texts) => {
-    const parcels = await readMany(ctx, Shipment, { columns: ['waybillNo', 'orderId'], where: { waybillNo: { $in: [...texts] } }, limit: texts.length });
+    const parcels = await readMany(ctx, Shipment, { columns: ['waybillNo', 'orderId'], where: { waybillNo: { $in: [...texts] } }, limit: texts.length * MOST_IN_PARCEL });
     return parcels.map(({ waybillNo, orderId }) => ({ text: waybillNo ?? '', orderId }));
   },
 });

@@ -7,9 +7,9 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import './shipment.enums.js';
 import { Carrier, ShipmentState, WaybillProblem } from './shipment.transitions.js';
 
-/** One parcel on its way. Made when the waybill is asked for; the number comes with the carrier's answer. */
+/** One parcel on its way, or an order's share of one. Made when the waybill is asked for; the number comes with the carrier's answer. */
 @Entity({ tableName: 'shipment' })
-@ObjectType({ implements: Node, description: 'One parcel on its way.', simpleResolvers: true })
+@ObjectType({ implements: Node, description: 'One parcel on its way. Of orders that go in one parcel each has its own, with the same waybill.', simpleResolvers: true })
 @Scoped({ shop: 'shopId', warehouse: 'warehouseId', customer: 'customerId' })
 @Index({ properties: ['orderId'] })
 @Index({ properties: ['createdAt', 'id'] })
@@ -17,6 +17,8 @@ import { Carrier, ShipmentState, WaybillProblem } from './shipment.transitions.j
 @Index({ properties: ['warehouseId', 'createdAt', 'id'] })
 @Index({ properties: ['customerId', 'createdAt', 'id'] })
 @Index({ properties: ['orderNo'] })
+@Index({ properties: ['waybillNo'] })
+@Index({ properties: ['parcelLeadId', 'id'] })
 @Index({ properties: ['carrier'] })
 @Index({ properties: ['state', 'pulledAt', 'id'] })
 export class Shipment extends Node {
@@ -45,7 +47,10 @@ export class Shipment extends Node {
   @Field(() => Carrier, { description: 'Who carries it.' })
   carrier: Carrier = Carrier.SF;
 
-  @Unique()
+  /** Of orders that go in one parcel: the shipment, in all of them, for which the carrier is asked. Null when an order goes alone. */
+  @IdColumn({ nullable: true })
+  parcelLeadId?: string | null;
+
   @Property({ type: 'string', length: 40, nullable: true })
   @Field(() => String, { nullable: true, description: 'Waybill number; null until the carrier has answered.' })
   waybillNo?: string | null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FulfilmentOrderState } from '../allocation/index.js';
 import { WAREHOUSE_VERBS, whyNot, type WorkFacts } from './shipment.policy.js';
 
-const facts = (change: Partial<WorkFacts>): WorkFacts => ({ state: FulfilmentOrderState.AWAITING_PICKING, held: false, recallRequested: false, waybillNo: null, waybillProblem: null, waybillError: null, ...change });
+const facts = (change: Partial<WorkFacts>): WorkFacts => ({ state: FulfilmentOrderState.AWAITING_PICKING, held: false, recallRequested: false, waitsFor: null, waybillNo: null, waybillProblem: null, waybillError: null, ...change });
 const possible = (some: WorkFacts): string[] => WAREHOUSE_VERBS.map((verb) => verb.action).filter((action) => !whyNot(action, some));
 
 describe('what the warehouse may do', () => {

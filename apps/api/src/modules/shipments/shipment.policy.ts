@@ -8,10 +8,12 @@ import type { WaybillProblem } from './shipment.transitions.js';
 /** What a rule over the warehouse's work looks at. */
 export interface WorkFacts {
   state: FulfilmentOrderState;
-  /** Its order is held. */
+  /** Its order is held, or another one that goes in the same parcel. */
   held: boolean;
   /** Its goods are wanted back on their shelf. */
   recallRequested: boolean;
+  /** An order that goes in the same parcel and is not in this warehouse yet. */
+  waitsFor: string | null;
   waybillNo: string | null;
   waybillProblem: WaybillProblem | null;
   /** The words of whoever refused the waybill. */
@@ -61,6 +63,7 @@ export function whyNot(action: FulfilmentOrderAction, facts: WorkFacts): Refusal
   if (facts.recallRequested && action !== 'recall') return { code, messageKey: 'recallRequested' };
   // A recall is what a held order may need.
   if (facts.held && action !== 'recall') return { code, messageKey: 'orderHeld' };
+  if ((action === 'startPicking' || action === 'requestWaybill') && facts.waitsFor) return { code, messageKey: 'parcelWaitsFor', params: { orderNo: facts.waitsFor } };
   if (action === 'requestWaybill' && facts.waybillNo) return { code, messageKey: 'waybillIssued', params: { waybillNo: facts.waybillNo } };
   if ((action === 'printLabel' || action === 'ship') && !facts.waybillNo) return waybillRefusal(facts) ?? { code, messageKey: 'waybillMissing' };
   return undefined;

@@ -198,7 +198,7 @@ export class FulfilmentOrderWorkResolver {
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'What the caller can do with it now.' })
-  @Needs('state', 'orderId', 'recallRequestedAt')
+  @Needs('state', 'orderId', 'warehouseId', 'recallRequestedAt')
   availableActions(@Root() row: FulfilmentOrderRow, @Ctx() ctx: RequestContext): Promise<AvailableAction[]> {
     return warehouseActions(ctx, row);
   }

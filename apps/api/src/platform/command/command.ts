@@ -11,6 +11,7 @@ import { Refusal, refuse, SystemError, UserErrorCode } from '../errors.js';
 import { failPoint } from '../fail-point.js';
 import { toUserError, type UserError } from '../graphql/user-error.js';
 import { newId } from '../ids.js';
+import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { isRef, type Tx } from './tx.js';
 
@@ -81,9 +82,9 @@ export async function answering<R extends object>(ctx: RequestContext, work: () 
 export type Answer<R> = { [K in keyof R]?: never } & { userErrors: UserError[] };
 
 /** The command that held the idempotency key was undone while a copy of it waited: the copy tries again. */
-class KeyRace extends Error {}
+class KeyRace extends ChangedMeanwhile {}
 
-const REPEATED = [DeadlockException, LockWaitTimeoutException, UniqueConstraintViolationException, KeyRace];
+const REPEATED = [DeadlockException, LockWaitTimeoutException, UniqueConstraintViolationException, ChangedMeanwhile];
 
 async function attemptOnce<I extends object, R extends object>(ctx: RequestContext, verb: Command<I, R>, input: I): Promise<R> {
   const em = scopedFork(ctx.runtime.em, ctx.principal);

@@ -1,12 +1,12 @@
 import { lookOnly, perform } from '../../platform/command/command.js';
 import type { Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
-import { notFound, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
+import { notFound, type RefusalDetail } from '../../platform/errors.js';
 import { goodsOfOrder, Order, OrderLine, OrderStage, whyNot } from '../../modules/orders/index.js';
 import { lookAtEditMoney, type EditMoney } from '../../modules/payments/index.js';
 import { impactOf } from '../edit-order/impact-of.js';
 import type { OrderImpact } from '../edit-order/order-impact.js';
-import { lookAtReservations, lookAtWork, stockDifferences, type OrderWork, type StockDifference } from '../edit-order/order-work.js';
+import { lookAtReservations, lookAtWork, stockDifferences, workProblems, type OrderWork, type StockDifference } from '../edit-order/order-work.js';
 import type { PlanFacts } from '../edit-order/plan-token.js';
 
 interface CancelPlan {
@@ -25,9 +25,7 @@ export async function planCancel(tx: Tx, order: Order): Promise<CancelPlan> {
   const money = await lookAtEditMoney(tx, order, null);
   const work = await lookAtWork(tx, order.id);
   const reason = whyNot('cancel', order);
-  const problems: RefusalDetail[] = reason ? [{ field: ['orderId'], ...reason }] : work.recallFirst.map((number) => ({
-    code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'fulfilmentOrderRecallFirst', params: { number }, field: ['orderId'],
-  }));
+  const problems: RefusalDetail[] = reason ? [{ field: ['orderId'], ...reason }] : workProblems(work, order.orderNo);
   return { stock, money, work, problems, facts: { edit: 'cancel', order: order.version, stock, money: [order.paid, order.refunded, money], work } };
 }
 

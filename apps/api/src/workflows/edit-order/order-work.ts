@@ -1,8 +1,9 @@
 import type { Tx } from '../../platform/command/tx.js';
 import { FulfilmentOrder, isOpenWork, needsRecall } from '../../modules/allocation/index.js';
 import { Reservation, Warehouse } from '../../modules/inventory/index.js';
-import { Shipment } from '../../modules/shipments/index.js';
+import { Shipment, ShipmentState } from '../../modules/shipments/index.js';
 import { lookAt } from '../../platform/database/reads.js';
+import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 
 const LEAN = { filters: { scope: false }, disableIdentityMap: true, orderBy: { id: 'asc' } } as const;
 
@@ -11,9 +12,11 @@ export interface OrderWork {
   voidFulfilmentOrders: string[];
   voidWaybills: string[];
   recallFirst: string[];
+  /** It goes by one waybill with other orders. */
+  takeApartFirst: boolean;
 }
 
-export const NO_WORK: OrderWork = { voidFulfilmentOrders: [], voidWaybills: [], recallFirst: [] };
+export const NO_WORK: OrderWork = { voidFulfilmentOrders: [], voidWaybills: [], recallFirst: [], takeApartFirst: false };
 
 /** Looks at what taking an order from its warehouse would make void. */
 export async function lookAtWork(tx: Tx, orderId: string): Promise<OrderWork> {
@@ -23,7 +26,15 @@ export async function lookAtWork(tx: Tx, orderId: string): Promise<OrderWork> {
     voidFulfilmentOrders: open.map(({ number }) => number),
     voidWaybills: parcels.flatMap(({ waybillNo }) => waybillNo ?? []),
     recallFirst: open.filter(needsRecall).map(({ number }) => number),
+    takeApartFirst: parcels.some(({ parcelLeadId, state }) => parcelLeadId && state !== ShipmentState.CANCELLED),
   };
+}
+
+/** What of the warehouse's work has to be undone before an order can be taken from it. */
+export function workProblems({ recallFirst, takeApartFirst }: OrderWork, orderNo: string): RefusalDetail[] {
+  const code = UserErrorCode.ACTION_NOT_ALLOWED;
+  const recalls = recallFirst.map((number) => ({ code, messageKey: 'fulfilmentOrderRecallFirst', params: { number }, field: ['orderId'] }));
+  return takeApartFirst ? [...recalls, { code, messageKey: 'parcelTakeApartFirst', params: { orderNo }, field: ['orderId'] }] : recalls;
 }
 
 interface Held {

@@ -8,7 +8,7 @@ import { draftOrder, type DraftOrder } from '../place-order/draft-order.js';
 import { customerProblems } from '../place-order/order-customer.js';
 import { checkReceiver, phoneOf, type GivenReceiver } from '../place-order/receiver-rules.js';
 import type { OrderEditInput } from './edit-order.inputs.js';
-import { lookAtWork, NO_WORK, type OrderWork, type StockDifference } from './order-work.js';
+import { lookAtWork, NO_WORK, workProblems, type OrderWork, type StockDifference } from './order-work.js';
 import type { PlanFacts } from './plan-token.js';
 import { planStock } from './plan-stock.js';
 
@@ -49,7 +49,7 @@ export async function planEdit(tx: Tx, order: Order, edit: OrderEditInput): Prom
   const work = stage.action === 'askAgain' || stage.action === 'sendBack' ? await lookAtWork(tx, order.id) : NO_WORK;
   const problems = [
     ...forbidden(order, parts), ...priced.problems, ...(checked && 'problems' in checked ? checked.problems : []),
-    ...(edit.customer ? customerProblems(edit.customer) : []), ...shortages, ...moneyProblems(order, priced.payable, money), ...recallProblems(work),
+    ...(edit.customer ? customerProblems(edit.customer) : []), ...shortages, ...moneyProblems(order, priced.payable, money), ...workProblems(work, order.orderNo),
   ];
   return {
     parts, lines: priced.lines, payable: priced.payable, freight: priced.freight, cashOnDelivery, receiver, belowFloor: priced.belowFloor, warehouseId, stock: differences, money, stage, work, problems,
@@ -70,10 +70,6 @@ function moneyProblems(order: Order, payable: number, money: EditMoney): Refusal
   // What went back is gone: asking for it again would mix two debts in one order.
   const dearer = payable > order.payable && money.letOut;
   return dearer ? [{ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'editDearerAfterRefund', field: ['edit'] }] : [];
-}
-
-function recallProblems(work: OrderWork): RefusalDetail[] {
-  return work.recallFirst.map((number) => ({ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'fulfilmentOrderRecallFirst', params: { number }, field: ['orderId'] }));
 }
 
 interface Priced {

@@ -6,6 +6,7 @@ import {
   AfterSalesStatus, cancelOrder, completeOrder, FulfilmentStatus, hasLeft, HoldReason, Order, OrderLine, OrderStage, placeHold, scopeOf, type Receiver,
 } from '../../modules/orders/index.js';
 import { recordMarketplacePayment } from '../../modules/payments/index.js';
+import { sharesWaybill } from '../../modules/shipments/index.js';
 import { letGo } from '../cancel-order/let-go.js';
 import { receiverOf } from './receiver-of.js';
 
@@ -80,6 +81,10 @@ async function closeOrder(tx: Tx, order: Order): Promise<void> {
   const inHand = await tx.em.count(FulfilmentOrder, { orderId: order.id, printedCount: { $gt: 0 }, state: { $in: [FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED] } });
   if (inHand > 0) {
     await placeHold(tx, order.id, HoldReason.CHANGED_ON_MARKETPLACE, '平台已关闭此订单，请仓库撤回后取消');
+    return;
+  }
+  if (await sharesWaybill(tx, order.id)) {
+    await placeHold(tx, order.id, HoldReason.CHANGED_ON_MARKETPLACE, '平台已关闭此订单；它与其他订单合单发货，请先拆开再取消');
     return;
   }
   // The marketplace gives the money back itself, and reports it as a refund.

@@ -179,6 +179,10 @@ export const orders: typeof zhCN = {
     title: 'Send goods of {{orderNo}} once more', effect: 'Free of charge, to the same receiver, as an order of its own that is reviewed and allocated.', quantity: '0 to {{count}}', reason: 'Why', noLine: 'Choose at least one piece', beyond: 'Send more than was ordered', done: 'Opened {{orderNo}}',
   },
   backorder: { auto: 'Goes on by itself when the goods come in: urgent orders first, then those promised first.', byHand: 'This shop releases by hand when the goods come in.' },
+  merge: {
+    verb: 'Put into one parcel', title: 'Put into one parcel', effect: 'They are picked, checked and packed together, and share one waybill. Each keeps its number, its money and its marketplace order; the marketplace is told the same waybill for each.', reason: 'Why together', blocked: 'It takes at least two orders with nothing in the way; what is marked red comes first.', ready: '{{count}} orders go in one parcel.', done: '{{count}} orders go in one parcel',
+    chip: 'One parcel: {{count}}', parcel: 'Same parcel', says: 'They leave together, by one waybill.', takeApart: 'Take apart', takeApartTitle: 'Take these {{count}} orders apart', takeApartEffect: 'Each goes alone. A waybill that was asked for is void, and each order gets a fulfilment order anew; goods in hand have to go back on their shelf first.', apart: '{{count}} orders go alone again',
+  },
   together: { chip: 'Same parcel? {{count}}', title: 'Suspected merge', says: 'Not shipped yet either, to the same receiver: they could leave in one parcel.' },
   allocate: {
     done: '{{orderNo}} allocated',

@@ -18,6 +18,7 @@ export const shipments: typeof zhCN = {
     inWave: 'In a wave',
     orderNo: 'Order number', printed: 'Printed', recallRequested: 'Wanted back', number: 'Order or waybill number',
   },
+  parcel: { name: 'Same parcel', chip: 'One parcel: {{count}}', desk: 'The goods of {{numbers}} go into the same parcel.' },
   desk: {
     waveTitle: 'Wave {{number}}: {{count}} to do', waveStart: 'Wave {{number}}: {{count}} to check', waveDone: 'Wave {{number}} is all done', waveNothing: 'Nothing to check in wave {{number}}', basket: 'Basket {{number}}', bin: 'Bin',
     title: 'Check desk', scan: 'Scan a fulfilment order, waybill, order number or wave', scanGoods: 'Scan the goods', weigh: 'Weight in grams; Enter packs and ships', hint: 'A scanner is a keyboard that presses Enter. Esc goes on to the next one.', start: 'Scan a fulfilment order to begin', notFound: 'Not found: {{code}}',

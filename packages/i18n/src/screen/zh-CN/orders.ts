@@ -173,6 +173,10 @@ export const orders = {
     title: '补发 {{orderNo}}', effect: '免费寄给同一收货人，另开一张订单，照常审核、分配。', quantity: '0 到 {{count}}', reason: '补发原因', noLine: '请至少选择一件商品', beyond: '补发数量超过订购数量', done: '已生成补发单 {{orderNo}}',
   },
   backorder: { auto: '到货后自动放行：加急的先放，其次是承诺时间早的。', byHand: '本店铺到货后由人工放行。' },
+  merge: {
+    verb: '合单', title: '合成一个包裹', effect: '一起拣货、验货、打包，共用一张运单。每个订单的单号、金额和平台订单不变，平台各自收到同一个运单号。', reason: '合单原因', blocked: '至少要两个可以合单的订单；标红的要先解决原因。', ready: '{{count}} 个订单合成一个包裹。', done: '{{count}} 个订单已合成一个包裹',
+    chip: '合单 {{count}}', parcel: '同一包裹', says: '一起出库，共用一张运单。', takeApart: '拆开', takeApartTitle: '拆开这 {{count}} 个订单', takeApartEffect: '各自单独发货。已申请的运单作废，每个订单另开出库单；货品在拣货人手上时要先退回货架。', apart: '{{count}} 个订单已拆开',
+  },
   together: { chip: '疑似合单 {{count}}', title: '疑似合单', says: '同一店铺、同一收货人，也还没有发货，可以一起寄出。' },
   allocate: {
     done: '已分配 {{orderNo}}',

@@ -14,6 +14,7 @@ export const shipments = {
     inWave: '已在波次中',
     orderNo: '订单号', printed: '已打印', recallRequested: '待撤回', number: '订单号或运单号',
   },
+  parcel: { name: '同一包裹', chip: '合单 {{count}}', desk: '合单：{{numbers}} 的货品装进同一个包裹。' },
   desk: {
     waveTitle: '波次 {{number}}：还有 {{count}} 单', waveStart: '波次 {{number}}：{{count}} 单待验', waveDone: '波次 {{number}} 全部完成', waveNothing: '波次 {{number}} 没有待验的出库单', basket: '{{number}} 号筐', bin: '库位',
     title: '验货台', scan: '扫描出库单、运单、订单号或波次', scanGoods: '扫描商品编码', weigh: '称重（克），回车打包并发货', hint: '扫描枪相当于键盘：扫描后自动回车。Esc 换下一单。', start: '扫描一张出库单开始', notFound: '没有找到：{{code}}',

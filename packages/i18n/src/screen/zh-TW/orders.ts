@@ -175,6 +175,10 @@ export const orders: typeof zhCN = {
     title: '補發 {{orderNo}}', effect: '免費寄給同一收件人，另開一張訂單，照常審核、分配。', quantity: '0 到 {{count}}', reason: '補發原因', noLine: '請至少選擇一件商品', beyond: '補發數量超過訂購數量', done: '已產生補發單 {{orderNo}}',
   },
   backorder: { auto: '到貨後自動放行：加急的先放，其次是承諾時間早的。', byHand: '本店鋪到貨後由人工放行。' },
+  merge: {
+    verb: '合單', title: '合成一個包裹', effect: '一起揀貨、驗貨、打包，共用一張運單。每個訂單的單號、金額和平台訂單不變，平台各自收到同一個運單號。', reason: '合單原因', blocked: '至少要兩個可以合單的訂單；標紅的要先解決原因。', ready: '{{count}} 個訂單合成一個包裹。', done: '{{count}} 個訂單已合成一個包裹',
+    chip: '合單 {{count}}', parcel: '同一包裹', says: '一起出庫，共用一張運單。', takeApart: '拆開', takeApartTitle: '拆開這 {{count}} 個訂單', takeApartEffect: '各自單獨出貨。已申請的運單作廢，每個訂單另開出庫單；商品在揀貨人手上時要先退回貨架。', apart: '{{count}} 個訂單已拆開',
+  },
   together: { chip: '疑似合單 {{count}}', title: '疑似合單', says: '同一店鋪、同一收件人，也還沒有出貨，可以一起寄出。' },
   allocate: {
     done: '已分配 {{orderNo}}',

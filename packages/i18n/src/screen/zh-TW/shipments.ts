@@ -16,6 +16,7 @@ export const shipments: typeof zhCN = {
     inWave: '已在波次中',
     orderNo: '訂單編號', printed: '已列印', recallRequested: '待撤回', number: '訂單或託運單編號',
   },
+  parcel: { name: '同一包裹', chip: '合單 {{count}}', desk: '合單：{{numbers}} 的商品裝進同一個包裹。' },
   desk: {
     waveTitle: '波次 {{number}}：還有 {{count}} 單', waveStart: '波次 {{number}}：{{count}} 單待驗', waveDone: '波次 {{number}} 全部完成', waveNothing: '波次 {{number}} 沒有待驗的出庫單', basket: '{{number}} 號籃', bin: '儲位',
     title: '驗貨台', scan: '掃描出庫單、運單、訂單號或波次', scanGoods: '掃描商品編碼', weigh: '稱重（克），Enter 打包並出貨', hint: '掃描槍相當於鍵盤：掃描後自動送出 Enter。Esc 換下一單。', start: '掃描一張出庫單開始', notFound: '沒有找到：{{code}}',

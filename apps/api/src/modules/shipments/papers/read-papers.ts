@@ -21,15 +21,16 @@ const LINES_AT_MOST = 10_000;
 export async function readLabel(ctx: RequestContext, id: string | undefined): Promise<Label | 404 | 409> {
   const shipment = id && await readOne(ctx, Shipment, { where: { id } });
   if (!shipment) return 404;
+  const shares = shipment.parcelLeadId ? await readMany(ctx, Shipment, { where: { parcelLeadId: shipment.parcelLeadId }, columns: ['id', 'orderNo', 'fulfilmentOrderId'], limit: PRINTED_AT_ONCE }) : [shipment];
   const [order, warehouse, lines] = await Promise.all([
     readOne(ctx, Order, { where: { id: shipment.orderId } }),
     readOne(ctx, Warehouse, { where: { id: shipment.warehouseId } }),
-    readMany(ctx, FulfilmentOrderLine, { where: { fulfilmentOrderId: shipment.fulfilmentOrderId }, limit: LINES_AT_MOST }),
+    readMany(ctx, FulfilmentOrderLine, { where: { fulfilmentOrderId: { $in: shares.map(({ fulfilmentOrderId }) => fulfilmentOrderId) } }, limit: LINES_AT_MOST }),
   ]);
   if (!order || !warehouse) return 404;
   if (!shipment.waybillNo || shipment.printedCount === 0) return 409;
   return {
-    carrierName: carrierName(shipment.carrier, 'zh-CN'), waybillNo: shipment.waybillNo, routeCode: shipment.routeCode ?? null, orderNo: order.orderNo,
+    carrierName: carrierName(shipment.carrier, 'zh-CN'), waybillNo: shipment.waybillNo, routeCode: shipment.routeCode ?? null, orderNo: shares.map(({ orderNo }) => orderNo).join(' '),
     sender: { name: warehouse.contact, phone: warehouse.phone, address: `${warehouse.province}${warehouse.city}${warehouse.district}${warehouse.address}` },
     receiver: {
       name: order.receiverName, phone: order.receiverPhone,

@@ -7,21 +7,23 @@ import { scanDifferences } from '../scan-differences.js';
 import type { CheckFulfilmentOrderInput } from '../shipment.inputs.js';
 import { assertMay } from '../shipment.policy.js';
 
-/** Holds what was scanned against what was asked for: the same pieces, or a refusal of every SKU that is short, too many or foreign. */
+/** Holds what was scanned against what was asked for, of all that goes in the parcel: the same pieces, or a refusal of every SKU that is short, too many or foreign. */
 export const checkFulfilmentOrder = command('checkFulfilmentOrder', async (tx, input: CheckFulfilmentOrderInput) => {
-  const { fulfilmentOrder, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
+  const { parts, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('check', facts);
-  const lines = await tx.em.find(FulfilmentOrderLine, { fulfilmentOrderId: fulfilmentOrder.id });
+  const lines = await tx.em.find(FulfilmentOrderLine, { fulfilmentOrderId: { $in: parts.map(({ fulfilmentOrder }) => fulfilmentOrder.id) } });
   const differences = scanDifferences(lines, input.scanned);
   if (differences.length > 0) {
     throw new Refusal(differences.map(({ kind, index, ...params }) => (
       { code: UserErrorCode.INVALID_INPUT, messageKey: kind, params, field: index === undefined ? ['scanned'] : ['scanned', String(index), 'quantity'] }
     )));
   }
-  Object.assign(fulfilmentOrder, { checker: tx.actor.name, checkedAt: tx.now });
-  await tx.emit({
-    type: 'FulfilmentOrderChecked', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id },
-    data: { number: fulfilmentOrder.number, pieces: fulfilmentOrder.itemCount }, ...toldOf(fulfilmentOrder),
-  });
-  return { fulfilmentOrder: ref(FulfilmentOrder, fulfilmentOrder.id) };
+  for (const { fulfilmentOrder } of parts) {
+    Object.assign(fulfilmentOrder, { checker: tx.actor.name, checkedAt: tx.now });
+    await tx.emit({
+      type: 'FulfilmentOrderChecked', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id },
+      data: { number: fulfilmentOrder.number, pieces: fulfilmentOrder.itemCount }, ...toldOf(fulfilmentOrder),
+    });
+  }
+  return { fulfilmentOrder: ref(FulfilmentOrder, input.fulfilmentOrderId) };
 });

@@ -9,6 +9,7 @@ import { newId } from '../../../platform/ids.js';
 import { FulfilmentOrder, FulfilmentOrderState } from '../../allocation/index.js';
 import { Warehouse } from '../../inventory/index.js';
 import { Order } from '../../orders/index.js';
+import { wholeParcels } from '../parcels/whole-parcels.js';
 import { waveCandidates } from '../waves/wave-candidates.js';
 import { Wave } from '../waves/wave.entity.js';
 import type { CreateWaveInput } from '../waves/wave.inputs.js';
@@ -21,7 +22,8 @@ export const createWave = command('createWave', async (tx, input: CreateWaveInpu
   if (Boolean(input.fulfilmentOrderIds) === Boolean(input.criteria)) throw refuse(UserErrorCode.INVALID_INPUT, 'waveOrdersOrCriteria', { field: ['fulfilmentOrderIds'] });
   const warehouse = await tx.em.findOne(Warehouse, { id: input.warehouseId });
   if (!warehouse) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Warehouse' }, field: ['warehouseId'] });
-  const ids = input.fulfilmentOrderIds ?? (input.criteria ? (await waveCandidates(tx, warehouse.id, input.criteria)).map(({ id }) => id) : []);
+  const asked = input.fulfilmentOrderIds ?? (input.criteria ? (await waveCandidates(tx, warehouse.id, input.criteria)).map(({ id }) => id) : []);
+  const { ids, parcelOf } = await wholeParcels(tx, asked, input.criteria ? { warehouseId: warehouse.id, most: input.criteria.limit } : undefined);
   if (ids.length === 0) throw refuse(UserErrorCode.INVALID_INPUT, 'waveEmpty', { field: ['criteria'] });
   // Locked by their keys: of two waves made at once, the second finds them taken.
   const orders = await tx.em.find(FulfilmentOrder, { id: { $in: [...ids] } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -30,7 +32,9 @@ export const createWave = command('createWave', async (tx, input: CreateWaveInpu
     id: newId(), waveNo: makePaperNumber('BC', tx.now, randomInt(SERIALS)), warehouseId: warehouse.id, state: WaveState.OPEN, orderCount: orders.length,
     pieces: orders.reduce((sum, { itemCount }) => sum + itemCount, 0), pickListPrints: 0, note: input.note?.trim() || null, createdByName: tx.actor.name, createdAt: tx.now, version: 1,
   } as never);
-  for (const order of orders) Object.assign(order, { waveId: wave.id, basket: ids.indexOf(order.id) + 1 });
+  // What goes in one parcel is sorted into one basket.
+  const baskets = [...new Set(ids.map((id) => parcelOf.get(id) ?? id))];
+  for (const order of orders) Object.assign(order, { waveId: wave.id, basket: baskets.indexOf(parcelOf.get(order.id) ?? order.id) + 1 });
   await tx.em.flush();
   await tx.emit({
     type: 'WaveCreated', subject: { type: 'Wave', id: wave.id }, data: { number: wave.waveNo, orders: wave.orderCount, pieces: wave.pieces },

@@ -9,11 +9,13 @@ import { assertMay } from '../shipment.policy.js';
 
 /** The goods are in the box, checked and perhaps weighed. */
 export const packFulfilmentOrder = command('packFulfilmentOrder', async (tx, input: PackFulfilmentOrderInput) => {
-  const { fulfilmentOrder, order, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
+  const { parts, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('pack', facts);
-  fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'pack', fulfilmentOrder.state);
-  Object.assign(fulfilmentOrder, { weightGrams: input.weightGrams ?? null, packer: tx.actor.name });
-  await recordFulfilment(tx, order.id, FulfilmentStatus.PACKED);
-  await tx.emit({ type: 'FulfilmentOrderPacked', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id }, data: { number: fulfilmentOrder.number }, ...toldOf(fulfilmentOrder) });
-  return { fulfilmentOrder: ref(FulfilmentOrder, fulfilmentOrder.id) };
+  for (const { fulfilmentOrder, order } of parts) {
+    fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'pack', fulfilmentOrder.state);
+    Object.assign(fulfilmentOrder, { weightGrams: input.weightGrams ?? null, packer: tx.actor.name });
+    await recordFulfilment(tx, order.id, FulfilmentStatus.PACKED);
+    await tx.emit({ type: 'FulfilmentOrderPacked', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id }, data: { number: fulfilmentOrder.number }, ...toldOf(fulfilmentOrder) });
+  }
+  return { fulfilmentOrder: ref(FulfilmentOrder, input.fulfilmentOrderId) };
 });

@@ -1,9 +1,13 @@
 import { command } from '../../../platform/command/command.js';
+import type { Tx } from '../../../platform/command/tx.js';
+import { lookAt } from '../../../platform/database/reads.js';
 import { Refusal } from '../../../platform/errors.js';
 import { errorText } from '../../../platform/messages.js';
+import { leadOf } from '../ask-for-waybill.js';
 import type { PrintLabelsInput } from '../papers/paper.inputs.js';
 import { ordersToPrint } from '../papers/orders-to-print.js';
 import { paperUrl } from '../papers/paper-url.js';
+import { lockParcels } from '../parcels/lock-parcels.js';
 import { Shipment } from '../shipment.entity.js';
 import { printLabel } from './print-label.js';
 
@@ -13,7 +17,12 @@ export const printLabels = command('printLabels', async (tx, input: PrintLabelsI
   const printed = new Set<string>();
   const skipped: { number: string; reason: string }[] = [];
   let refused: Refusal | undefined;
+  const parcels = await shipmentsOf(tx, orders.map(({ id }) => id));
+  await lockParcels(tx, orders.map(({ orderId }) => orderId));
   for (const { id, number } of orders) {
+    const parcel = parcels.get(id);
+    // What goes in one parcel has one label, and prints it once.
+    if (parcel && [...printed].some((other) => parcels.get(other) === parcel)) continue;
     try {
       await printLabel.run(tx, { fulfilmentOrderId: id });
       printed.add(id);
@@ -25,7 +34,12 @@ export const printLabels = command('printLabels', async (tx, input: PrintLabelsI
     }
   }
   if (printed.size === 0 && refused) throw refused;
-  const shipments = await tx.em.find(Shipment, { fulfilmentOrderId: { $in: [...printed] } });
-  const shipmentOf = new Map(shipments.map((each) => [each.fulfilmentOrderId, each.id]));
-  return { url: paperUrl('labels', 'Shipment', input.fulfilmentOrderIds.flatMap((id) => shipmentOf.get(id) ?? [])), printed: printed.size, skipped };
+  const leads = new Set(input.fulfilmentOrderIds.filter((id) => printed.has(id)).flatMap((id) => parcels.get(id) ?? []));
+  return { url: paperUrl('labels', 'Shipment', [...leads]), printed: printed.size, skipped };
 });
+
+/** The shipment whose label each of these has: its own, or the first of its parcel. */
+async function shipmentsOf(tx: Tx, fulfilmentOrderIds: readonly string[]): Promise<Map<string, string>> {
+  const shipments = await lookAt(tx, Shipment, { columns: ['id', 'parcelLeadId', 'fulfilmentOrderId'], where: { fulfilmentOrderId: { $in: [...fulfilmentOrderIds] } } });
+  return new Map(shipments.map((each) => [each.fulfilmentOrderId, leadOf(each)]));
+}

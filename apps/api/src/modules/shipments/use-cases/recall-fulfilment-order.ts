@@ -11,16 +11,18 @@ import { assertMay } from '../shipment.policy.js';
 
 /** The warehouse hands the goods back to their shelf: the order leaves its wave, and can then be cancelled, or picked again. */
 export const recallFulfilmentOrder = command('recallFulfilmentOrder', async (tx, input: RecallFulfilmentOrderInput) => {
-  const { fulfilmentOrder, order, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
+  const { parts, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('recall', facts);
-  fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'recall', fulfilmentOrder.state);
-  const { waveId } = fulfilmentOrder;
-  Object.assign(fulfilmentOrder, { ...OUT_OF_WAVE, picker: null, checker: null, checkedAt: null, packer: null, weightGrams: null, ...NO_RECALL });
-  await recordFulfilment(tx, order.id, FulfilmentStatus.ALLOCATED);
-  await tx.emit({
-    type: 'FulfilmentOrderRecalled', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id },
-    data: { number: fulfilmentOrder.number, reason: input.reason }, ...toldOf(fulfilmentOrder),
-  });
-  await endWaveWhenDone(tx, waveId);
-  return { fulfilmentOrder: ref(FulfilmentOrder, fulfilmentOrder.id) };
+  const waves = new Set(parts.map(({ fulfilmentOrder }) => fulfilmentOrder.waveId));
+  for (const { fulfilmentOrder, order } of parts) {
+    fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'recall', fulfilmentOrder.state);
+    Object.assign(fulfilmentOrder, { ...OUT_OF_WAVE, picker: null, checker: null, checkedAt: null, packer: null, weightGrams: null, ...NO_RECALL });
+    await recordFulfilment(tx, order.id, FulfilmentStatus.ALLOCATED);
+    await tx.emit({
+      type: 'FulfilmentOrderRecalled', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id },
+      data: { number: fulfilmentOrder.number, reason: input.reason }, ...toldOf(fulfilmentOrder),
+    });
+  }
+  for (const waveId of waves) await endWaveWhenDone(tx, waveId);
+  return { fulfilmentOrder: ref(FulfilmentOrder, input.fulfilmentOrderId) };
 });

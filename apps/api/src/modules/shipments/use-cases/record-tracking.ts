@@ -3,7 +3,7 @@ import { command } from '../../../platform/command/command.js';
 import type { Tx } from '../../../platform/command/tx.js';
 import { FulfilmentOrderState } from '../../allocation/index.js';
 import { handOver, tellOrder } from '../hand-over.js';
-import { loadWork, toldOf } from '../load-work.js';
+import { loadWork, toldOf, type Part } from '../load-work.js';
 import { Shipment } from '../shipment.entity.js';
 import { ShipmentState } from '../shipment.transitions.js';
 import { newest, summarise, type TrackingReport } from '../tracking-order.js';
@@ -22,19 +22,27 @@ export const recordTracking = command('recordTracking', async (tx, input: Record
   const [found] = await tx.em.createQueryBuilder(Shipment, 's').select(['s.fulfilmentOrderId'] as never).where({ waybillNo: input.waybillNo }).execute('all') as unknown as { fulfilmentOrderId: string }[];
   if (!found) return { known: false, added: 0 };
   const work = await loadWork(tx, found.fulfilmentOrderId);
-  const { shipment, fulfilmentOrder } = work;
-  if (!shipment) return { known: false, added: 0 };
+  if (!work.shipment) return { known: false, added: 0 };
+  let added = 0;
+  for (const part of work.parts) added = Math.max(added, await keepReports(tx, part, input.reports));
+  return { known: true, added };
+});
+
+/** Keeps the reports of a parcel for one of the orders in it; gives back how many were new. */
+async function keepReports(tx: Tx, part: Part, reports: readonly TrackingReport[]): Promise<number> {
+  const { shipment, fulfilmentOrder } = part;
+  if (!shipment) return 0;
   const before = await tx.em.find(TrackingEvent, { shipmentId: shipment.id });
-  const fresh = freshReports(before, input.reports);
-  if (fresh.length === 0) return { known: true, added: 0 };
+  const fresh = freshReports(before, reports);
+  if (fresh.length === 0) return 0;
   for (const report of fresh) tx.em.create(TrackingEvent, { ...report, shipmentId: shipment.id } as never);
   // A voided parcel stays voided, whatever is reported; the reports are kept for whoever looks into it.
-  if (shipment.state === ShipmentState.CANCELLED) return { known: true, added: fresh.length };
+  if (shipment.state === ShipmentState.CANCELLED) return fresh.length;
   const moved = await advance(tx, shipment, [...before, ...fresh]);
-  if (moved && fulfilmentOrder.state === FulfilmentOrderState.PACKED) await handOver(tx, work);
-  else await tellOrder(tx, work);
-  return { known: true, added: fresh.length };
-});
+  if (moved && fulfilmentOrder.state === FulfilmentOrderState.PACKED) await handOver(tx, part);
+  else await tellOrder(tx, part);
+  return fresh.length;
+}
 
 /** Brings the parcel where its reports say it is; gives back whether it moved. */
 async function advance(tx: Tx, shipment: Shipment, reports: readonly TrackingReport[]): Promise<boolean> {

@@ -8,9 +8,9 @@ import { assertMay } from '../shipment.policy.js';
 
 /** The warehouse cannot give the goods back, they are with the carrier already: the work goes on where it was. */
 export const refuseRecall = command('refuseRecall', async (tx, input: RefuseRecallInput) => {
-  const { fulfilmentOrder, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
+  const { fulfilmentOrder, parts, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('refuseRecall', facts);
-  Object.assign(fulfilmentOrder, NO_RECALL);
+  for (const part of parts) Object.assign(part.fulfilmentOrder, NO_RECALL);
   await tx.emit({
     type: 'FulfilmentOrderRecallRefused', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id },
     data: { number: fulfilmentOrder.number, reason: input.reason }, ...toldOf(fulfilmentOrder),

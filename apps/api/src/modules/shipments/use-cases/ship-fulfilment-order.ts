@@ -10,7 +10,9 @@ import { assertMay } from '../shipment.policy.js';
 export const shipFulfilmentOrder = command('shipFulfilmentOrder', async (tx, input: ShipFulfilmentOrderInput) => {
   const work = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('ship', work.facts);
-  work.fulfilmentOrder.shipper = tx.actor.name;
-  await handOver(tx, work);
+  for (const part of work.parts) {
+    part.fulfilmentOrder.shipper = tx.actor.name;
+    await handOver(tx, part);
+  }
   return { fulfilmentOrder: ref(FulfilmentOrder, work.fulfilmentOrder.id) };
 });

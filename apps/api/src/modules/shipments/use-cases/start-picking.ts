@@ -8,14 +8,16 @@ import { askForWaybill } from '../ask-for-waybill.js';
 import type { StartPickingInput } from '../shipment.inputs.js';
 import { assertMay } from '../shipment.policy.js';
 
-/** The caller takes a fulfilment order to the shelves. Its waybill is asked for, if nobody did yet, to be there when it is packed. */
+/** The caller takes a fulfilment order to the shelves, with all that goes in one parcel with it. Its waybill is asked for, if nobody did yet, to be there when it is packed. */
 export const startPicking = command('startPicking', async (tx, input: StartPickingInput) => {
-  const { fulfilmentOrder, order, shipment, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
+  const { parts, shipment, facts } = await loadWork(tx, input.fulfilmentOrderId, input.expectedVersion);
   assertMay('startPicking', facts);
-  fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'startPicking', fulfilmentOrder.state);
-  fulfilmentOrder.picker = tx.actor.name;
-  await recordFulfilment(tx, order.id, FulfilmentStatus.PICKING);
-  await tx.emit({ type: 'PickingStarted', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id }, data: { number: fulfilmentOrder.number }, ...toldOf(fulfilmentOrder) });
-  if (!shipment) await askForWaybill(tx, fulfilmentOrder, order);
-  return { fulfilmentOrder: ref(FulfilmentOrder, fulfilmentOrder.id) };
+  for (const { fulfilmentOrder, order } of parts) {
+    fulfilmentOrder.state = nextState(FULFILMENT_ORDER_TRANSITIONS, 'startPicking', fulfilmentOrder.state);
+    fulfilmentOrder.picker = tx.actor.name;
+    await recordFulfilment(tx, order.id, FulfilmentStatus.PICKING);
+    await tx.emit({ type: 'PickingStarted', subject: { type: 'FulfilmentOrder', id: fulfilmentOrder.id }, data: { number: fulfilmentOrder.number }, ...toldOf(fulfilmentOrder) });
+  }
+  if (!shipment) await askForWaybill(tx, parts);
+  return { fulfilmentOrder: ref(FulfilmentOrder, input.fulfilmentOrderId) };
 });

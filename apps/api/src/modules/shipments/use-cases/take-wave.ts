@@ -4,6 +4,7 @@ import { Refusal, refuse, UserErrorCode } from '../../../platform/errors.js';
 import { FulfilmentOrderState, type FulfilmentOrder } from '../../allocation/index.js';
 import { Wave } from '../waves/wave.entity.js';
 import type { TakeWaveInput } from '../waves/wave.inputs.js';
+import { lockParcels } from '../parcels/lock-parcels.js';
 import { openOrdersOf, OUT_OF_WAVE } from '../waves/wave-orders.js';
 import { lockWave, moveWave } from '../waves/wave.policy.js';
 import { startPicking } from './start-picking.js';
@@ -12,6 +13,7 @@ import { startPicking } from './start-picking.js';
 export const takeWave = command('takeWave', async (tx, input: TakeWaveInput) => {
   const wave = await lockWave(tx, input, 'take');
   const orders = await openOrdersOf(tx, wave.id);
+  await lockParcels(tx, orders.map(({ orderId }) => orderId));
   const leftOut: string[] = [];
   for (const order of orders) {
     // Somebody may have begun with one of them alone.
