@@ -4,6 +4,7 @@ import { openDemoWorld, type DemoWorld } from './demo-world.js';
 import { reviewWaiting } from './review-waiting.js';
 import { seedRules } from './rules.js';
 import { enterOrder, tellTrade } from './place-orders.js';
+import { seedAssignment } from './assignment.js';
 import { seedMarks } from './marks.js';
 import { OWN_STORIES, STORIES, type Story } from './stories.js';
 
@@ -32,6 +33,7 @@ export async function seedOrders(house: House, count: number): Promise<void> {
   for (const { n, story, placedAt } of told) await tell(demo, n, story, placedAt);
   await reviewWaiting(house);
   await seedMarks(demo);
+  await seedAssignment(demo);
   // What was queued has been done above, and the marketplace and the carrier of the demo know nothing of it.
   await demo.system.em.fork().nativeDelete(Job, {});
 }

@@ -1,5 +1,6 @@
 import Block from '@mui/icons-material/BlockOutlined';
 import DoneAll from '@mui/icons-material/DoneAllOutlined';
+import AssignmentInd from '@mui/icons-material/AssignmentIndOutlined';
 import Label from '@mui/icons-material/LabelOutlined';
 import LockOpen from '@mui/icons-material/LockOpenOutlined';
 import PanTool from '@mui/icons-material/PanToolOutlined';
@@ -12,6 +13,7 @@ import type { OrderBatchVerb, OrderRowFragment, WhichOrdersInput } from '../../g
 import { BulkBar } from '../../ui/BulkBar.js';
 import { NOTHING, type Selection } from '../../ui/selection.js';
 
+const AssignOrdersDialog = lazy(() => import('../assignment/AssignOrdersDialog.js'));
 const ActOnOrdersDialog = lazy(() => import('./ActOnOrdersDialog.js'));
 
 const VERBS = [
@@ -32,11 +34,12 @@ interface OrderBulkBarProps {
 
 /** What can be done with the selected orders, all in the background and one by one. */
 export function OrderBulkBar({ rows, selection, matching, onSelection }: OrderBulkBarProps) {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation(['orders', 'assignment']);
   const may = useMay();
   const [verb, setVerb] = useState<OrderBatchVerb>();
   const ids = selection.type === 'matching' ? [] : [...selection.ids];
   const chosen = rows.filter((row) => ids.includes(row.id));
+  const [assigning, setAssigning] = useState(false);
   const close = (): void => setVerb(undefined);
   return (
     <>
@@ -47,7 +50,9 @@ export function OrderBulkBar({ rows, selection, matching, onSelection }: OrderBu
         {VERBS.filter(({ permission }) => may(permission)).map((each) => (
           <Button key={each.verb} size="small" startIcon={each.icon} {...(each.verb === 'CANCEL' && { color: 'error' as const })} onClick={() => setVerb(each.verb)}>{t(each.words)}</Button>
         ))}
+        {may('assignment:manage') && ids.length > 0 && <Button size="small" startIcon={<AssignmentInd />} onClick={() => setAssigning(true)}>{t('assignment:assign.verb')}</Button>}
       </BulkBar>
+      {assigning && <Suspense fallback={null}><AssignOrdersDialog orders={ids.map((orderId) => ({ orderId, expectedVersion: rows.find((row) => row.id === orderId)?.version ?? null }))} onDone={() => onSelection(NOTHING)} onClose={() => setAssigning(false)} /></Suspense>}
       {verb && (
         <Suspense fallback={null}>
           <ActOnOrdersDialog verb={verb} orders={selection.type === 'matching' ? (matching?.orders ?? { filter: {} }) : { orderIds: ids }} onLeave={() => { close(); onSelection(NOTHING); }} onClose={close} />
