@@ -45,7 +45,7 @@ export function StaffCard() {
             <Typography variant="body2" sx={{ flex: 1 }}>{name}</Typography>
             {away && <ToneChip tone="muted">{t('assignment:away.is')}</ToneChip>}
             <Typography variant="caption">{t('assignment:open', { count: open })}</Typography>
-            {(id === me?.id || may('assignment:manage')) && <Button size="small" aria-label={t(away ? 'assignment:away.unmark' : 'assignment:away.mark', { name })} onClick={() => void toggle(id, !away)}>{t(away ? 'assignment:away.back' : 'assignment:away.leave')}</Button>}
+            {(id === me?.id || may('assignment:manage')) && <Button size="small" aria-label={t(away ? 'assignment:away.unmark' : 'assignment:away.mark', { name })} onClick={() => void toggle(id, !away)}>{t(away ? 'assignment:away.unset' : 'assignment:away.set')}</Button>}
           </ListItem>
         ))}
       </List>

@@ -25,7 +25,7 @@ const team = await buildTeam(api, [her, him]);
 
 // Shows S1.2.4, S1.2.8 (operation saveRuleSet, operation publishRuleSet)
 describe('an order that comes to a person', () => {
-  it('waits in nobody\'s hands without rules, and balanced between the members of a team with them', async () => {
+  it('waits in no hands without rules, and is balanced between the members of a team with them', async () => {
     expect(await shown(await order())).toMatchObject({ assignee: null, assignmentDecisions: [] });
     await publish([given('大单', { strategy: 'FIXED', clerkIds: [him.id] }, big), given('均衡', { strategy: 'FEWEST_OPEN', teamId: team.id, clerkIds: [] })]);
     const four = [await order(), await order(), await order(), await order({ quantity: 9 })];
