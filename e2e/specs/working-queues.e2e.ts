@@ -1,4 +1,4 @@
-import { expect, expectToast, pageOf, press, rowOf, test } from '../fixtures.js';
+import { expect, expectToast, pageOf, press, rowOf, test, visit } from '../fixtures.js';
 
 test('a clerk takes the next three by keyboard and puts one back, a lead gives one to a colleague', async ({ browser }) => {
   const page = await pageOf(browser, 'clerk');
@@ -30,7 +30,7 @@ test('a clerk takes the next three by keyboard and puts one back, a lead gives o
   await expect(card).toContainText('孙悦');
   await expect(rowOf(page, first)).toHaveCount(0, { timeout: 20_000 });
 
-  await page.goto(`/orders/${second}`);
+  await visit(page, `/orders/${second}`);
   const own = page.getByRole('region', { name: '由谁处理' });
   await press(page, own.getByRole('button', { name: '放回队列' }));
   await expectToast(page, `${second} 已放回队列`);
