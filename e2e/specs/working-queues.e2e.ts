@@ -1,6 +1,6 @@
-import { expect, expectToast, pageOf, press, rowOf, test, visit } from '../fixtures.js';
+import { expect, expectToast, pageOf, press, rowOf, test } from '../fixtures.js';
 
-test('a clerk takes the next three by keyboard and puts one back, a lead gives one to a colleague', async ({ browser }) => {
+test('a clerk takes the next three by keyboard, and a lead gives one of them to a colleague', async ({ browser }) => {
   const page = await pageOf(browser, 'clerk');
   await page.goto('/orders?tab=UNTAKEN');
   await press(page, page.getByRole('button', { name: '接单' }));
@@ -14,8 +14,8 @@ test('a clerk takes the next three by keyboard and puts one back, a lead gives o
   await expect(page).toHaveURL(/tab=MINE/);
   const mine = rowOf(page, '李婷');
   await expect(mine.nth(2)).toBeVisible();
-  const [first, second] = await Promise.all([0, 1].map(async (place) => (await mine.nth(place).getByRole('link').first().textContent()) ?? ''));
-  if (!first || !second) throw new Error('the list shows no numbers');
+  const first = (await mine.first().getByRole('link').first().textContent()) ?? '';
+  expect(first).not.toBe('');
 
   const lead = await pageOf(browser, 'admin');
   await lead.goto(`/orders/${first}`);
@@ -29,11 +29,4 @@ test('a clerk takes the next three by keyboard and puts one back, a lead gives o
   await expectToast(lead, '已派 1 单');
   await expect(card).toContainText('孙悦');
   await expect(rowOf(page, first)).toHaveCount(0, { timeout: 20_000 });
-
-  await visit(page, `/orders/${second}`);
-  const own = page.getByRole('region', { name: '由谁处理' });
-  await press(page, own.getByRole('button', { name: '放回队列' }));
-  await expectToast(page, `${second} 已放回队列`);
-  await expect(own).toContainText('无人接单');
-  await expect(page.getByRole('listitem').filter({ hasText: '放回队列' }).first()).toBeVisible();
 });
