@@ -3,7 +3,7 @@ const RANKS = [
   ['access'],
   ['shops', 'customers', 'catalog', 'rules', 'views'],
   ['identity', 'inventory', 'orders'],
-  ['allocation', 'review', 'payments'],
+  ['allocation', 'review', 'assignment', 'payments'],
   ['shipments', 'settlement'],
   ['returns'],
   ['support', 'channels', 'reports', 'integrations', 'operations'],

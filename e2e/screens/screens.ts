@@ -43,6 +43,7 @@ const SCREENS: readonly Screen[] = [
   { file: 'dashboard', person: 'clerk', path: '/' },
   { file: 'dashboard-en-dark', person: 'admin', path: '/', scheme: 'dark', locale: 'en' },
   { file: 'orders', person: 'clerk', path: '/orders' },
+  { file: 'orders-take', person: 'clerk', path: '/orders?tab=UNTAKEN', open: press('接单') },
   { file: 'orders-dark', person: 'clerk', path: '/orders', scheme: 'dark' },
   { file: 'orders-phone', person: 'clerk', path: '/orders', size: PHONE },
   { file: 'orders-find', person: 'clerk', path: `/orders?${FOUND}`, open: search },

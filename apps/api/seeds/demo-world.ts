@@ -6,7 +6,7 @@ import { fixedClock } from '../src/platform/clock.js';
 import { createContext, jobContext, type RequestContext, type Runtime } from '../src/platform/context.js';
 import type { House } from '../src/app/runtime.js';
 
-const PEOPLE = ['clerk', 'finance', 'warehouse', 'service', 'customer'] as const;
+const PEOPLE = ['admin', 'clerk', 'finance', 'warehouse', 'service', 'customer'] as const;
 export type DemoPerson = (typeof PEOPLE)[number];
 
 /** What the demo's past is made with: its people, goods and shops, and a clock that is turned to when each thing happened. */

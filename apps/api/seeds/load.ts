@@ -87,7 +87,7 @@ function rowsOf({ shops, skus, warehouses, now, spacingMs }: Ground, n: number) 
   const payable = lines.reduce((sum, line) => sum + line.payable, 0);
   const order = {
     id, orderNo: `${makeOrderNumber(placedAt, n % 1_000_000).slice(0, 14)}${String(Math.floor(n / 1_000_000))}${n % 10}`, source: OrderSource.MANUAL, shopId: shop.id, externalNo: String(9e15 + n), customerId, stage,
-    paymentStatus: PaymentStatus.PAID, fulfilmentStatus, afterSalesStatus: AfterSalesStatus.NONE, held: false, warehouseId: pick(warehouses, n).id, cashOnDelivery: false,
+    paymentStatus: PaymentStatus.PAID, fulfilmentStatus, afterSalesStatus: AfterSalesStatus.NONE, held: false, backordered: false, waiting: stage === OrderStage.AWAITING_REVIEW, warehouseId: pick(warehouses, n).id, cashOnDelivery: false,
     goodsTotal: payable, discountTotal: 0, freight: 0, payable, paid: payable, refunded: 0, itemCount: lines.reduce((sum, line) => sum + line.quantity, 0),
     itemSummary: `${chosen[0]?.title ?? ''} +2`, receiverName: name, receiverPhone: `139${String(n % 100_000_000).padStart(8, '0')}`,
     receiverProvince: province, receiverCity: city, receiverDistrict: district, receiverAddress: `文一西路 ${n % 999} 号`, placedAt, paidAt: placedAt, version: 1, createdAt: placedAt,

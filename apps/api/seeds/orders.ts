@@ -5,6 +5,7 @@ import { reviewWaiting } from './review-waiting.js';
 import { seedRules } from './rules.js';
 import { enterOrder, tellTrade } from './place-orders.js';
 import { seedParcels } from './parcels.js';
+import { seedAssignment } from './assignment.js';
 import { seedMarks } from './marks.js';
 import { OWN_STORIES, STORIES, type Story } from './stories.js';
 
@@ -34,6 +35,7 @@ export async function seedOrders(house: House, count: number): Promise<void> {
   await reviewWaiting(house);
   if (count > 0) await seedParcels(demo, count);
   await seedMarks(demo);
+  await seedAssignment(demo);
   // What was queued has been done above, and the marketplace and the carrier of the demo know nothing of it.
   await demo.system.em.fork().nativeDelete(Job, {});
 }

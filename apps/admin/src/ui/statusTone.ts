@@ -17,7 +17,7 @@ export const STATUS_TONE = {
     UNALLOCATED: 'muted', ALLOCATED: 'info', PICKING: 'progress', PACKED: 'progress', PARTIALLY_SHIPPED: 'teal', SHIPPED: 'teal', DELIVERED: 'success', RETURNED: 'neutral',
   },
   AfterSalesStatus: { NONE: 'muted', IN_PROGRESS: 'danger', PARTIALLY_RETURNED: 'warning', RETURNED: 'neutral', EXCHANGED: 'neutral' },
-  OrderQueueKey: { AWAITING_REVIEW: 'warning', AWAITING_FINANCE_REVIEW: 'warning', AWAITING_ALLOCATION: 'info', AWAITING_SHIPMENT: 'progress', HELD: 'danger', BACKORDER: 'warning', LATE: 'danger', AFTER_SALES: 'danger' },
+  OrderQueueKey: { AWAITING_REVIEW: 'warning', AWAITING_FINANCE_REVIEW: 'warning', AWAITING_ALLOCATION: 'info', AWAITING_SHIPMENT: 'progress', HELD: 'danger', BACKORDER: 'warning', LATE: 'danger', MINE: 'info', UNTAKEN: 'warning', AFTER_SALES: 'danger' },
   PromiseState: { RUNNING: 'progress', PAUSED: 'warning', MET: 'success', BROKEN: 'danger', WITHDRAWN: 'neutral' },
   HoldReason: {
     ADDRESS_INCOMPLETE: 'danger', CUSTOMER_REMARK: 'danger', REFUND_REQUESTED: 'danger', OVER_VALUE: 'danger', BLACKLISTED: 'danger', STOCK_SHORT: 'danger',

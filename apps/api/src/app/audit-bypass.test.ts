@@ -28,6 +28,7 @@ const BYPASSES: Record<string, string> = {
   'modules/access/use-cases/reset-second-factor.ts': 'SecondFactorReset with the number of sessions',
   'modules/access/use-cases/sign-out.ts': 'SessionEnded',
   'modules/access/use-cases/start-view-as.ts': 'ViewAsStarted; previews whose time was over',
+  'modules/assignment/assignment-personal-data.ts': 'AccountErased, CustomerErased; what was there is not to be kept',
   'modules/channels/channel-personal-data.ts': 'AccountErased, CustomerErased; what was there is not to be kept',
   'modules/channels/use-cases/move-water-mark.ts': 'done by a job only; sync_run',
   'modules/customers/customer-personal-data.ts': 'AccountErased, CustomerErased; what was there is not to be kept',

@@ -1,5 +1,6 @@
 import { accessModule } from '../modules/access/index.js';
 import { allocationModule } from '../modules/allocation/index.js';
+import { assignmentModule } from '../modules/assignment/index.js';
 import { catalogModule } from '../modules/catalog/index.js';
 import { channelsModule } from '../modules/channels/index.js';
 import { customersModule } from '../modules/customers/index.js';
@@ -21,5 +22,5 @@ import type { ModuleDefinition } from '../platform/module.js';
 /** Every module of the house, lowest rank first. The only list of them. */
 export const MODULES: readonly ModuleDefinition[] = [
   platformModule, accessModule, shopsModule, customersModule, catalogModule, rulesModule, identityModule, inventoryModule, ordersModule, viewsModule,
-  allocationModule, reviewModule, paymentsModule, shipmentsModule, returnsModule, channelsModule, operationsModule, workflowsModule,
+  allocationModule, reviewModule, assignmentModule, paymentsModule, shipmentsModule, returnsModule, channelsModule, operationsModule, workflowsModule,
 ];

@@ -33,9 +33,13 @@ export function sampleOf(type: GraphQLInputType, name: string): unknown {
   return scalars[type.name] ?? 'sample';
 }
 
+/** What people are called in inputs by what they do there. */
+const PEOPLE = ['member', 'clerk', 'assignee'];
+
 function typeOfId(name: string): string {
   // Two warehouses of one input are told apart by where the goods come from and go to.
   const noun = name.replace(/Ids?$/, '').replace(/^(from|to)(?=[A-Z])/, '');
+  if (PEOPLE.includes(noun)) return 'User';
   return noun === 'id' || noun === '' ? 'Order' : noun[0]?.toUpperCase() + noun.slice(1);
 }
 

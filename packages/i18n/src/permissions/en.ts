@@ -6,6 +6,7 @@ export const permissions: typeof zhCN = {
   },
   resources: {
     order: 'Orders', allocation: 'Allocation', rule: 'Rules', payment: 'Payments', ledger: 'Books', stock: 'Stock', product: 'Products', warehouse: 'Warehouses', bin: 'Bins', wave: 'Waves', shipment: 'Shipments', return: 'Returns', customer: 'Customers', 'personal-data': 'Personal data', user: 'Users', access: 'Access review', session: 'Sessions', 'second-factor': 'Two-step sign-in', role: 'Roles', shop: 'Shops', job: 'Background jobs', audit: 'Audit log', apikey: 'API keys', scim: 'SCIM', graphiql: 'GraphiQL',
+    assignment: 'Work on orders',
     promise: 'Promises to ship',
     mark: 'Marks of orders', tag: 'Tags', view: 'Views',
   },
@@ -22,6 +23,9 @@ export const permissions: typeof zhCN = {
     'order:comment': { name: 'Comment on orders', says: "Write on an order's timeline." },
     'promise:read': { name: 'See promises to ship', says: 'See by when orders are promised to leave, whether the clock stands or ran out, and what will break today.' },
     'promise:take': { name: 'Follow promises up', says: 'Take charge of the promise of an order; who did is named when it gets short.' },
+    'assignment:read': { name: 'See who works on orders', says: 'See who works on an order, in which team\'s queue it stands, and how much waits for each.' },
+    'assignment:take': { name: 'Take orders', says: 'Take orders from the queue and put them back; say that one is away or back.' },
+    'assignment:manage': { name: 'Assign orders', says: 'Give orders to others and to teams, manage teams, say who is away.' },
     'mark:read': { name: 'See marks of orders', says: 'See tags, flags, urgency and internal remarks of orders.' },
     'mark:edit': { name: 'Mark orders', says: 'Put tags, flags and urgency on orders, and write service and print remarks.' },
     'tag:manage': { name: 'Manage tags', says: 'Add, rename and retire tags.' },

@@ -5,6 +5,7 @@ export const permissions = {
   },
   resources: {
     order: '订单', allocation: '分配', rule: '规则', payment: '收款退款', ledger: '账本', stock: '库存', product: '商品', warehouse: '仓库', bin: '库位', wave: '波次', shipment: '发货', return: '退换货', customer: '客户', 'personal-data': '个人信息', user: '用户', access: '权限复核', session: '登录会话', 'second-factor': '两步验证', role: '角色', shop: '店铺', job: '后台任务', audit: '审计日志', apikey: 'API 密钥', scim: 'SCIM', graphiql: 'GraphiQL',
+    assignment: '接单与派单',
     promise: '发货时效',
     mark: '订单标记', tag: '标签', view: '视图',
   },
@@ -21,6 +22,9 @@ export const permissions = {
     'order:comment': { name: '备注订单', says: '在订单动态中写备注。' },
     'promise:read': { name: '查看发货时效', says: '查看订单的发货承诺、是否暂停或超时，以及今天的超时预测。' },
     'promise:take': { name: '跟进发货时效', says: '认领一张订单的发货时效，临近超时时提示跟进人。' },
+    'assignment:read': { name: '查看接单人', says: '查看订单由谁处理、在哪个小组的队列，以及各人手上的单数。' },
+    'assignment:take': { name: '接单', says: '从本组队列接单、放回订单，登记自己离岗或回岗。' },
+    'assignment:manage': { name: '派单', says: '把订单派给他人或小组，管理小组，登记他人离岗。' },
     'mark:read': { name: '查看订单标记', says: '查看订单的标签、标旗、加急和内部备注。' },
     'mark:edit': { name: '标记订单', says: '给订单加标签、标旗、加急，写客服备注和打印备注。' },
     'tag:manage': { name: '管理标签', says: '新建、改名和停用标签。' },

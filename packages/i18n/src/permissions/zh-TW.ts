@@ -6,6 +6,7 @@ export const permissions: typeof zhCN = {
   },
   resources: {
     order: '訂單', allocation: '分配', rule: '規則', payment: '收款退款', ledger: '帳本', stock: '庫存', product: '商品', warehouse: '倉庫', bin: '儲位', wave: '波次', shipment: '出貨', return: '退換貨', customer: '客戶', 'personal-data': '個人資料', user: '使用者', access: '權限覆核', session: '登入工作階段', 'second-factor': '兩步驟驗證', role: '角色', shop: '店鋪', job: '背景任務', audit: '稽核日誌', apikey: 'API 金鑰', scim: 'SCIM', graphiql: 'GraphiQL',
+    assignment: '接單與派單',
     promise: '出貨時效',
     mark: '訂單標記', tag: '標籤', view: '檢視',
   },
@@ -22,6 +23,9 @@ export const permissions: typeof zhCN = {
     'order:comment': { name: '備註訂單', says: '在訂單動態中寫備註。' },
     'promise:read': { name: '檢視出貨時效', says: '檢視訂單的出貨承諾、是否暫停或逾時，以及今天的逾時預測。' },
     'promise:take': { name: '跟進出貨時效', says: '認領一張訂單的出貨時效，臨近逾時時提示跟進人。' },
+    'assignment:read': { name: '檢視接單人', says: '檢視訂單由誰處理、在哪個小組的佇列，以及各人手上的單數。' },
+    'assignment:take': { name: '接單', says: '從本組佇列接單、放回訂單，登記自己離崗或回崗。' },
+    'assignment:manage': { name: '派單', says: '把訂單派給他人或小組，管理小組，登記他人離崗。' },
     'mark:read': { name: '查看訂單標記', says: '查看訂單的標籤、標旗、加急和內部備註。' },
     'mark:edit': { name: '標記訂單', says: '給訂單加標籤、標旗、加急，寫客服備註和列印備註。' },
     'tag:manage': { name: '管理標籤', says: '新增、改名和停用標籤。' },

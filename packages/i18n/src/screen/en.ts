@@ -1,6 +1,7 @@
 import { access } from './en/access.js';
 import { account } from './en/account.js';
 import { apiKeys } from './en/api-keys.js';
+import { assignment } from './en/assignment.js';
 import { auth } from './en/auth.js';
 import { batches } from './en/batches.js';
 import { common } from './en/common.js';
@@ -28,5 +29,5 @@ import { status } from './en/status.js';
 import { twoStep } from './en/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, apiKeys, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
+const texts: ScreenTexts = { access, account, apiKeys, assignment, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
 export default texts;

@@ -1,6 +1,7 @@
 import { access } from './zh-CN/access.js';
 import { account } from './zh-CN/account.js';
 import { apiKeys } from './zh-CN/api-keys.js';
+import { assignment } from './zh-CN/assignment.js';
 import { auth } from './zh-CN/auth.js';
 import { batches } from './zh-CN/batches.js';
 import { common } from './zh-CN/common.js';
@@ -28,6 +29,6 @@ import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, apiKeys, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
+const texts = { access, account, apiKeys, assignment, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
 export type ScreenTexts = typeof texts;
 export default texts;

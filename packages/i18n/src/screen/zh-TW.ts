@@ -1,6 +1,7 @@
 import { access } from './zh-TW/access.js';
 import { account } from './zh-TW/account.js';
 import { apiKeys } from './zh-TW/api-keys.js';
+import { assignment } from './zh-TW/assignment.js';
 import { auth } from './zh-TW/auth.js';
 import { batches } from './zh-TW/batches.js';
 import { common } from './zh-TW/common.js';
@@ -28,5 +29,5 @@ import { status } from './zh-TW/status.js';
 import { twoStep } from './zh-TW/two-step.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, apiKeys, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
+const texts: ScreenTexts = { access, account, apiKeys, assignment, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
 export default texts;

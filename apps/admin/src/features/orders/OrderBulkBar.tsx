@@ -1,6 +1,7 @@
 import Block from '@mui/icons-material/BlockOutlined';
 import CallMerge from '@mui/icons-material/CallMergeOutlined';
 import DoneAll from '@mui/icons-material/DoneAllOutlined';
+import AssignmentInd from '@mui/icons-material/AssignmentIndOutlined';
 import Label from '@mui/icons-material/LabelOutlined';
 import LockOpen from '@mui/icons-material/LockOpenOutlined';
 import PanTool from '@mui/icons-material/PanToolOutlined';
@@ -14,6 +15,7 @@ import { BulkBar } from '../../ui/BulkBar.js';
 import { NOTHING, type Selection } from '../../ui/selection.js';
 
 const MergeOrdersDialog = lazy(() => import('./MergeOrdersDialog.js'));
+const AssignOrdersDialog = lazy(() => import('../assignment/AssignOrdersDialog.js'));
 const ActOnOrdersDialog = lazy(() => import('./ActOnOrdersDialog.js'));
 
 const VERBS = [
@@ -37,12 +39,13 @@ interface OrderBulkBarProps {
 
 /** What can be done with the selected orders, all in the background and one by one. */
 export function OrderBulkBar({ rows, selection, matching, onSelection }: OrderBulkBarProps) {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation(['orders', 'assignment']);
   const may = useMay();
   const [verb, setVerb] = useState<OrderBatchVerb>();
   const [merging, setMerging] = useState(false);
   const ids = selection.type === 'matching' ? [] : [...selection.ids];
   const chosen = rows.filter((row) => ids.includes(row.id));
+  const [assigning, setAssigning] = useState(false);
   const close = (): void => setVerb(undefined);
   return (
     <>
@@ -54,8 +57,10 @@ export function OrderBulkBar({ rows, selection, matching, onSelection }: OrderBu
           <Button key={each.verb} size="small" startIcon={each.icon} {...(each.verb === 'CANCEL' && { color: 'error' as const })} onClick={() => setVerb(each.verb)}>{t(each.words)}</Button>
         ))}
         {may('order:merge') && ids.length > 1 && ids.length <= MOST_IN_PARCEL && <Button size="small" startIcon={<CallMerge />} onClick={() => setMerging(true)}>{t('merge.verb')}</Button>}
+        {may('assignment:manage') && ids.length > 0 && <Button size="small" startIcon={<AssignmentInd />} onClick={() => setAssigning(true)}>{t('assignment:assign.verb')}</Button>}
       </BulkBar>
       {merging && <Suspense fallback={null}><MergeOrdersDialog orderIds={ids} onDone={() => onSelection(NOTHING)} onClose={() => setMerging(false)} /></Suspense>}
+      {assigning && <Suspense fallback={null}><AssignOrdersDialog orders={ids.map((orderId) => ({ orderId, expectedVersion: rows.find((row) => row.id === orderId)?.version ?? null }))} onDone={() => onSelection(NOTHING)} onClose={() => setAssigning(false)} /></Suspense>}
       {verb && (
         <Suspense fallback={null}>
           <ActOnOrdersDialog verb={verb} orders={selection.type === 'matching' ? (matching?.orders ?? { filter: {} }) : { orderIds: ids }} onLeave={() => { close(); onSelection(NOTHING); }} onClose={close} />

@@ -20,6 +20,8 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { StatusChip, ToneChip } from '../../ui/StatusChip.js';
 import { Timeline } from '../../ui/Timeline.js';
+import { OrderClerkTrace } from '../assignment/OrderClerkTrace.js';
+import { OrderWork } from '../assignment/OrderWork.js';
 import { COMMENT_ON_ORDER } from './order-commands.js';
 import { ORDER_CHANGED, ORDER_DETAIL, useOrderDetailVariables } from './order-detail.js';
 import { OrderActions } from './OrderActions.js';
@@ -72,7 +74,7 @@ export default function OrderDetailPage() {
             <Timeline entries={order.timeline} onComment={may('order:comment') ? async (text) => refusalText(await comment({ orderId: order.id, text })) : undefined} />
           </Card>
         </>}
-        side={<><OrderReceiver order={order} /><OrderFollowUps order={order} />{variables.promise && <OrderPromise order={order} />}{variables.marks && <OrderMarksCard order={order} />}<OrderHolds order={order} />{variables.review && <OrderReview order={order} />}{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
+        side={<><OrderReceiver order={order} /><OrderFollowUps order={order} />{variables.work && <OrderWork order={order} />}{variables.promise && <OrderPromise order={order} />}{variables.marks && <OrderMarksCard order={order} />}<OrderHolds order={order} />{variables.review && <OrderReview order={order} />}{variables.work && <OrderClerkTrace order={order} />}{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
       />
     </>
   );

@@ -22,6 +22,7 @@ import { SortMenu } from '../../ui/SortMenu.js';
 import { cappedCount, SavedViews } from '../../ui/SavedViews.js';
 import { NOTHING, type Selection } from '../../ui/selection.js';
 import { useStatusText } from '../../ui/StatusChip.js';
+import { TakeOrdersButton } from '../assignment/TakeOrdersButton.js';
 import { ORDER_CHANGED } from './order-detail.js';
 import { orderListModel, ORDER_QUEUES, ORDER_SORTS, toOrderFilter, type OrderField } from './order-list-model.js';
 import { ORDER_QUEUE_COUNTS, ORDER_ROW, ORDERS } from './order-row.js';
@@ -48,21 +49,21 @@ export default function OrderListPage() {
   const saved = useSavedViews(orderListModel.name, { query: list.query, onBegin: list.showQuery });
   const counted = useViewCounts(saved.views);
   const { without, options } = useOrderOptions();
-  const columns = useOrderColumns(may('mark:read'));
+  const columns = useOrderColumns({ withMarks: may('mark:read'), withWork: may('assignment:read') });
   const [selection, setSelection] = useState<Selection>(NOTHING);
   const [peeked, setPeeked] = useState<string>();
   const [columnsOpen, setColumnsOpen] = useState(false);
   const queue = ORDER_QUEUES.find((key) => key === list.tab);
   const counts = useQuery(ORDER_QUEUE_COUNTS, { pollInterval: REFRESH_MS, skipPollAttempt: () => document.hidden });
   const filter = toOrderFilter(list.filter, list.groups);
-  const variables = { ...list.page, filter, sort: list.sort, marks: may('mark:read'), ...(queue && { queue }) };
+  const variables = { ...list.page, filter, sort: list.sort, marks: may('mark:read'), work: may('assignment:read'), ...(queue && { queue }) };
   const { data, previousData, loading, error, refetch } = useQuery(ORDERS, { variables, pollInterval: REFRESH_MS, skipPollAttempt: () => document.hidden });
   const refreshSoon = useSoon(() => void Promise.all([refetch(), counts.refetch()]));
   useSubscription(ORDER_CHANGED, { variables: {}, onData: refreshSoon });
   const shown = (data ?? previousData)?.orders;
   const { rows, news, showNews } = useHeldRows(shown ? shown.nodes.map((node) => ({ ...node, ...readFragment(ORDER_ROW, node) })) : NO_ROWS, data && JSON.stringify(variables));
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = shown?.pageInfo ?? {};
-  const tabs = [{ key: '', label: t('views.all') }, ...ORDER_QUEUES.map((key) => ({
+  const tabs = [{ key: '', label: t('views.all') }, ...ORDER_QUEUES.filter((key) => (key !== 'MINE' && key !== 'UNTAKEN') || may('assignment:read')).map((key) => ({
     key, label: statusText('OrderQueueKey', key), count: counts.data?.orderQueues.find((each) => each.key === key)?.count, alert: key === 'HELD' || key === 'LATE',
   }))];
   const filtered = Object.keys(filter).length > 0;
@@ -83,7 +84,7 @@ export default function OrderListPage() {
     <>
       <PageHeader
         title={t('orders:title')} aside={shown && <span>{t('table.total', { total: cappedCount(shown.totalCount ?? 0) })}</span>}
-        actions={<><OrderFileTools filter={filter} queue={queue} />{may('order:create') && <Button variant="contained" startIcon={<Add />} component={Link} to={paths.orderNew}>{t('orders:actions.create')}</Button>}</>}
+        actions={<>{may('assignment:take') && <TakeOrdersButton onTaken={() => { setSelection(NOTHING); list.setTab('MINE'); }} />}<OrderFileTools filter={filter} queue={queue} />{may('order:create') && <Button variant="contained" startIcon={<Add />} component={Link} to={paths.orderNew}>{t('orders:actions.create')}</Button>}</>}
       />
       <ScopeNote />
       <ListCard>

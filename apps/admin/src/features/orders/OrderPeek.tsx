@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { Timeline } from '../../ui/Timeline.js';
+import { OrderWork } from '../assignment/OrderWork.js';
 import { OrderActions } from './OrderActions.js';
 import { ORDER_DETAIL, useOrderDetailVariables } from './order-detail.js';
 import { OrderFollowUps } from './OrderFollowUps.js';
@@ -29,7 +30,8 @@ export default function OrderPeek({ rows, id, onMove, onClose }: OrderPeekProps)
   const { t } = useText();
   const index = rows.findIndex((row) => row.id === id);
   const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];
-  const { data, error } = useQuery(ORDER_DETAIL, { variables: useOrderDetailVariables(row?.orderNo ?? ''), skip: !row });
+  const variables = useOrderDetailVariables(row?.orderNo ?? '');
+  const { data, error } = useQuery(ORDER_DETAIL, { variables, skip: !row });
   const order = data?.orderByNumber;
   return (
     <PeekDrawer
@@ -42,6 +44,7 @@ export default function OrderPeek({ rows, id, onMove, onClose }: OrderPeekProps)
         <Stack spacing={5}>
           <Stack direction="row" spacing={2}><StatusChip of="OrderDisplayStatus" value={order.displayStatus} /><OrderTypeChip type={order.type} /></Stack>
           <OrderLines order={order} />
+          {variables.work && <OrderWork order={order} />}
           <OrderReceiver order={order} />
           <OrderFollowUps order={order} />
           <Timeline entries={order.timeline.slice(0, 8)} />

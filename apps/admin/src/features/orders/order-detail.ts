@@ -4,7 +4,7 @@ import { useMay } from '../../auth/session.js';
 
 /** Everything that the order's page shows; each part reads its own fragment. */
 export const ORDER_DETAIL = graphql(`
-  query OrderDetail($number: String!, $allocation: Boolean!, $parcels: Boolean!, $money: Boolean!, $returns: Boolean!, $review: Boolean!, $marks: Boolean!, $promise: Boolean!) {
+  query OrderDetail($number: String!, $allocation: Boolean!, $parcels: Boolean!, $money: Boolean!, $returns: Boolean!, $review: Boolean!, $marks: Boolean!, $promise: Boolean!, $work: Boolean!) {
     orderByNumber(number: $number) {
       id
       orderNo
@@ -28,6 +28,8 @@ export const ORDER_DETAIL = graphql(`
       ...OrderReturns @include(if: $returns)
       ...OrderMarks @include(if: $marks)
       ...OrderPromise @include(if: $promise)
+      ...OrderWork @include(if: $work)
+      ...OrderClerkTrace @include(if: $work)
       ...OrderRemarks @include(if: $marks)
       timeline { id type message actorName at }
     }
@@ -43,5 +45,5 @@ export const ORDER_CHANGED = graphql(`
 /** Asks only for the parts that this person may see: a refused part would fail the whole page. */
 export function useOrderDetailVariables(number: string): OrderDetailQueryVariables {
   const may = useMay();
-  return { number, allocation: may('allocation:read'), parcels: may('shipment:read'), money: may('payment:read'), returns: may('return:read'), review: may('rule:read'), marks: may('mark:read'), promise: may('promise:read') };
+  return { number, allocation: may('allocation:read'), parcels: may('shipment:read'), money: may('payment:read'), returns: may('return:read'), review: may('rule:read'), marks: may('mark:read'), promise: may('promise:read'), work: may('assignment:read') };
 }

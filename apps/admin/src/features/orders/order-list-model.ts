@@ -11,6 +11,11 @@ const fields = {
   placed: dates(),
   paid: dates(),
   shipBy: dates(),
+  waiting: flag(),
+  mine: flag(),
+  assigned: flag(),
+  assignee: pick(60),
+  team: pick(60),
   promise: choice('PromiseCondition', ['BROKEN', 'SOON', 'TODAY', 'PAUSED']),
   payable: amounts(),
   stage: choice('OrderStage', ['AWAITING_PAYMENT', 'AWAITING_REVIEW', 'AWAITING_FINANCE_REVIEW', 'APPROVED', 'COMPLETED', 'CANCELLED']),
@@ -46,6 +51,7 @@ export type OrderField = keyof OrderFields;
 /** Filters for those only who may see what they look at: the search would tell it. */
 export const FIELD_NEEDS = {
   receiverName: 'personal-data:reveal', receiverPinyin: 'personal-data:reveal', receiverPhone: 'personal-data:reveal', tag: 'mark:read', flag: 'mark:read', urgent: 'mark:read', hasServiceRemark: 'mark:read',
+  mine: 'assignment:read', assigned: 'assignment:read', assignee: 'assignment:read', team: 'assignment:read',
   carrier: 'shipment:read', waybillNos: 'shipment:read', paymentMethod: 'payment:read', shop: 'shop:read', warehouse: 'warehouse:read',
 } as const satisfies Partial<Record<OrderField, string>>;
 
@@ -67,7 +73,7 @@ export const orderListModel: ListModel<OrderFields, OrderSort> = {
 export const ORDER_SORTS = ['PLACED_AT_DESC', 'PLACED_AT_ASC', 'SHIP_BY_ASC', 'SHIP_BY_DESC', 'URGENT_FIRST', 'PAYABLE_DESC', 'PAYABLE_ASC', 'PAID_AT_DESC', 'PAID_AT_ASC', 'UPDATED_AT_DESC', 'UPDATED_AT_ASC'] as const satisfies readonly OrderSort[];
 
 /** The work queues, as the tabs show them. */
-export const ORDER_QUEUES: readonly OrderQueueKey[] = ['AWAITING_REVIEW', 'AWAITING_FINANCE_REVIEW', 'AWAITING_ALLOCATION', 'AWAITING_SHIPMENT', 'HELD', 'BACKORDER', 'LATE', 'AFTER_SALES'];
+export const ORDER_QUEUES: readonly OrderQueueKey[] = ['AWAITING_REVIEW', 'AWAITING_FINANCE_REVIEW', 'AWAITING_ALLOCATION', 'AWAITING_SHIPMENT', 'HELD', 'BACKORDER', 'LATE', 'AFTER_SALES', 'UNTAKEN', 'MINE'];
 
 /** The list's filter with its groups as the API takes it. A group in which nothing is said yet does not limit. */
 export function toOrderFilter(filter: FilterOf<OrderFields>, { any, except }: FilterGroups<OrderFields> = { any: [] }): OrderFilter {
@@ -81,14 +87,14 @@ export function toOrderFilter(filter: FilterOf<OrderFields>, { any, except }: Fi
 
 /** Which field of the list asks by this field of the API's filter; its groups by their own names. */
 export function fieldOf(apiField: string): OrderField | 'queue' | 'any' | 'except' {
-  const renamed: Record<string, OrderField | 'any' | 'except'> = { shopIds: 'shop', warehouseIds: 'warehouse', tagIds: 'tag', or: 'any', not: 'except' };
+  const renamed: Record<string, OrderField | 'any' | 'except'> = { shopIds: 'shop', warehouseIds: 'warehouse', tagIds: 'tag', assigneeIds: 'assignee', teamIds: 'team', or: 'any', not: 'except' };
   return renamed[apiField] ?? (apiField.replace(/(From|To)$/, '') as OrderField | 'queue');
 }
 
-function toConditions({ placed, paid, shipBy, payable, shop, warehouse, tag, ...rest }: FilterOf<OrderFields>): OrderFilterGroup {
+function toConditions({ placed, paid, shipBy, payable, shop, warehouse, tag, assignee, team, ...rest }: FilterOf<OrderFields>): OrderFilterGroup {
   return {
     ...rest, ...days('placed', placed), ...days('paid', paid), ...days('shipBy', shipBy), ...yuan(payable),
-    ...(shop && { shopIds: [shop] }), ...(warehouse && { warehouseIds: [warehouse] }), ...(tag && { tagIds: [tag] }),
+    ...(shop && { shopIds: [shop] }), ...(warehouse && { warehouseIds: [warehouse] }), ...(tag && { tagIds: [tag] }), ...(assignee && { assigneeIds: [assignee] }), ...(team && { teamIds: [team] }),
   };
 }
 

@@ -33,9 +33,9 @@ export const ORDER_ROW = graphql(`
 `);
 
 export const ORDERS = graphql(`
-  query Orders($first: Int, $after: String, $last: Int, $before: String, $filter: OrderFilter, $queue: OrderQueueKey, $sort: OrderSort!, $marks: Boolean!) {
+  query Orders($first: Int, $after: String, $last: Int, $before: String, $filter: OrderFilter, $queue: OrderQueueKey, $sort: OrderSort!, $marks: Boolean!, $work: Boolean!) {
     orders(first: $first, after: $after, last: $last, before: $before, filter: $filter, queue: $queue, sort: $sort) {
-      nodes { id ...OrderRow ...OrderMarks @include(if: $marks) }
+      nodes { id ...OrderRow ...OrderMarks @include(if: $marks) ...OrderWork @include(if: $work) }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
     }

@@ -11,6 +11,8 @@ import { Countdown } from '../../ui/Countdown.js';
 import { DateText } from '../../ui/DateText.js';
 import { MoneyText } from '../../ui/MoneyText.js';
 import { StatusChip, ToneChip, useStatusText } from '../../ui/StatusChip.js';
+import type { ORDER_WORK } from '../assignment/assignment-queries.js';
+import { WorkedOnBy } from '../assignment/WorkedOnBy.js';
 import type { ORDER_MARKS } from './order-marks.js';
 import { OrderMarkChips } from './OrderMarkChips.js';
 import { OrderTypeChip } from './OrderTypeChip.js';
@@ -18,8 +20,8 @@ import { OrderTypeChip } from './OrderTypeChip.js';
 export const HIDDEN_ORDER_COLUMNS = ['paymentStatus', 'fulfilmentStatus', 'externalNo', 'itemCount', 'paidAt', 'updatedAt'] as const;
 const SHIPPED: readonly string[] = ['SHIPPED', 'DELIVERED', 'COMPLETED', 'CANCELLED', 'RETURNED', 'AFTER_SALES', 'AWAITING_PAYMENT', 'DRAFT'];
 
-/** A row of the list, with its marks for who may see them. */
-export type OrderListRow = OrderRowFragment & FragmentType<typeof ORDER_MARKS>;
+/** A row of the list, with its marks and who works on it, for who may see them. */
+export type OrderListRow = OrderRowFragment & FragmentType<typeof ORDER_MARKS> & FragmentType<typeof ORDER_WORK>;
 
 /** How long is left to ship it; a clock that waits for the customer shows that it stands. */
 function ShipBy({ row: { shipBy, promisePausedAt, displayStatus } }: { row: OrderListRow }) {
@@ -29,7 +31,7 @@ function ShipBy({ row: { shipBy, promisePausedAt, displayStatus } }: { row: Orde
 }
 
 /** Columns of the order list. */
-export function useOrderColumns(withMarks: boolean): GridColDef<OrderListRow>[] {
+export function useOrderColumns({ withMarks, withWork }: { withMarks: boolean; withWork: boolean }): GridColDef<OrderListRow>[] {
   const { t } = useTranslation('orders');
   const statusText = useStatusText();
   return useMemo(() => [
@@ -37,6 +39,7 @@ export function useOrderColumns(withMarks: boolean): GridColDef<OrderListRow>[] 
     { field: 'displayStatus', headerName: t('columns.status'), width: 148, sortable: false, renderCell: ({ row }) => <StatusChip of="OrderDisplayStatus" value={row.displayStatus} /> },
     { field: 'holds', headerName: t('columns.holds'), width: 148, sortable: false, renderCell: ({ row }) => <Box sx={{ display: 'flex', gap: 1 }}>{openHolds(row).map((hold) => <StatusChip key={hold.id} of="HoldReason" value={hold.reason} dot={false} />)}{row.parcelMates.length > 0 && <ToneChip tone="teal">{t('merge.chip', { count: row.parcelMates.length + 1 })}</ToneChip>}{row.parcelMates.length === 0 && row.togetherWith.length > 0 && <ToneChip tone="info">{t('together.chip', { count: row.togetherWith.length + 1 })}</ToneChip>}</Box> },
     ...(withMarks ? [{ field: 'marks', headerName: t('columns.marks'), width: 180, renderCell: ({ row }: { row: OrderListRow }) => <OrderMarkChips order={row} /> }] : []),
+    ...(withWork ? [{ field: 'work', headerName: t('columns.work'), width: 132, sortable: false, renderCell: ({ row }: { row: OrderListRow }) => <WorkedOnBy order={row} /> }] : []),
     { field: 'shipBy', headerName: t('columns.shipBy'), width: 128, renderCell: ({ row }) => <ShipBy row={row} /> },
     { field: 'source', headerName: t('columns.source'), width: 96, sortable: false, valueGetter: (_value, row) => statusText('OrderSource', row.source) },
     { field: 'type', headerName: t('columns.type'), width: 88, sortable: false, renderCell: ({ row }) => <OrderTypeChip type={row.type} /> },
@@ -52,7 +55,7 @@ export function useOrderColumns(withMarks: boolean): GridColDef<OrderListRow>[] 
     { field: 'placedAt', headerName: t('columns.placedAt'), width: 116, renderCell: ({ row }) => <DateText at={row.placedAt} /> },
     { field: 'paidAt', headerName: t('columns.paidAt'), width: 116, renderCell: ({ row }) => (row.paidAt ? <DateText at={row.paidAt} /> : '–') },
     { field: 'updatedAt', headerName: t('columns.updatedAt'), width: 116, renderCell: ({ row }) => <DateText at={row.updatedAt} /> },
-  ], [t, statusText, withMarks]);
+  ], [t, statusText, withMarks, withWork]);
 }
 
 function openHolds(row: OrderRowFragment): OrderRowFragment['holds'] {

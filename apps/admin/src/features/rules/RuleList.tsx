@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { StatusChip, ToneChip, useStatusText } from '../../ui/StatusChip.js';
+import { ClerkNames } from './ClerkNames.js';
 import type { ShownRule, ShownRuleSet, ShownWarehouse } from './rule-draft.js';
 import { useRuleText } from './use-rule-text.js';
 
@@ -13,7 +14,7 @@ export function RuleList({ ruleSet: { rules, hits }, warehouses }: { ruleSet: { 
   if (rules.length === 0) return <Typography variant="body2" color="text.secondary">{t('noRules')}</Typography>;
   return (
     <Box component="ol" aria-label={t('inForce')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {rules.map(({ key, name, enabled, outcome, reason, warehouse, ...tree }, index) => (
+      {rules.map(({ key, name, enabled, outcome, reason, warehouse, clerk, ...tree }, index) => (
         <Box component="li" key={key} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', py: 2, borderTop: index > 0 ? 1 : 0, borderColor: 'divider' }}>
           <Typography variant="caption" color="text.secondary" sx={{ width: 20 }}>{index + 1}</Typography>
           <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
@@ -24,6 +25,8 @@ export function RuleList({ ruleSet: { rules, hits }, warehouses }: { ruleSet: { 
           {outcome && <StatusChip of="RuleOutcome" value={outcome} />}
           {warehouse && <ToneChip tone="info">{statusText('AllocationStrategy', warehouse.strategy)}</ToneChip>}
           {warehouse && warehouse.warehouses.length > 0 && <Typography variant="caption" color="text.secondary">{warehouse.warehouses.map((code) => warehouses.find((each) => each.code === code)?.name ?? code).join('、')}</Typography>}
+          {clerk && <ToneChip tone="info">{statusText('ClerkStrategy', clerk.strategy)}</ToneChip>}
+          {clerk && <ClerkNames action={clerk} />}
           {outcome === 'HOLD' && <Typography variant="caption" color="text.secondary">{statusText('HoldReason', reason as never)}</Typography>}
         </Box>
       ))}

@@ -19,6 +19,7 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { useToasts } from '../../ui/JobToast.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useStatusText } from '../../ui/StatusChip.js';
+import { StaffCard } from '../assignment/StaffCard.js';
 import { FreightRatesCard } from './FreightRatesCard.js';
 import { DRAFT_RULE_SET, RULE_SET_PARTS, RULE_SETS } from './rule-queries.js';
 import { RuleList } from './RuleList.js';
@@ -28,9 +29,9 @@ import { WarehouseLimitsCard } from './WarehouseLimitsCard.js';
 // Not before there is a draft to edit: most who look at the rules only read them.
 const RuleSetEditor = lazy(async () => ({ default: (await import('./RuleSetEditor.js')).RuleSetEditor }));
 
-const FAMILIES: readonly RuleFamily[] = ['REVIEW', 'WAREHOUSE'];
+const FAMILIES: readonly RuleFamily[] = ['REVIEW', 'WAREHOUSE', 'CLERK'];
 
-/** The rules by which orders are reviewed and get their warehouse, a tab for each kind. */
+/** The rules by which orders are reviewed, get their warehouse and come to a clerk, a tab for each kind. */
 export default function RulesPage() {
   const { t } = useTranslation('rules');
   const statusText = useStatusText();
@@ -80,6 +81,7 @@ function FamilyRules({ family }: { family: RuleFamily }) {
           {inForce || rules.length > 0 ? <RuleList ruleSet={inForce ?? { rules, hits: [] }} warehouses={warehouses} /> : <EmptyState title={t('rules:none')} />}
         </Card>
       )}
+      {family === 'CLERK' && may('assignment:read') && <StaffCard />}
       {data && family === 'WAREHOUSE' && <WarehouseLimitsCard warehouses={warehouses} />}
       {data && family === 'WAREHOUSE' && may('allocation:read') && <FreightRatesCard />}
       {ruleSets.length > 0 && <RuleVersions ruleSets={ruleSets} />}

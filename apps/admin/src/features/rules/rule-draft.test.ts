@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionOn, diffOf, draftOf, FACTS, fenOf, moved, newRule, operatorsOf, toInput, valuesOf, yuanOf, type ShownRule } from './rule-draft.js';
 
-const rule = (key: string, over: Partial<ShownRule> = {}): ShownRule => ({ key, name: key, enabled: true, match: 'ALL', outcome: 'LEAVE', reason: null, warehouse: null, groups: [], ...over });
+const rule = (key: string, over: Partial<ShownRule> = {}): ShownRule => ({ key, name: key, enabled: true, match: 'ALL', outcome: 'LEAVE', reason: null, warehouse: null, clerk: null, groups: [], ...over });
 
 describe('a draft of rules', () => {
   it.each<[number, -1 | 1, string]>([[0, 1, 'bac'], [2, -1, 'acb'], [0, -1, 'abc'], [2, 1, 'abc'], [7, -1, 'abc']])('moves entry %i by %i', (from, by, order) => {

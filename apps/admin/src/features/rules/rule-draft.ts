@@ -48,17 +48,18 @@ export function newRule(family: RuleFamily, name: string): DraftRule {
 }
 
 /** What a new rule of a family does. */
-const NEW_ACTIONS: Record<RuleFamily, Pick<DraftRule, 'outcome' | 'reason' | 'warehouse'>> = {
-  REVIEW: { outcome: 'HOLD', reason: 'OTHER', warehouse: null }, WAREHOUSE: { outcome: null, reason: null, warehouse: { strategy: 'NEAREST', warehouses: [] } },
+const NEW_ACTIONS: Record<RuleFamily, Pick<DraftRule, 'outcome' | 'reason' | 'warehouse' | 'clerk'>> = {
+  REVIEW: { outcome: 'HOLD', reason: 'OTHER', warehouse: null, clerk: null }, WAREHOUSE: { outcome: null, reason: null, warehouse: { strategy: 'NEAREST', warehouses: [] }, clerk: null },
+  CLERK: { outcome: null, reason: null, warehouse: null, clerk: { strategy: 'FEWEST_OPEN', teamId: null, clerkIds: [] } },
 };
 
 export const draftOf = (rules: readonly ShownRule[]): DraftRule[] => rules.map((rule) => ({ ...rule, id: rule.key }));
 
 /** The rules as the API takes them. */
 export function toInput(rules: readonly DraftRule[]): RuleInput[] {
-  return rules.map(({ key, name, enabled, match, outcome, reason, warehouse, groups }) => ({
+  return rules.map(({ key, name, enabled, match, outcome, reason, warehouse, clerk, groups }) => ({
     key, name, enabled, match, outcome: outcome ?? null, reason: outcome === 'HOLD' ? reason ?? null : null,
-    warehouse: warehouse ? { strategy: warehouse.strategy, warehouses: [...warehouse.warehouses] } : null,
+    warehouse: warehouse ? { strategy: warehouse.strategy, warehouses: [...warehouse.warehouses] } : null, clerk: clerk ? { strategy: clerk.strategy, teamId: clerk.teamId ?? null, clerkIds: [...clerk.clerkIds] } : null,
     groups: groups.map(({ match: how, conditions }) => ({ match: how, conditions: conditions.map(({ fact, operator, values }) => ({ fact, operator, values: [...values] })) })),
   }));
 }

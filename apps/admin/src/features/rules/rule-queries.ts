@@ -3,7 +3,7 @@ import { graphql } from '../../generated/gql/index.js';
 export const RULE_SETS = graphql(`
   query RuleSets($family: RuleFamily!, $warehouses: Boolean!) {
     ruleSets(family: $family) { ...RuleSetParts }
-    currentRules(family: $family) { key name enabled match outcome reason warehouse { strategy warehouses } groups { match conditions { fact operator values } } }
+    currentRules(family: $family) { key name enabled match outcome reason warehouse { strategy warehouses } clerk { strategy teamId clerkIds } groups { match conditions { fact operator values } } }
     warehouses(first: 100) @include(if: $warehouses) { nodes { id code name province priority dailyCapacity keepPieces enabled } }
   }
 `);
@@ -20,7 +20,7 @@ export const RULE_SET_PARTS = graphql(`
     copyOf
     publishedBy
     publishedAt
-    rules { key name enabled match outcome reason warehouse { strategy warehouses } groups { match conditions { fact operator values } } }
+    rules { key name enabled match outcome reason warehouse { strategy warehouses } clerk { strategy teamId clerkIds } groups { match conditions { fact operator values } } }
     hits { key count }
     availableActions { action enabled disabledReason { message permission } }
     trial {

@@ -47,6 +47,7 @@ export { ApiKeyRequest } from './api-key-request.entity.js';
 export { setSandboxShops } from './api-key-principal.js';
 export { buildApiKey } from './build-api-key.js';
 export { Contact, ContactChannel } from './contact.entity.js';
+export { holdersOf, type Holder } from './holders-of.js';
 export { handOut } from './hand-out.js';
 export { hashPassword, passwordCheck } from './passwords.js';
 export { ALL_PERMISSIONS, isPermission, PERMISSIONS, type Permission } from './permissions.js';

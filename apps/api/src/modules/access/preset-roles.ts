@@ -16,7 +16,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'clerk',
     name: '订单处理员',
     permissions: [
-      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'order:reissue', 'order:merge', 'allocation:run', 'allocation:read', 'rule:read', 'mark:read', 'mark:edit', 'tag:manage', 'promise:read', 'promise:take', 'view:share', 'order:edit',
+      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'order:reissue', 'order:merge', 'allocation:run', 'allocation:read', 'rule:read', 'mark:read', 'mark:edit', 'tag:manage', 'promise:read', 'promise:take', 'view:share', 'order:edit', 'assignment:read', 'assignment:take',
       'payment:collect', 'payment:read', 'shipment:read', 'return:read', 'stock:read', 'product:read', 'warehouse:read', 'customer:read', 'customer:block',
       'personal-data:reveal', 'shop:read', 'shop:sync', 'job:read',
     ],
@@ -24,7 +24,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
   {
     code: 'finance',
     name: '财务人员',
-    permissions: ['order:read', 'order:export', 'order:comment', 'payment:read', 'payment:collect', 'payment:refund', 'ledger:read', 'return:read', 'stock:cost', 'product:read', 'shop:read', 'job:read', 'order:finance-review', 'rule:read', 'mark:read'],
+    permissions: ['order:read', 'order:export', 'order:comment', 'payment:read', 'payment:collect', 'payment:refund', 'ledger:read', 'return:read', 'stock:cost', 'product:read', 'shop:read', 'job:read', 'order:finance-review', 'rule:read', 'mark:read', 'assignment:read', 'assignment:take'],
   },
   {
     code: 'warehouse',
@@ -38,7 +38,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'service',
     name: '客服人员',
     permissions: [
-      'order:read', 'order:comment', 'order:hold', 'order:reissue', 'mark:read', 'mark:edit', 'promise:read', 'promise:take', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read', 'customer:block',
+      'order:read', 'order:comment', 'order:hold', 'order:reissue', 'mark:read', 'mark:edit', 'promise:read', 'promise:take', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read', 'customer:block', 'assignment:read', 'assignment:take',
       'personal-data:reveal', 'product:read', 'shop:read', 'graphiql:use',
     ],
   },

@@ -28,7 +28,7 @@ export async function excludingConditions(ctx: RequestContext, filter: OrderFilt
   for (const field of [...(queue ? ['queue'] : []), ...given].slice(0, MOST_ASKED)) {
     const rest = Object.fromEntries(given.filter((each) => each !== field).map((each) => [each, filter?.[each as keyof OrderFilter]])) as OrderFilter;
     const where = await orderWhere(ctx, rest);
-    const waiting = queue && field !== 'queue' ? [queueWhere(queue, ctx.clock.now())] : [];
+    const waiting = queue && field !== 'queue' ? [queueWhere(ctx, queue)] : [];
     const without = await countCapped(ctx, Order, { $and: [where, ...waiting] }, COUNT_CAP);
     if (without > 0) excluding.push({ field, without });
   }

@@ -56,6 +56,7 @@ export { keepOrderKeys } from './order-keys.js';
 export { OrderFlag } from './order-marks.js';
 export { contributeOrderFinder } from './order-search.js';
 export { OrderSearchKind } from './order-search.types.js';
+export { leaveToPerson, whenLeftToPerson } from './left-to-person.js';
 export { orderWhere } from './order-where.js';
 export { MOST_NUMBERS, OrderFilter } from './order.filter.js';
 export { assertTags, markOrders } from './use-cases/mark-orders.js';
@@ -63,7 +64,7 @@ export { remarkOnOrder } from './use-cases/remark-on-order.js';
 export { createTag } from './tags/create-tag.js';
 export { Tag, TagTone } from './tags/tag.entity.js';
 export { Order } from './order.entity.js';
-export { assertMay, hasLeft, whyNot } from './order.policy.js';
+export { assertMay, hasLeft, waitsForPerson, whyNot } from './order.policy.js';
 export {
   AfterSalesStatus, FulfilmentStatus, HoldReason, MARKETPLACES, ORDER_TRANSITIONS, OrderSource, OrderStage, OrderType, PaymentStatus, displayStatus,
 } from './order.transitions.js';

@@ -35,7 +35,7 @@ export class OrderFindingResolver {
   orderCounts(@Args(() => OrderCountsArgs) { filters, queues }: OrderCountsArgs, @Ctx() ctx: RequestContext): Promise<number[]> {
     return Promise.all(filters.map(async (filter, index) => {
       const queue = queues?.[index];
-      return countCapped(ctx, Order, { $and: [await orderWhere(ctx, filter, ['filters', String(index)]), queue ? queueWhere(queue, ctx.clock.now()) : {}] }, COUNT_CAP);
+      return countCapped(ctx, Order, { $and: [await orderWhere(ctx, filter, ['filters', String(index)]), queue ? queueWhere(ctx, queue) : {}] }, COUNT_CAP);
     }));
   }
 

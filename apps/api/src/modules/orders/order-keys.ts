@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
 import { commandInstant } from '../../platform/database/command-instant.js';
 import { nameKeys, phoneTail } from '../../platform/text/name-keys.js';
-import { hasLeft } from './order.policy.js';
+import { hasLeft, waitsForPerson } from './order.policy.js';
 import { OrderStage, type FulfilmentStatus } from './order.transitions.js';
 
 /** Stands for an instant that never comes: a keyset page needs a value that is never null. */
@@ -12,6 +12,9 @@ export const NEVER = new Date('9999-12-31T00:00:00.000Z');
 interface KeyedOrder {
   stage: OrderStage;
   fulfilmentStatus: FulfilmentStatus;
+  held: boolean;
+  backordered: boolean;
+  waiting: boolean;
   shopId: string;
   receiverName: string;
   receiverPhone: string;
@@ -57,6 +60,7 @@ export function parcelKey(order: Receiving): string {
 export async function keepOrderKeys(order: KeyedOrder, em: EntityManager, change?: { payload: object }): Promise<void> {
   order.updatedAt = commandInstant(em) ?? order.updatedAt ?? order.createdAt;
   order.dueKey = order.shipBy && !order.promisePausedAt && !OVER.includes(order.stage) && !hasLeft(order) ? order.shipBy : NEVER;
+  order.waiting = waitsForPerson(order);
   order.paidKey = order.paidAt ?? NEVER;
   order.parcelKey = WAITS.includes(order.stage) && !hasLeft(order) ? parcelKey(order) : null;
   if (order.closesAt && (order.stage !== OrderStage.AWAITING_PAYMENT || order.paid > 0)) order.closesAt = null;

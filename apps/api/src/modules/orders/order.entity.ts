@@ -50,6 +50,9 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @Index({ properties: ['parcelKey', 'id'] })
 @Index({ properties: ['parcelId', 'id'] })
 @Index({ properties: ['closesAt'] })
+@Index({ properties: ['waiting', 'assigneeId', 'dueKey', 'id'] })
+@Index({ properties: ['assigneeId', 'placedAt', 'id'] })
+@Index({ properties: ['teamId', 'placedAt', 'id'] })
 export class Order extends Node {
   @Unique()
   @Property({ type: 'string', length: 20 })
@@ -108,6 +111,14 @@ export class Order extends Node {
   /** The warehouse that holds its reservation, later the one it was allocated to. */
   @IdColumn({ nullable: true })
   warehouseId?: string | null;
+
+  /** The team in whose queue it stands; of a higher module. */
+  @IdColumn({ nullable: true })
+  teamId?: string | null;
+
+  /** The user who works on it, or did last. */
+  @IdColumn({ nullable: true })
+  assigneeId?: string | null;
 
   @Property({ type: 'boolean' })
   @Field(() => Boolean, { description: 'Paid for at the door.' })
@@ -260,6 +271,10 @@ export class Order extends Node {
   @Property({ type: 'string', length: 32, nullable: true })
   @Audited('ignored')
   parcelKey?: string | null;
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'Waits for a person: to be reviewed, or because it is held for something else than missing goods.' })
+  @Audited('ignored')
+  waiting: boolean = false;
   /** `paidAt`, or NEVER: a page goes on from a value, which null is not. */
   @InstantColumn()
   @Audited('ignored')

@@ -82,6 +82,16 @@ export abstract class OrderConditions {
   flag?: OrderFlag[] | null;
   @Field(() => Boolean, said('Only urgent orders, or only the others. Needs mark:read.')) @IsOptional()
   urgent?: boolean | null;
+  @Field(() => Boolean, said('Only orders that wait for a person, or only the others.')) @IsOptional()
+  waiting?: boolean | null;
+  @Field(() => Boolean, said('Only orders that the caller works on, or only the others. Needs assignment:read.')) @IsOptional()
+  mine?: boolean | null;
+  @Field(() => Boolean, said('Only orders that somebody works on, or only those that nobody does. Needs assignment:read.')) @IsOptional()
+  assigned?: boolean | null;
+  @Field(() => [ID], said('Only orders that one of these people works on. Needs assignment:read.')) @NodeId('User') @IsOptional() @ArrayMaxSize(50)
+  assigneeIds?: string[] | null;
+  @Field(() => [ID], said('Only orders in the queues of these teams. Needs assignment:read.')) @NodeId('Team') @IsOptional() @ArrayMaxSize(50)
+  teamIds?: string[] | null;
   @Field(() => ID, said("Only orders with which this batch could not do what it was to do; one of the caller's own.")) @NodeId('OrderBatch') @IsOptional()
   refusedInBatch?: string | null;
   @Field(() => String, said("Beginning of the receiver's name. Needs personal-data:reveal, since names are masked.")) @IsOptional() @Length(1, 60)

@@ -1,7 +1,7 @@
 import { actionsFrom, canRun } from '@ordo/kernel';
 import { refuse, UserErrorCode, type Refusal, type RefusalDetail } from '../../platform/errors.js';
 import type { Permission } from '../access/index.js';
-import { FulfilmentStatus, ORDER_TRANSITIONS, type OrderAction, type OrderStage } from './order.transitions.js';
+import { FulfilmentStatus, ORDER_TRANSITIONS, OrderStage, type OrderAction } from './order.transitions.js';
 
 /** What a rule over an order looks at. */
 export interface OrderFacts {
@@ -17,6 +17,14 @@ const LEFT: readonly FulfilmentStatus[] = [
 
 export function hasLeft(facts: Pick<OrderFacts, 'fulfilmentStatus'>): boolean {
   return LEFT.includes(facts.fulfilmentStatus);
+}
+
+const TO_REVIEW: readonly OrderStage[] = [OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW];
+const OVER: readonly OrderStage[] = [OrderStage.DRAFT, OrderStage.COMPLETED, OrderStage.CANCELLED];
+
+/** Only a person gets it on: it is to be reviewed, or held. What waits for goods goes on by itself when they come. */
+export function waitsForPerson({ stage, held, backordered }: Pick<OrderFacts, 'stage' | 'held'> & { backordered: boolean }): boolean {
+  return !backordered && (TO_REVIEW.includes(stage) || (held && !OVER.includes(stage)));
 }
 
 /** The verbs that a person can ask for, and the permission each needs. */

@@ -55,7 +55,7 @@ export class OrderResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<unknown> {
     const filtered = await orderWhere(ctx, filter);
-    const where = queue ? { $and: [filtered, queueWhere(queue, ctx.clock.now())] } : filtered;
+    const where = queue ? { $and: [filtered, queueWhere(ctx, queue)] } : filtered;
     return readPage(ctx, Order, { where, sort: orderSort(ctx, sort), page, info });
   }
 

@@ -2,7 +2,7 @@ import { Refusal, UserErrorCode, type RefusalDetail } from '../../platform/error
 import { newId } from '../../platform/ids.js';
 import { FACT_KINDS, OPERATORS_OF } from './rule-facts.js';
 import type { RuleConditionInput, RuleInput } from './rule-set.inputs.js';
-import { AllocationStrategy, RuleOutcome, type Rule, type RuleFamily } from './rule.types.js';
+import { AllocationStrategy, ClerkStrategy, RuleOutcome, type Rule, type RuleFamily } from './rule.types.js';
 
 const wrong = (field: string[], messageKey: string, params: Record<string, string> = {}): RefusalDetail => ({ code: UserErrorCode.INVALID_INPUT, messageKey, params, field });
 
@@ -38,6 +38,7 @@ const at = (index: number): string[] => ['rules', String(index)];
 const ACTIONS: Record<RuleFamily, (input: RuleInput) => Partial<Rule>> = {
   REVIEW: ({ outcome, reason }) => ({ outcome: outcome ?? null, reason: outcome === RuleOutcome.HOLD ? reason ?? null : null }),
   WAREHOUSE: ({ warehouse }) => ({ warehouse: warehouse ? { strategy: warehouse.strategy, warehouses: [...warehouse.warehouses] } : null }),
+  CLERK: ({ clerk }) => ({ clerk: clerk ? { strategy: clerk.strategy, teamId: clerk.teamId ?? null, clerkIds: [...clerk.clerkIds] } : null }),
 };
 
 const ACTION_PROBLEMS: Record<RuleFamily, (input: RuleInput, place: string[], reasons: readonly string[]) => RefusalDetail[]> = {
@@ -48,6 +49,13 @@ const ACTION_PROBLEMS: Record<RuleFamily, (input: RuleInput, place: string[], re
   WAREHOUSE: ({ warehouse }, place) => {
     if (!warehouse) return [wrong([...place, 'warehouse'], 'ruleStrategyMissing')];
     return warehouse.strategy === AllocationStrategy.FIXED && warehouse.warehouses.length === 0 ? [wrong([...place, 'warehouse', 'warehouses'], 'ruleWarehousesMissing')] : [];
+  },
+  CLERK: ({ clerk }, place) => {
+    if (!clerk) return [wrong([...place, 'clerk'], 'ruleStrategyMissing')];
+    const { strategy, teamId, clerkIds } = clerk;
+    if (strategy === ClerkStrategy.QUEUE && !teamId) return [wrong([...place, 'clerk', 'teamId'], 'ruleTeamMissing')];
+    const nobody = clerkIds.length === 0 && (strategy === ClerkStrategy.FIXED || (strategy === ClerkStrategy.FEWEST_OPEN && !teamId));
+    return nobody ? [wrong([...place, 'clerk', 'clerkIds'], 'ruleClerksMissing')] : [];
   },
 };
 

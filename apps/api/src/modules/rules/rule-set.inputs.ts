@@ -4,7 +4,7 @@ import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 import { NotBlank } from '../../platform/graphql/not-blank.js';
 import { RuleFact } from './rule-facts.js';
-import { AllocationStrategy, RuleFamily, RuleMatch, RuleOperator, RuleOutcome } from './rule.types.js';
+import { AllocationStrategy, ClerkStrategy, RuleFamily, RuleMatch, RuleOperator, RuleOutcome } from './rule.types.js';
 
 @InputType({ description: 'A condition of a rule.' })
 export class RuleConditionInput {
@@ -35,6 +35,18 @@ export class WarehouseActionInput {
   warehouses!: string[];
 }
 
+@InputType({ description: 'How a rule picks who works on an order.' })
+export class ClerkActionInput {
+  @Field(() => ClerkStrategy, { description: 'How it picks.' })
+  strategy!: ClerkStrategy;
+  @Field(() => ID, { nullable: true, description: 'The team among whose members it picks, when no clerk is named, and in whose queue the order stands. Must be there for QUEUE.' })
+  @NodeId('Team') @IsOptional()
+  teamId?: string | null;
+  @Field(() => [ID], { description: 'The only clerks that it may pick, at most 50; for FIXED at least one, in the order of trying. None: the members of the team; without a team, for LAST_SERVED, everybody.' })
+  @NodeId('User') @ArrayMaxSize(50)
+  clerkIds!: string[];
+}
+
 @InputType({ description: 'A rule. Its place in the list is its place in the order of trying.' })
 export class RuleInput {
   @Field(() => ID, { nullable: true, description: 'Key of a rule that is there already; a new one gets a key.' })
@@ -58,6 +70,9 @@ export class RuleInput {
   @Field(() => WarehouseActionInput, { nullable: true, description: 'How it picks a warehouse; for WAREHOUSE, where it must be there.' })
   @IsOptional() @ValidateNested()
   warehouse?: WarehouseActionInput | null;
+  @Field(() => ClerkActionInput, { nullable: true, description: 'How it picks who works on an order; for CLERK, where it must be there.' })
+  @IsOptional() @ValidateNested()
+  clerk?: ClerkActionInput | null;
 }
 
 @InputType({ description: 'Begin a draft.' })

@@ -8,7 +8,7 @@ import { rowJson, type Row } from '../../platform/database/row.js';
 import { Needs } from '../../platform/graphql/asked-columns.js';
 import { AvailableAction } from '../../platform/graphql/available-action.js';
 import { Connection, ConnectionArgs } from '../../platform/graphql/connection.js';
-import { decodeNodeId } from '../../platform/ids.js';
+import { decodeNodeId, encodeNodeId } from '../../platform/ids.js';
 import { Requires } from '../access/index.js';
 import { familyWork } from './families.js';
 import { RuleSet } from './rule-set.entity.js';
@@ -17,7 +17,7 @@ import { RuleSetPayload, TryRuleSetPayload } from './rule-set.payloads.js';
 import { ruleSetActions } from './rule-set.policy.js';
 import { RuleTrialChange } from './rule-trial-change.entity.js';
 import { RuleHits, RuleTrial } from './rule-trial.types.js';
-import { Rule, RuleFamily } from './rule.types.js';
+import { ClerkAction, Rule, RuleFamily } from './rule.types.js';
 import { rulesInForce } from './rules-in-force.js';
 import { discardRuleSet } from './use-cases/discard-rule-set.js';
 import { draftRuleSet } from './use-cases/draft-rule-set.js';
@@ -124,5 +124,18 @@ export class RuleSetResolver {
   @Needs('state', 'revision', 'trial')
   availableActions(@Root() row: RuleSetRow, @Ctx() ctx: RequestContext): AvailableAction[] {
     return ruleSetActions(ctx, { ...row, trial: rowJson<RuleTrial | null>(row.trial ?? null) });
+  }
+}
+
+@Resolver(() => ClerkAction)
+export class ClerkActionResolver {
+  @FieldResolver(() => ID, { nullable: true, description: 'The team among whose members it picks, when no clerk is named, and in whose queue the order stands; null for none.' })
+  teamId(@Root() { teamId }: ClerkAction): string | null {
+    return teamId ? encodeNodeId('Team', teamId) : null;
+  }
+
+  @FieldResolver(() => [ID], { description: 'The only clerks that it may pick, for FIXED in this order; none for the members of the team.' })
+  clerkIds(@Root() { clerkIds }: ClerkAction): string[] {
+    return clerkIds.map((id) => encodeNodeId('User', id));
   }
 }

@@ -10,7 +10,7 @@ export enum RuleTrialFigureKey {
 registerEnumType(RuleTrialFigureKey, { name: 'RuleTrialFigureKey', description: 'What a trial adds up beside the outcomes.', valuesConfig: { FREIGHT: { description: '运费估算: by the table of rates.' } } });
 
 /** What an outcome of a trial says, by family. */
-export const OUTCOME = 'A value of RuleOutcome for REVIEW; for WAREHOUSE the name of a warehouse, HOLD when none has everything, WAIT when those that have are full for the day';
+export const OUTCOME = 'A value of RuleOutcome for REVIEW; for WAREHOUSE the name of a warehouse, HOLD when none has everything, WAIT when those that have are full for the day; for CLERK the name of a clerk or a team, NOBODY when no rule found one';
 
 @ObjectType({ description: 'How many orders come to an outcome, by the published rules and by the tried ones.', simpleResolvers: true })
 export class RuleTrialTotal {

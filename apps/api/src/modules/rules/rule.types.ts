@@ -5,6 +5,7 @@ import { RuleFact } from './rule-facts.js';
 export enum RuleFamily {
   REVIEW = 'REVIEW',
   WAREHOUSE = 'WAREHOUSE',
+  CLERK = 'CLERK',
 }
 export enum RuleOperator {
   IN = 'IN',
@@ -34,9 +35,26 @@ export enum AllocationStrategy {
   PRIORITY = 'PRIORITY',
 }
 
+/** How a rule picks who works on an order. */
+export enum ClerkStrategy {
+  QUEUE = 'QUEUE',
+  FIXED = 'FIXED',
+  FEWEST_OPEN = 'FEWEST_OPEN',
+  LAST_SERVED = 'LAST_SERVED',
+}
+
+registerEnumType(ClerkStrategy, {
+  name: 'ClerkStrategy', description: 'How a rule picks who works on an order. All pick only somebody who is there, may take orders and may see the order; where nobody is left, the order goes into the queue of the team that the rule names, else the next rule is tried.',
+  valuesConfig: {
+    QUEUE: { description: '进队列: nobody; the order stands in the queue of the team until somebody takes it.' },
+    FIXED: { description: '指定人: the first of the named ones.' },
+    FEWEST_OPEN: { description: '均衡: the one for whom the fewest orders wait.' },
+    LAST_SERVED: { description: '老客户跟人: the one who last worked on an order of the same customer.' },
+  },
+});
 registerEnumType(RuleFamily, {
   name: 'RuleFamily', description: 'What a rule set decides about.',
-  valuesConfig: { REVIEW: { description: '审单: what becomes of an order that waits for review.' }, WAREHOUSE: { description: '分仓: which warehouse handles an order.' } },
+  valuesConfig: { REVIEW: { description: '审单: what becomes of an order that waits for review.' }, WAREHOUSE: { description: '分仓: which warehouse handles an order.' }, CLERK: { description: '派单: who works on an order that waits for a person.' } },
 });
 registerEnumType(RuleOperator, {
   name: 'RuleOperator', description: 'How a condition of a rule compares.',
@@ -105,6 +123,15 @@ export class WarehouseAction {
   warehouses!: string[];
 }
 
+@ObjectType({ description: 'How a rule picks who works on an order.', simpleResolvers: true })
+export class ClerkAction {
+  @Field(() => ClerkStrategy, { description: 'How it picks.' })
+  strategy!: ClerkStrategy;
+  /** Row ids; shown as ids of nodes. */
+  teamId?: string | null;
+  clerkIds!: string[];
+}
+
 @ObjectType({ description: 'A rule as it stands in a version of a rule set. Rules are tried in order; the first that holds decides.', simpleResolvers: true })
 export class Rule implements DecisionRule {
   @Field(() => ID, { description: 'Stays the same through all versions.' })
@@ -123,4 +150,6 @@ export class Rule implements DecisionRule {
   reason?: string | null;
   @Field(() => WarehouseAction, { nullable: true, description: 'How it picks a warehouse, for WAREHOUSE; null in other families.' })
   warehouse?: WarehouseAction | null;
+  @Field(() => ClerkAction, { nullable: true, description: 'How it picks who works on an order, for CLERK; null in other families.' })
+  clerk?: ClerkAction | null;
 }

@@ -26,5 +26,5 @@ export function assertAllThere(which: WhichOrdersInput, missing: readonly string
 
 async function whereOf(ctx: RequestContext, { filter, queue }: WhichOrdersInput): Promise<FilterQuery<Order>> {
   const filtered = await orderWhere(ctx, filter, ['orders', 'filter']);
-  return queue ? { $and: [filtered, queueWhere(queue, ctx.clock.now())] } : filtered;
+  return queue ? { $and: [filtered, queueWhere(ctx, queue)] } : filtered;
 }

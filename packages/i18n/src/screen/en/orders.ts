@@ -3,6 +3,7 @@ import type { orders as zhCN } from '../zh-CN/orders.js';
 export const orders: typeof zhCN = {
   title: 'Orders', one: 'Order', search: 'Order numbers',
   columns: {
+    work: 'Works on it',
     marks: 'Marks',
     flag: 'Flag',
     urgent: 'Urgent',
@@ -14,6 +15,7 @@ export const orders: typeof zhCN = {
     externalNo: 'Marketplace no.', items: 'Pieces',
   },
   filters: {
+    waiting: 'Waits for a person', mine: 'Mine', assigned: 'Somebody works on it', assignee: 'Works on it', team: 'Team',
     refusedInBatch: 'Not possible in batch',
     shop: 'Shop',
     warehouse: 'Warehouse',

@@ -3,7 +3,9 @@ import type { rules as zhCN } from '../zh-CN/rules.js';
 export const rules: typeof zhCN = {
   title: 'Rules', none: 'No rules are published', noRules: 'This version has no rules',
   edit: 'Change rules', always: 'Always', hits: '{{count}} hits in 7 days', off: 'Off', version: 'Version {{number}}', draft: 'Draft · version {{number}}', inForce: 'Rules in force', or: 'or', and: 'and',
+  clerkStrategy: 'How to pick', clerkTeam: 'Team', noTeam: 'None', clerks: 'Only these', clerksFixed: 'These, in this order', allMembers: 'All members', everybody: 'Everybody who may take orders', nobody: 'Nobody found',
   families: 'Kind of rules', about: {
+    CLERK: 'They say who works on an order that waits for a person: in which team\'s queue it stands, or whose it is at once.',
     REVIEW: 'When an order comes to review, the rules are tried in order and the first that holds decides. While none holds, a person does.',
     WAREHOUSE: 'When an order is placed and when it is approved, the rules are tried in order; the first that holds and finds a warehouse decides. Without stock anywhere the order is held; where the day is full it waits for tomorrow.',
   },

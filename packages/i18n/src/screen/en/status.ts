@@ -60,7 +60,7 @@ export const status: typeof zhCN = {
     ORDER_NUMBER: 'order number', MARKETPLACE_NUMBER: 'marketplace number', WAYBILL: 'waybill number', MANY_NUMBERS: 'many numbers', PHONE: 'phone number', PHONE_TAIL: 'last four digits of a phone', SKU: 'SKU code', NAME: 'name of the receiver', PINYIN: 'how a name is said', UNKNOWN: 'a number',
   },
   OrderQueueKey: {
-    AWAITING_REVIEW: 'To review', AWAITING_FINANCE_REVIEW: 'To review by finance', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', BACKORDER: 'Backorders', LATE: 'At risk',
+    AWAITING_REVIEW: 'To review', AWAITING_FINANCE_REVIEW: 'To review by finance', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', BACKORDER: 'Backorders', MINE: 'Mine', UNTAKEN: 'To take', LATE: 'At risk',
     AFTER_SALES: 'After-sales',
   },
   OrderBatchVerb: { APPROVE: 'Approval', HOLD: 'Hold', RELEASE: 'Release', CANCEL: 'Cancellation', MARK: 'Marking' },
@@ -122,6 +122,9 @@ export const status: typeof zhCN = {
     FOOD: 'Food', COSMETICS: 'Cosmetics', UNDERWEAR: 'Underwear', PERSONAL_CARE: 'Personal care', MADE_TO_ORDER: 'Made to order', APPAREL: 'Apparel',
     HOME: 'Home', TEA: 'Tea', OTHER: 'Other',
   },
+  ClerkStrategy: {
+    QUEUE: 'Into the queue', FIXED: 'Named clerk', FEWEST_OPEN: 'Fewest waiting', LAST_SERVED: 'Who served last',
+  },
   AllocationStrategy: {
     SERVED_REGION: 'Serves the region', FULL_STOCK: 'Has everything', NEAREST: 'Nearest', CHEAPEST: 'Lowest freight', LEAST_LOAD: 'Least load', MOST_STOCK: 'Most stock left', FIXED: 'Fixed order', PRIORITY: 'By priority',
   },
@@ -180,7 +183,7 @@ export const status: typeof zhCN = {
     ADDRESS_COMPLETE: 'Address complete', MINUTES_SINCE_TWIN: 'Minutes since a like order', BLACKLISTED: 'On the blacklist',
   },
   RuleFamily: {
-    REVIEW: 'Review', WAREHOUSE: 'Warehouse',
+    REVIEW: 'Review', CLERK: 'Clerk', WAREHOUSE: 'Warehouse',
   },
   RuleTrialFigureKey: {
     FREIGHT: 'Estimated freight',

@@ -1,6 +1,7 @@
 export const orders = {
   title: '订单', one: '订单', search: '订单号',
   columns: {
+    work: '接单人',
     marks: '标记',
     flag: '标旗',
     urgent: '加急',
@@ -11,6 +12,7 @@ export const orders = {
     region: '地区', placedAt: '下单时间', payment: '支付', fulfilment: '履约', externalNo: '平台单号', items: '件数',
   },
   filters: {
+    waiting: '待人工处理', mine: '我的订单', assigned: '有人接单', assignee: '接单人', team: '小组',
     refusedInBatch: '批量操作未成功',
     shop: '店铺',
     warehouse: '仓库',

@@ -1,7 +1,9 @@
 export const rules = {
   title: '规则', none: '还没有发布规则', noRules: '这个版本没有规则',
   edit: '修改规则', always: '总是', hits: '7 天命中 {{count}}', off: '停用', version: '第 {{number}} 版', draft: '草稿 · 第 {{number}} 版', inForce: '在用的规则', or: '或', and: '且',
+  clerkStrategy: '怎么派', clerkTeam: '小组', noTeam: '不指定', clerks: '只派给', clerksFixed: '按此顺序派给', allMembers: '全组成员', everybody: '所有可接单的人', nobody: '无人可派',
   families: '规则类别', about: {
+    CLERK: '决定需要人处理的订单由谁处理：进哪个小组的队列，或直接派给谁。',
     REVIEW: '订单进入待审核时，按顺序逐条试，第一条满足的规则决定；都不满足时由人审核。',
     WAREHOUSE: '下单和审核通过后，按顺序逐条试，第一条满足且找得到仓库的规则决定；没有仓库有货时拦截，有货的仓库今天已满时明天再分。',
   },

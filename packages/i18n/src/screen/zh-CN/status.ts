@@ -55,7 +55,7 @@ export const status = {
     ORDER_NUMBER: '订单号', MARKETPLACE_NUMBER: '平台单号', WAYBILL: '运单号', MANY_NUMBERS: '多个单号', PHONE: '手机号', PHONE_TAIL: '手机尾号', SKU: '商品编码', NAME: '收件人姓名', PINYIN: '姓名拼音', UNKNOWN: '单号',
   },
   OrderQueueKey: {
-    AWAITING_REVIEW: '待审核', AWAITING_FINANCE_REVIEW: '待财审', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待发货', HELD: '异常', BACKORDER: '缺货待补', LATE: '超时预警', AFTER_SALES: '售后中',
+    AWAITING_REVIEW: '待审核', AWAITING_FINANCE_REVIEW: '待财审', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待发货', HELD: '异常', BACKORDER: '缺货待补', MINE: '我的待办', UNTAKEN: '待接单', LATE: '超时预警', AFTER_SALES: '售后中',
   },
   OrderBatchVerb: { APPROVE: '审核', HOLD: '拦截', RELEASE: '放行', CANCEL: '取消', MARK: '标记' },
   OrderBatchState: { WORKING: '进行中', DONE: '已结束', STOPPED: '已中止' },
@@ -114,6 +114,9 @@ export const status = {
   ProductCategory: {
     FOOD: '食品', COSMETICS: '化妆品', UNDERWEAR: '内衣', PERSONAL_CARE: '个人护理', MADE_TO_ORDER: '定制', APPAREL: '服饰', HOME: '家居', TEA: '茶叶', OTHER: '其他',
   },
+  ClerkStrategy: {
+    QUEUE: '进队列', FIXED: '指定人', FEWEST_OPEN: '均衡', LAST_SERVED: '老客户跟人',
+  },
   AllocationStrategy: {
     SERVED_REGION: '就近有货', FULL_STOCK: '整单有货', NEAREST: '距离最近', CHEAPEST: '运费最低', LEAST_LOAD: '负载均衡', MOST_STOCK: '库存均衡', FIXED: '指定顺序', PRIORITY: '按优先级',
   },
@@ -169,7 +172,7 @@ export const status = {
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一张同款订单（分钟）', BLACKLISTED: '在黑名单中',
   },
   RuleFamily: {
-    REVIEW: '审单', WAREHOUSE: '分仓',
+    REVIEW: '审单', CLERK: '派单', WAREHOUSE: '分仓',
   },
   RuleTrialFigureKey: {
     FREIGHT: '运费估算',

@@ -3,6 +3,7 @@ import type { orders as zhCN } from '../zh-CN/orders.js';
 export const orders: typeof zhCN = {
   title: '訂單', one: '訂單', search: '訂單編號',
   columns: {
+    work: '接單人',
     marks: '標記',
     flag: '標旗',
     urgent: '加急',
@@ -13,6 +14,7 @@ export const orders: typeof zhCN = {
     region: '地區', placedAt: '下單時間', payment: '付款', fulfilment: '履約', externalNo: '平台單號', items: '件數',
   },
   filters: {
+    waiting: '待人工處理', mine: '我的訂單', assigned: '有人接單', assignee: '接單人', team: '小組',
     refusedInBatch: '批次操作未成功',
     shop: '店鋪',
     warehouse: '倉庫',

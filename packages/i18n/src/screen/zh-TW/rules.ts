@@ -3,7 +3,9 @@ import type { rules as zhCN } from '../zh-CN/rules.js';
 export const rules: typeof zhCN = {
   title: '規則', none: '還沒有發布規則', noRules: '這個版本沒有規則',
   edit: '修改規則', always: '總是', hits: '7 天命中 {{count}}', off: '停用', version: '第 {{number}} 版', draft: '草稿 · 第 {{number}} 版', inForce: '使用中的規則', or: '或', and: '且',
+  clerkStrategy: '怎麼派', clerkTeam: '小組', noTeam: '不指定', clerks: '只派給', clerksFixed: '按此順序派給', allMembers: '全組成員', everybody: '所有可接單的人', nobody: '無人可派',
   families: '規則類別', about: {
+    CLERK: '決定需要人處理的訂單由誰處理：進哪個小組的佇列，或直接派給誰。',
     REVIEW: '訂單進入待審核時，按順序逐條試，第一條滿足的規則決定；都不滿足時由人審核。',
     WAREHOUSE: '下單和審核通過後，按順序逐條試，第一條滿足且找得到倉庫的規則決定；沒有倉庫有貨時攔截，有貨的倉庫今天已滿時明天再分。',
   },

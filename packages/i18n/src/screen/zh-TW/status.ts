@@ -57,7 +57,7 @@ export const status: typeof zhCN = {
     ORDER_NUMBER: '訂單號', MARKETPLACE_NUMBER: '平台單號', WAYBILL: '運單號', MANY_NUMBERS: '多個單號', PHONE: '手機號', PHONE_TAIL: '手機尾號', SKU: '商品編碼', NAME: '收件人姓名', PINYIN: '姓名拼音', UNKNOWN: '單號',
   },
   OrderQueueKey: {
-    AWAITING_REVIEW: '待審核', AWAITING_FINANCE_REVIEW: '待財審', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', BACKORDER: '缺貨待補', LATE: '逾時預警', AFTER_SALES: '售後中',
+    AWAITING_REVIEW: '待審核', AWAITING_FINANCE_REVIEW: '待財審', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', BACKORDER: '缺貨待補', MINE: '我的待辦', UNTAKEN: '待接單', LATE: '逾時預警', AFTER_SALES: '售後中',
   },
   OrderBatchVerb: { APPROVE: '審核', HOLD: '攔截', RELEASE: '放行', CANCEL: '取消', MARK: '標記' },
   OrderBatchState: { WORKING: '進行中', DONE: '已結束', STOPPED: '已中止' },
@@ -116,6 +116,9 @@ export const status: typeof zhCN = {
   ProductCategory: {
     FOOD: '食品', COSMETICS: '化妝品', UNDERWEAR: '內衣', PERSONAL_CARE: '個人護理', MADE_TO_ORDER: '客製', APPAREL: '服飾', HOME: '居家', TEA: '茶葉', OTHER: '其他',
   },
+  ClerkStrategy: {
+    QUEUE: '進佇列', FIXED: '指定人', FEWEST_OPEN: '均衡', LAST_SERVED: '老客戶跟人',
+  },
   AllocationStrategy: {
     SERVED_REGION: '就近有貨', FULL_STOCK: '整單有貨', NEAREST: '距離最近', CHEAPEST: '運費最低', LEAST_LOAD: '負載均衡', MOST_STOCK: '庫存均衡', FIXED: '指定順序', PRIORITY: '按優先級',
   },
@@ -171,7 +174,7 @@ export const status: typeof zhCN = {
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一張同款訂單（分鐘）', BLACKLISTED: '在黑名單中',
   },
   RuleFamily: {
-    REVIEW: '審單', WAREHOUSE: '分倉',
+    REVIEW: '審單', CLERK: '派單', WAREHOUSE: '分倉',
   },
   RuleTrialFigureKey: {
     FREIGHT: '運費估算',

@@ -133,7 +133,7 @@ async function nameShops(ctx: RequestContext, names: Map<string, string>, column
 
 async function whereOf(ctx: RequestContext, { filter, queue }: Pick<ExportOrdersInput, 'filter' | 'queue'>): Promise<FilterQuery<Order>> {
   const filtered = await orderWhere(ctx, filter && mapConditions(filter, instantOf));
-  return queue ? { $and: [filtered, queueWhere(queue, ctx.clock.now())] } : filtered;
+  return queue ? { $and: [filtered, queueWhere(ctx, queue)] } : filtered;
 }
 
 /** Instants come as texts out of a job's payload. */

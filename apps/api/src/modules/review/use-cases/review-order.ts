@@ -1,7 +1,7 @@
 import { command } from '../../../platform/command/command.js';
 import { loadForUpdate, type Tx } from '../../../platform/command/tx.js';
 import { lookAt } from '../../../platform/database/reads.js';
-import { approveOrder, factsOf, HoldReason, Order, OrderHold, placeHold, scopeOf, sendToFinance, whyNot } from '../../orders/index.js';
+import { approveOrder, factsOf, HoldReason, leaveToPerson, Order, OrderHold, placeHold, scopeOf, sendToFinance, whyNot } from '../../orders/index.js';
 import { RuleFamily, RuleOutcome, rulesInForce, type Rule } from '../../rules/index.js';
 import { decideReview } from '../decide-review.js';
 import { ReviewDecision } from '../review-decision.entity.js';
@@ -13,8 +13,11 @@ import { ReviewDecision } from '../review-decision.entity.js';
 export const reviewOrder = command('reviewOrder', async (tx, { orderId }: { orderId: string }) => {
   const inForce = await rulesInForce(tx, RuleFamily.REVIEW);
   const { id: ruleSetId, number: ruleSetNumber } = inForce;
-  if (ruleSetId === null || ruleSetNumber === null) return {};
   const order = await loadForUpdate(tx, Order, orderId);
+  if (ruleSetId === null || ruleSetNumber === null) {
+    await leaveToPerson(tx, order);
+    return {};
+  }
   if (whyNot('approve', order)) return {};
   const facts = { values: (await factsOf(tx.em, [order], inForce.rules)).get(orderId) ?? {}, releasedReasons: await releasedReasons(tx, orderId, inForce.rules) };
   const { rule, outcome, tried } = decideReview(inForce.rules, facts);
@@ -25,6 +28,8 @@ export const reviewOrder = command('reviewOrder', async (tx, { orderId }: { orde
   if (rule && outcome !== RuleOutcome.LEAVE) {
     await tx.emit({ type: 'OrderReviewed', subject: { type: 'Order', id: orderId }, data: { orderNo: order.orderNo, rule: rule.name, version: ruleSetNumber, outcome }, scope: scopeOf(order) });
     await carryOut(tx, order, rule);
+  } else {
+    await leaveToPerson(tx, order);
   }
   return {};
 });
