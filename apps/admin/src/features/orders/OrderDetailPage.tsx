@@ -31,6 +31,7 @@ import { OrderFollowUps } from './OrderFollowUps.js';
 import { OrderHolds } from './OrderHolds.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderMarksCard } from './OrderMarksCard.js';
+import { OrderMomentButton } from './OrderMomentButton.js';
 import { OrderMoney } from './OrderMoney.js';
 import { OrderParcels } from './OrderParcels.js';
 import { OrderPromise } from './OrderPromise.js';
@@ -61,7 +62,7 @@ export default function OrderDetailPage() {
         key={order.id} title={order.orderNo} sticky
         back={<IconButton component={Link} to={paths.orders} aria-label={t('actions.back')}><ArrowBack /></IconButton>}
         aside={<Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}><CopyText text={order.orderNo}>{''}</CopyText><StatusChip of="OrderDisplayStatus" value={order.displayStatus} /><OrderTypeChip type={order.type} />{order.held && <ToneChip tone="danger">{t('orders:held')}</ToneChip>}</Stack>}
-        actions={<><OrderActions order={order} /><AuditLink subjectId={order.id} />{may('graphiql:use') && <Button href={inGraphiQL(variables)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
+        actions={<><OrderActions order={order} /><OrderMomentButton order={order} /><AuditLink subjectId={order.id} />{may('graphiql:use') && <Button href={inGraphiQL(variables)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
       />
       <Box sx={{ mb: 4 }}><OrderSteps order={order} /></Box>
       <DetailLayout

@@ -5,10 +5,11 @@ import { addFileDownload } from './file-download.js';
 import { FileResolver, JobFilesResolver } from './file.resolver.js';
 import { addFileUpload } from './file-upload.js';
 import { JobResolver } from './job.resolver.js';
+import { OrderMomentResolver } from './moments/moment.resolver.js';
 
 export const operationsModule: ModuleDefinition = {
   entities: [],
-  resolvers: [JobResolver, AuditResolver, FileResolver, JobFilesResolver],
+  resolvers: [JobResolver, AuditResolver, FileResolver, JobFilesResolver, OrderMomentResolver],
   register: registerAuditJobs,
   routes: (app, _runtime, config, contextOf) => {
     addFileUpload(app, config, contextOf);

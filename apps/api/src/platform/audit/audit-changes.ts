@@ -81,6 +81,14 @@ export function fieldChanges({ meta, fields }: RowChange): FieldChange[] {
   return changes;
 }
 
+/** A field of a row as it stands now, in the form in which the log would keep it: to be compared with what the log says. */
+export function keptValue(meta: EntityMetadata, field: string, value: unknown): { value: unknown; masked: boolean } {
+  const prop = meta.properties[field as never] as EntityMetadata['props'][number];
+  const mark = markOf(meta, prop);
+  const is = plain(prop.runtimeType, value);
+  return mark ? { value: maskValue(mark, is), masked: true } : { value: shortened(is), masked: false };
+}
+
 /** A stored value as JSON may carry it: dialects keep yes and no as 1 and 0, instants as numbers, JSON as text. */
 function plain(runtimeType: string, value: unknown): unknown {
   if (value === null || value === undefined) return null;

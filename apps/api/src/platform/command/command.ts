@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { DeadlockException, LockWaitTimeoutException, OptimisticLockError, UniqueConstraintViolationException, type EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { recordChanges, type RowChanges } from '../audit/audit-changes.js';
+import { keepChanges } from '../events/keep-changes.js';
+import { TimelineEntry } from '../events/timeline-entry.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { completeTrail } from '../audit/audit-trail.js';
 import { scopedFork, type RequestContext } from '../context.js';
@@ -91,13 +93,13 @@ async function attemptOnce<I extends object, R extends object>(ctx: RequestConte
   const { tx, result } = await em.transactional(async (unit) => {
     const appended: Appended = new Map();
     const made = beginTx(ctx, unit, appended);
-    const changes = made.actor.kind === 'job' ? undefined : recordChanges(unit);
+    const changes = recordChanges(unit);
     const seen = await claimKey(made, verb.commandName, input);
     if (seen && 'answer' in seen) return { tx: made, result: seen.answer as R };
     const answer = await verb.run(made, input);
     if (seen) await unit.nativeUpdate(IdempotencyKey, { id: seen.id }, { answer });
     await unit.flush();
-    if (changes) appendTrail(made, appended, changes);
+    appendTrail(made, appended, changes);
     await writeAppended(unit, appended);
     // Nothing is left to write: spares the comparison of every row before the commit.
     unit.clear();
@@ -119,6 +121,7 @@ async function writeAppended(em: EntityManager, appended: Appended): Promise<voi
 }
 
 function appendTrail(tx: Tx, appended: Appended, changes: RowChanges): void {
+  if (tx.actor.kind === 'job') return keepChanges((appended.get(TimelineEntry) ?? []) as TimelineEntry[], changes);
   const entries = completeTrail(tx, (appended.get(AuditEntry) ?? []) as AuditEntry[], changes);
   if (entries.length > 0) appended.set(AuditEntry, entries);
 }

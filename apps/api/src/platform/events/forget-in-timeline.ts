@@ -1,9 +1,10 @@
 import { ERASED } from '../personal-data.js';
 import type { Tx } from '../runtime.js';
+import { CHANGED_FIELDS } from './keep-changes.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
 
 /** Where people or carriers write in words of their own. */
-const FREE_TEXTS = ['text', 'note', 'reason', 'detail', 'place', 'name'];
+const FREE_TEXTS = ['text', 'note', 'reason', 'detail', 'place', 'name', CHANGED_FIELDS];
 const WORD_OF_OURS = /^[A-Z_]*$/;
 
 /** Takes a person's names and everything written freely out of the timelines of these things; that it happened, and when, stays. */

@@ -134,6 +134,11 @@ export const orders: typeof zhCN = {
     title: 'Promise to ship', state: 'State', rule: 'Promise', started: 'Counts from', due: 'Ship by', left: 'Left', paused: 'Paused', pausedSince: '{{reason}} since {{when}}', ended: 'Ended', owner: 'Followed up by', nobody: 'nobody yet',
     hours: '{{rule}} ({{count}} h)', cutOff: '{{rule}} (paid before {{count}}:00)', take: 'I follow it up', taken: 'You follow {{orderNo}} up', standing: 'Paused',
   },
+  moment: {
+    open: 'At any moment', title: '{{orderNo}} at any moment', slider: 'Step of its life', help: 'Arrow keys go from step to step; Home and End go to the first and to the last.',
+    step: 'Step {{count}} of {{total}}', none: 'Nothing is recorded of this order yet.', changes: 'What changed', field: 'Field', before: 'Before', after: 'After',
+    state: 'How the order stood then', nothing: 'nothing', yes: 'yes', no: 'no', unsure: 'not certain', eventOnly: 'Only the event is known of this step, not which fields it changed.',
+  },
   detail: {
     invoice: 'Invoice',
     lines: 'Items', sku: 'SKU', title: 'Item', quantity: 'Qty', unitPrice: 'Unit price', lineDiscount: 'Discount', linePayable: 'Payable',

@@ -130,6 +130,11 @@ export const orders = {
     title: '发货时效', state: '状态', rule: '承诺方式', started: '起算时间', due: '最晚发货', left: '剩余', paused: '暂停原因', pausedSince: '{{reason}}，自 {{when}}', ended: '结束时间', owner: '跟进人', nobody: '暂无',
     hours: '{{rule}}（{{count}} 小时）', cutOff: '{{rule}}（{{count}}:00 前付款）', take: '我来跟进', taken: '{{orderNo}} 由您跟进', standing: '已暂停',
   },
+  moment: {
+    open: '任意时刻', title: '{{orderNo}} 在任意时刻', slider: '订单经过的步骤', help: '方向键逐步前后移动，Home、End 到第一步和最后一步。',
+    step: '第 {{count}} 步，共 {{total}} 步', none: '这张订单还没有记录。', changes: '这一步的变更', field: '字段', before: '变更前', after: '变更后',
+    state: '当时的订单', nothing: '无', yes: '是', no: '否', unsure: '不确定', eventOnly: '这一步只记录了事件，没有记录改了哪些字段。',
+  },
   detail: {
     invoice: '发票',
     lines: '商品', sku: '商品编码', title: '商品', quantity: '数量', unitPrice: '单价', lineDiscount: '优惠', linePayable: '实付', shipped: '已发', goodsTotal: '商品合计',

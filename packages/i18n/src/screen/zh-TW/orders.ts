@@ -132,6 +132,11 @@ export const orders: typeof zhCN = {
     title: '出貨時效', state: '狀態', rule: '承諾方式', started: '起算時間', due: '最晚出貨', left: '剩餘', paused: '暫停原因', pausedSince: '{{reason}}，自 {{when}}', ended: '結束時間', owner: '跟進人', nobody: '暫無',
     hours: '{{rule}}（{{count}} 小時）', cutOff: '{{rule}}（{{count}}:00 前付款）', take: '我來跟進', taken: '{{orderNo}} 由您跟進', standing: '已暫停',
   },
+  moment: {
+    open: '任意時刻', title: '{{orderNo}} 在任意時刻', slider: '訂單經過的步驟', help: '方向鍵逐步前後移動，Home、End 到第一步和最後一步。',
+    step: '第 {{count}} 步，共 {{total}} 步', none: '這張訂單還沒有紀錄。', changes: '這一步的變更', field: '欄位', before: '變更前', after: '變更後',
+    state: '當時的訂單', nothing: '無', yes: '是', no: '否', unsure: '不確定', eventOnly: '這一步只記錄了事件，沒有記錄改了哪些欄位。',
+  },
   detail: {
     invoice: '發票',
     lines: '商品', sku: '商品編碼', title: '商品', quantity: '數量', unitPrice: '單價', lineDiscount: '優惠', linePayable: '實付', shipped: '已出', goodsTotal: '商品合計',
