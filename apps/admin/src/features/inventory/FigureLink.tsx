@@ -1,11 +1,10 @@
 import Link from '@mui/material/Link';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
-import { behindFigure, type Figure } from './behind-figure.js';
-import type { StockRow } from './stock-columns.js';
+import { behindFigure, type Figure, type FiguredStock } from './behind-figure.js';
 
 /** A figure of a stock as the way to the movements that add up to it. */
-export function FigureLink({ stock, figure }: { stock: StockRow; figure: Figure }) {
+export function FigureLink({ stock, figure }: { stock: FiguredStock; figure: Figure }) {
   const { t } = useTranslation('inventory');
   const isLow = figure === 'available' && stock.low;
   return (

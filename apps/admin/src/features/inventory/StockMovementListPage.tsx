@@ -6,12 +6,12 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
-import { choice, pick, text, type ListModel } from '../../list/filter-model.js';
 import { useListState } from '../../list/use-list-state.js';
 import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useColumns } from '../../ui/use-columns.js';
 import { MOVEMENT_COLUMNS, MOVEMENT_ROW, type ListedMovement } from './movement-columns.js';
+import { movementListModel } from './movement-list-model.js';
 import { useWarehouseOptions } from './use-warehouse-options.js';
 
 const STOCK_MOVEMENTS = graphql(`
@@ -24,13 +24,10 @@ const STOCK_MOVEMENTS = graphql(`
   }
 `);
 
-const FIELDS = { skuCode: text(60), warehouse: pick(60), kind: choice('MovementKind', ['RECEIPT', 'ISSUE', 'RESERVATION', 'RELEASE', 'ADJUSTMENT', 'RETURN', 'TRANSFER_OUT', 'IN_TRANSIT', 'TRANSFER_IN', 'TRANSIT_LOSS', 'DAMAGE', 'COUNT']) };
-const MODEL: ListModel<typeof FIELDS, 'AT_DESC'> = { name: 'stock-movements', fields: FIELDS, sorts: {}, defaultSort: 'AT_DESC' };
-
 /** Every change of every stock, newest first. */
 export default function StockMovementListPage() {
   const { t } = useTranslation(['inventory', 'common']);
-  const list = useListState(MODEL);
+  const list = useListState(movementListModel);
   const may = useMay();
   const { warehouse, ...asked } = list.filter;
   const warehouses = useWarehouseOptions();

@@ -1,5 +1,7 @@
 import { paths } from '../../app/paths.js';
 import type { MovementKind } from '../../generated/gql/graphql.js';
+import { writeFilter } from '../../list/filter-model.js';
+import { movementListModel } from './movement-list-model.js';
 
 export type Figure = 'onHand' | 'reserved' | 'available' | 'inTransit';
 
@@ -17,8 +19,12 @@ interface Place {
   warehouse?: { id: string } | null | undefined;
 }
 
+/** A stock with its figures. */
+export type FiguredStock = Place & Record<Figure, number> & { low: boolean };
+
 /** The address of the movements that add up to a figure of a stock. */
 export function behindFigure(figure: Figure, { sku, warehouse }: Place): string {
-  const query = new URLSearchParams({ kind: KINDS[figure].join(','), ...(sku && { skuCode: sku.code }), ...(warehouse && { warehouse: warehouse.id }) });
+  const query = new URLSearchParams();
+  writeFilter(movementListModel.fields, { kind: [...KINDS[figure]], ...(sku && { skuCode: sku.code }), ...(warehouse && { warehouse: warehouse.id }) }, query);
   return `${paths.stockMovements}?${query.toString()}`;
 }
