@@ -34,7 +34,7 @@ export const MOVEMENT_COLUMNS: readonly Column<ListedMovement, Key>[] = [
   { field: 'at', width: 120, renderCell: ({ row }) => <DateText at={row.at} /> },
   { field: 'kind', width: 120, renderCell: ({ row }) => <StatusChip of="MovementKind" value={row.kind} /> },
   { field: 'sku', width: 170, renderCell: ({ row }) => row.sku && <CopyText text={row.sku.code} mono /> },
-  { field: 'title', width: 240, flex: 1, renderCell: ({ row }) => row.sku?.title },
+  { field: 'title', width: 240, minWidth: 160, flex: 1, renderCell: ({ row }) => row.sku?.title },
   { field: 'warehouse', width: 120, renderCell: ({ row }) => row.warehouse?.name },
   { field: 'onHandDelta', width: 100, align: 'right', headerAlign: 'right', renderCell: ({ row }) => signed(row.onHandDelta) },
   { field: 'reservedDelta', width: 100, align: 'right', headerAlign: 'right', renderCell: ({ row }) => signed(row.reservedDelta) },

@@ -25,7 +25,7 @@ const NUMBER = { width: 100, align: 'right', headerAlign: 'right' } as const;
 
 export const STOCK_COLUMNS: readonly Column<StockRow, Key>[] = [
   { field: 'sku', width: 170, renderCell: ({ row }) => row.sku && <CopyText text={row.sku.code} mono /> },
-  { field: 'title', width: 260, flex: 1, renderCell: ({ row }) => row.sku?.title },
+  { field: 'title', width: 260, minWidth: 160, flex: 1, renderCell: ({ row }) => row.sku?.title },
   { field: 'warehouse', width: 130, renderCell: ({ row }) => row.warehouse?.name },
   { field: 'bins', width: 130, renderCell: ({ row }) => row.bins.map(({ code }) => code).join(' ') },
   { field: 'onHand', ...NUMBER, renderCell: ({ row }) => <FigureLink stock={row} figure="onHand" /> },
