@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router';
 import { paths } from '../app/paths.js';
 import { graphql, readFragment, type FragmentType } from '../generated/gql/index.js';
 
-const ORDER_LINK = graphql(`
+export const ORDER_LINK = graphql(`
   fragment OrderLink on Order {
     id
     orderNo

@@ -14,6 +14,7 @@ import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { PlainTable } from '../../ui/PlainTable.js';
 import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { FigureLink } from './FigureLink.js';
 import { AdjustStockDialog } from './AdjustStockDialog.js';
 import { MOVEMENT_ROW, signed } from './movement-columns.js';
 import { SetSafetyLevelDialog } from './SetSafetyLevelDialog.js';
@@ -54,8 +55,8 @@ export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
         <Stack spacing={4}>
           <Facts
             items={[
-              { name: t('columns.title'), value: stock.sku?.title }, { name: t('columns.warehouse'), value: stock.warehouse?.name }, { name: t('columns.bins'), value: stock.bins.map(({ code }) => code).join(' ') || t('common:none') }, { name: t('columns.onHand'), value: stock.onHand },
-              { name: t('columns.reserved'), value: stock.reserved }, { name: t('columns.available'), value: stock.available }, { name: t('columns.inTransit'), value: stock.inTransit }, { name: t('columns.safetyLevel'), value: stock.safetyLevel },
+              { name: t('columns.title'), value: stock.sku?.title }, { name: t('columns.warehouse'), value: stock.warehouse?.name }, { name: t('columns.bins'), value: stock.bins.map(({ code }) => code).join(' ') || t('common:none') }, { name: t('columns.onHand'), value: <FigureLink stock={stock} figure="onHand" /> },
+              { name: t('columns.reserved'), value: <FigureLink stock={stock} figure="reserved" /> }, { name: t('columns.available'), value: <FigureLink stock={stock} figure="available" /> }, { name: t('columns.inTransit'), value: <FigureLink stock={stock} figure="inTransit" /> }, { name: t('columns.safetyLevel'), value: stock.safetyLevel },
               { name: t('columns.level'), value: <StatusChip of="StockLevel" value={stock.low ? 'LOW' : 'OK'} /> },
             ]}
           />

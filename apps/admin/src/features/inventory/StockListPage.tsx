@@ -10,13 +10,14 @@ import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
 import { fullInstant } from '../../format/instant.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
-import { text, type ListModel } from '../../list/filter-model.js';
+import { choice, flag, pick, text, type ListModel } from '../../list/filter-model.js';
 import { useListState } from '../../list/use-list-state.js';
 import { usePeek } from '../../list/use-peek.js';
 import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useColumns } from '../../ui/use-columns.js';
 import { asOf, momentOf, NO_MOMENT } from './stock-moment.js';
+import { useWarehouseOptions } from './use-warehouse-options.js';
 import { STOCK_COLUMNS, STOCK_ROW } from './stock-columns.js';
 const StockDrawer = lazy(async () => ({ default: (await import('./StockDrawer.js')).StockDrawer }));
 
@@ -32,7 +33,10 @@ const STOCKS = graphql(`
   }
 `);
 
-const FIELDS = { skuCode: text(60) };
+const FIELDS = {
+  skuCode: text(60), warehouse: pick(60), category: choice('ProductCategory', ['FOOD', 'COSMETICS', 'UNDERWEAR', 'PERSONAL_CARE', 'MADE_TO_ORDER', 'APPAREL', 'HOME', 'TEA', 'OTHER']),
+  onShelf: flag(), promised: flag(), inTransit: flag(),
+};
 const MODEL: ListModel<typeof FIELDS, 'AVAILABLE_ASC'> = { name: 'stocks', fields: FIELDS, sorts: {}, defaultSort: 'AVAILABLE_ASC' };
 
 /** How much of each SKU is at each warehouse, the scarcest first. */
@@ -41,9 +45,11 @@ export default function StockListPage() {
   const may = useMay();
   const list = useListState(MODEL);
   const low = list.tab === 'low';
+  const { warehouse, ...asked } = list.filter;
+  const warehouses = useWarehouseOptions();
   const [query, setQuery] = useSearchParams();
   const moment = momentOf(query.get('at'));
-  const { data, previousData, loading, error, refetch } = useQuery(STOCKS, { variables: { ...list.page, at: moment ?? NO_MOMENT, past: moment !== undefined, filter: { ...list.filter, ...(low && { low }) } } });
+  const { data, previousData, loading, error, refetch } = useQuery(STOCKS, { variables: { ...list.page, at: moment ?? NO_MOMENT, past: moment !== undefined, filter: { ...asked, ...(warehouse && { warehouseIds: [warehouse] }), ...(low && { low }) } } });
   const connection = (data ?? previousData)?.stocks;
   const nodes = connection?.nodes ?? [];
   const now = readFragment(STOCK_ROW, nodes);
@@ -73,7 +79,7 @@ export default function StockListPage() {
       {moment && <Alert severity="info" sx={{ mb: 3 }} action={<Button color="inherit" size="small" onClick={() => setQuery((old) => { const next = new URLSearchParams(old); next.delete('at'); return next; })}>{t('asOf.now')}</Button>}>{t('asOf.shown', { at: fullInstant(moment) })}</Alert>}
       <ListView
         list={list} label={t('title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
-        labelOf={(key) => t(`filters.${key}`)} emptyTitle={t(low ? 'noneLow' : 'empty')} onPeek={(row) => peek.open(row.id)} tabs={[{ key: 'all', label: t('all') }, { key: 'low', label: t('low') }]}
+        labelOf={(key) => t(`filters.${key}`)} options={{ warehouse: warehouses }} emptyTitle={t(low ? 'noneLow' : 'empty')} onPeek={(row) => peek.open(row.id)} tabs={[{ key: 'all', label: t('all') }, { key: 'low', label: t('low') }]}
       />
       {peek.id && <Suspense fallback={null}><StockDrawer stock={now.find((row) => row.id === peek.id)} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
       {receiving && <Suspense fallback={null}><ReceiveStockDialog onClose={() => setReceiving(false)} /></Suspense>}

@@ -4,40 +4,44 @@ import IconButton from '@mui/material/IconButton';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { useMay } from '../../auth/session.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
-import { choice, type ListModel } from '../../list/filter-model.js';
 import { useListState } from '../../list/use-list-state.js';
 import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useColumns } from '../../ui/use-columns.js';
-import { MOVEMENT_COLUMNS, MOVEMENT_ROW } from './movement-columns.js';
+import { MOVEMENT_COLUMNS, MOVEMENT_ROW, type ListedMovement } from './movement-columns.js';
+import { movementListModel } from './movement-list-model.js';
+import { useWarehouseOptions } from './use-warehouse-options.js';
 
 const STOCK_MOVEMENTS = graphql(`
-  query StockMovements($filter: StockMovementFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  query StockMovements($withOrders: Boolean!, $filter: StockMovementFilter, $first: Int, $after: String, $last: Int, $before: String) {
     stockMovements(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
-      nodes { ...MovementRow }
+      nodes { ...MovementRow document { id documentNo } order @include(if: $withOrders) { id ...OrderLink } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
     }
   }
 `);
 
-const FIELDS = { kind: choice('MovementKind', ['RECEIPT', 'ISSUE', 'RESERVATION', 'RELEASE', 'ADJUSTMENT', 'RETURN', 'TRANSFER_OUT', 'IN_TRANSIT', 'TRANSFER_IN', 'TRANSIT_LOSS', 'DAMAGE', 'COUNT']) };
-const MODEL: ListModel<typeof FIELDS, 'AT_DESC'> = { name: 'stock-movements', fields: FIELDS, sorts: {}, defaultSort: 'AT_DESC' };
-
 /** Every change of every stock, newest first. */
 export default function StockMovementListPage() {
   const { t } = useTranslation(['inventory', 'common']);
-  const list = useListState(MODEL);
-  const { data, previousData, loading, error, refetch } = useQuery(STOCK_MOVEMENTS, { variables: { ...list.page, filter: list.filter } });
+  const list = useListState(movementListModel);
+  const may = useMay();
+  const { warehouse, ...asked } = list.filter;
+  const warehouses = useWarehouseOptions();
+  const { data, previousData, loading, error, refetch } = useQuery(STOCK_MOVEMENTS, { variables: { ...list.page, withOrders: may('order:read'), filter: { ...asked, ...(warehouse && { warehouseIds: [warehouse] }) } } });
   const connection = (data ?? previousData)?.stockMovements;
+  const nodes = connection?.nodes ?? [];
+  const rows: readonly ListedMovement[] = readFragment(MOVEMENT_ROW, nodes).map((row, index) => ({ ...row, document: nodes[index]?.document, order: nodes[index]?.order }));
   const columns = useColumns(MOVEMENT_COLUMNS, (key) => t(`inventory:columns.${key}`));
   return (
     <>
       <PageHeader title={t('inventory:movements.title')} back={<IconButton component={Link} to={paths.inventory} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>} />
       <ListView
-        list={list} label={t('inventory:movements.title')} columns={columns} rows={readFragment(MOVEMENT_ROW, connection?.nodes) ?? []} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
-        labelOf={(key) => t(`inventory:filters.${key}`)} emptyTitle={t('inventory:movements.empty')}
+        list={list} label={t('inventory:movements.title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
+        labelOf={(key) => t(`inventory:filters.${key}`)} options={{ warehouse: warehouses }} emptyTitle={t('inventory:movements.empty')}
       />
     </>
   );

@@ -1,8 +1,8 @@
-import Box from '@mui/material/Box';
 import { graphql, type DocumentType } from '../../generated/gql/index.js';
 import { CopyText } from '../../ui/CopyText.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import type { Column } from '../../ui/use-columns.js';
+import { FigureLink } from './FigureLink.js';
 
 export const STOCK_ROW = graphql(`
   fragment StockRow on Stock {
@@ -25,13 +25,13 @@ const NUMBER = { width: 100, align: 'right', headerAlign: 'right' } as const;
 
 export const STOCK_COLUMNS: readonly Column<StockRow, Key>[] = [
   { field: 'sku', width: 170, renderCell: ({ row }) => row.sku && <CopyText text={row.sku.code} mono /> },
-  { field: 'title', width: 260, flex: 1, renderCell: ({ row }) => row.sku?.title },
+  { field: 'title', width: 260, minWidth: 160, flex: 1, renderCell: ({ row }) => row.sku?.title },
   { field: 'warehouse', width: 130, renderCell: ({ row }) => row.warehouse?.name },
   { field: 'bins', width: 130, renderCell: ({ row }) => row.bins.map(({ code }) => code).join(' ') },
-  { field: 'onHand', ...NUMBER, renderCell: ({ row }) => row.onHand },
-  { field: 'reserved', ...NUMBER, renderCell: ({ row }) => row.reserved },
-  { field: 'available', ...NUMBER, renderCell: ({ row }) => <Box component="span" sx={{ fontWeight: 600, color: row.low ? 'error.main' : 'inherit' }}>{row.available}</Box> },
-  { field: 'inTransit', ...NUMBER, renderCell: ({ row }) => row.inTransit },
+  { field: 'onHand', ...NUMBER, renderCell: ({ row }) => <FigureLink stock={row} figure="onHand" /> },
+  { field: 'reserved', ...NUMBER, renderCell: ({ row }) => <FigureLink stock={row} figure="reserved" /> },
+  { field: 'available', ...NUMBER, renderCell: ({ row }) => <FigureLink stock={row} figure="available" /> },
+  { field: 'inTransit', ...NUMBER, renderCell: ({ row }) => <FigureLink stock={row} figure="inTransit" /> },
   { field: 'safetyLevel', ...NUMBER, renderCell: ({ row }) => row.safetyLevel },
   { field: 'level', width: 110, renderCell: ({ row }) => <StatusChip of="StockLevel" value={row.low ? 'LOW' : 'OK'} /> },
 ];

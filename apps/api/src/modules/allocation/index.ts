@@ -6,6 +6,7 @@ import { FreightRateRow } from './freight-rate.entity.js';
 import { FulfilmentOrderLine } from './fulfilment-order-line.entity.js';
 import { FulfilmentOrder } from './fulfilment-order.entity.js';
 import { FulfilmentOrderLineResolver, FulfilmentOrderResolver } from './fulfilment-order.resolver.js';
+import { MovementOrderResolver } from './movement-order.resolver.js';
 import { PromiseForecastResolver } from './promise-forecast.resolver.js';
 
 export { Allocation } from './allocation.entity.js';
@@ -21,6 +22,6 @@ export { chooseWarehouseFor, warehouseChooser, type AllocationRequest } from './
 
 export const allocationModule: ModuleDefinition = {
   entities: [Allocation, FreightRateRow, FulfilmentOrder, FulfilmentOrderLine],
-  resolvers: [AllocationResolver, AllocationCandidateResolver, FreightRateResolver, OrderAllocationResolver, FulfilmentOrderResolver, FulfilmentOrderLineResolver, PromiseForecastResolver],
+  resolvers: [AllocationResolver, AllocationCandidateResolver, FreightRateResolver, OrderAllocationResolver, FulfilmentOrderResolver, FulfilmentOrderLineResolver, MovementOrderResolver, PromiseForecastResolver],
   register: registerAllocation,
 };

@@ -12,6 +12,7 @@ import { TimelineItem } from '../../platform/events/timeline-item.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Requires } from '../access/index.js';
 import { Sku } from '../catalog/index.js';
+import { StockDocument } from './documents/stock-document.entity.js';
 import { movementWhere, StockFilter, StockMovementFilter, stockWhere } from './inventory.filter.js';
 import { AdjustStockInput, AdjustStockPayload, ReceiveStockInput, ReceiveStockPayload, SetSafetyLevelInput, SetSafetyLevelPayload, SetWarehouseLimitsInput, SetWarehouseLimitsPayload } from './inventory.inputs.js';
 import { SetsAtWarehouse, setsOf } from './sets-of.js';
@@ -43,11 +44,11 @@ export class StockResolver {
 
   @Query(() => StockMovementConnection, { description: 'Movements, newest first.' })
   @Requires('stock:read')
-  stockMovements(
+  async stockMovements(
     @Args(() => ConnectionArgs) page: ConnectionArgs, @Arg('filter', () => StockMovementFilter, { nullable: true, description: 'Which movements.' }) filter: StockMovementFilter | null,
     @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
-  ): unknown {
-    return readPage(ctx, StockMovement, { where: movementWhere(filter), sort: { column: 'id', direction: 'desc' }, page, info });
+  ): Promise<unknown> {
+    return readPage(ctx, StockMovement, { where: await movementWhere(ctx, filter), sort: { column: 'id', direction: 'desc' }, page, info });
   }
 
   @Mutation(() => ReceiveStockPayload, { description: 'Puts goods that came in on the shelf.' })
@@ -104,6 +105,12 @@ export class StockMovementResolver {
   @Needs('warehouseId')
   warehouse(@Root() movement: Row<StockMovement>, @Ctx() ctx: RequestContext): unknown {
     return loadOne(ctx, Warehouse, movement.warehouseId);
+  }
+
+  @FieldResolver(() => StockDocument, { nullable: true, description: 'The paper that moved it; null when something else did.' })
+  @Needs('refId')
+  document(@Root() movement: Row<StockMovement>, @Ctx() ctx: RequestContext): unknown {
+    return loadOne(ctx, StockDocument, movement.refId);
   }
 }
 

@@ -4,7 +4,7 @@ export const inventory: typeof zhCN = {
   title: 'Inventory', all: 'All', low: 'Low stock', empty: 'No stock', noneLow: 'Nothing is low',
   notOnPage: 'This stock is not on the page shown',
   columns: {
-    bins: 'Bins',
+    order: 'Order', document: 'Document', bins: 'Bins',
     sku: 'SKU', title: 'Item', warehouse: 'Warehouse', onHand: 'On hand', reserved: 'Reserved', available: 'Available',
     inTransit: 'In transit', safetyLevel: 'Safety level', level: 'Level', at: 'Time', kind: 'Kind', onHandDelta: 'On hand ±', reservedDelta: 'Reserved ±', inTransitDelta: 'In transit ±', actor: 'Who',
     reason: 'Reason',
@@ -17,10 +17,10 @@ export const inventory: typeof zhCN = {
     label: 'Stock as of', now: 'Now', shown: 'On hand, reserved, available and in transit as of {{at}}, from the ledger',
   },
   filters: {
-    skuCode: 'SKU', kind: 'Kind',
+    onShelf: 'On the shelf', promised: 'Reserved', inTransit: 'In transit', warehouse: 'Warehouse', category: 'Category', skuCode: 'SKU', kind: 'Kind',
   },
   movements: {
-    title: 'Movements', empty: 'No movements',
+    behind: '{{figure}} {{count}}: show the movements', title: 'Movements', empty: 'No movements',
   },
   actions: {
     receive: 'Receive', adjust: 'Adjust', safety: 'Set safety level',

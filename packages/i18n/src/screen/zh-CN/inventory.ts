@@ -1,7 +1,7 @@
 export const inventory = {
   title: '库存', all: '全部', low: '低库存', empty: '没有库存记录', noneLow: '没有低库存的商品', notOnPage: '这条库存不在当前页',
   columns: {
-    bins: '库位',
+    order: '订单号', document: '单据', bins: '库位',
     sku: '商品编码', title: '商品', warehouse: '仓库', onHand: '实物', reserved: '占用', available: '可用', inTransit: '在途', safetyLevel: '安全库存', level: '水位', at: '时间',
     kind: '类型', onHandDelta: '实物变动', reservedDelta: '占用变动', inTransitDelta: '在途变动', actor: '操作人', reason: '原因',
   },
@@ -13,10 +13,10 @@ export const inventory = {
     label: '库存时点', now: '现在', shown: '实物、占用、可用、在途为 {{at}} 的库存，由流水汇总',
   },
   filters: {
-    skuCode: '商品编码', kind: '类型',
+    onShelf: '有实物', promised: '有占用', inTransit: '有在途', warehouse: '仓库', category: '类目', skuCode: '商品编码', kind: '类型',
   },
   movements: {
-    title: '库存流水', empty: '没有流水',
+    behind: '{{figure}} {{count}}，查看流水', title: '库存流水', empty: '没有流水',
   },
   actions: {
     receive: '入库', adjust: '库存调整', safety: '设置安全库存',

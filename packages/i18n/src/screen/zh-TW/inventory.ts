@@ -3,7 +3,7 @@ import type { inventory as zhCN } from '../zh-CN/inventory.js';
 export const inventory: typeof zhCN = {
   title: '庫存', all: '全部', low: '低庫存', empty: '沒有庫存紀錄', noneLow: '沒有低庫存的商品', notOnPage: '這筆庫存不在目前頁面',
   columns: {
-    bins: '儲位',
+    order: '訂單編號', document: '單據', bins: '儲位',
     sku: '商品編碼', title: '商品', warehouse: '倉庫', onHand: '實物', reserved: '預占', available: '可用', inTransit: '在途', safetyLevel: '安全庫存', level: '水位', at: '時間',
     kind: '類型', onHandDelta: '實物變動', reservedDelta: '預占變動', inTransitDelta: '在途變動', actor: '操作人', reason: '原因',
   },
@@ -15,10 +15,10 @@ export const inventory: typeof zhCN = {
     label: '庫存時點', now: '現在', shown: '實物、預占、可用、在途為 {{at}} 的庫存，由流水彙總',
   },
   filters: {
-    skuCode: '商品編碼', kind: '類型',
+    onShelf: '有實物', promised: '有預占', inTransit: '有在途', warehouse: '倉庫', category: '類目', skuCode: '商品編碼', kind: '類型',
   },
   movements: {
-    title: '庫存流水', empty: '沒有流水',
+    behind: '{{figure}} {{count}}，檢視流水', title: '庫存流水', empty: '沒有流水',
   },
   actions: {
     receive: '入庫', adjust: '庫存調整', safety: '設定安全庫存',
