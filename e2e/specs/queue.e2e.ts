@@ -29,7 +29,9 @@ async function aMorning(): Promise<Queue> {
   for (let buyer = 0; buyer < 52; buyer += 1) good.push(await place(buyer));
   const incomplete = [await place(60, '西湖边的小区'), await place(61, '学院路的宿舍'), await place(62, '文三路路口旁')];
   const twins: [string, string] = [await place(70, undefined, 'TEA-LJ-50'), await place(70, undefined, 'TEA-LJ-50')];
-  const together: [string, string] = [await place(80, undefined, 'TEA-LJ-50'), await place(80, undefined, 'CUP-CEL-1')];
+  const buyer = { buyer: `queue_${run}`, receiver: { name: '钱小满', mobile: '13911113333', phone: '', zip: '310000', town: '北山街道', state: '浙江省', city: '杭州市', district: '西湖区', address: `文三路 ${run} 号` } };
+  const [tea, cup] = [await marketplaceOrder([{ outerSkuId: 'TEA-LJ-50', num: 1 }], buyer), await marketplaceOrder([{ outerSkuId: 'CUP-CEL-1', num: 1 }], buyer)];
+  const together: [string, string] = [tea.orderNo, cup.orderNo];
   const { orderNo: short } = await marketplaceOrder([{ outerSkuId: 'TEA-LJ-50', num: 999 }]);
   return { all: [...good, ...incomplete, ...twins, ...together, short], incomplete, twins, together, short };
 }
@@ -126,6 +128,24 @@ test('a clerk clears a queue of sixty orders with the keyboard alone', async ({ 
   await expect(dialog.getByRole('button', { name: '审核通过' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expectToast(page, `已审核通过 ${mended}`);
+
+  // What belongs together goes in one parcel.
+  const [first, second] = queue.together;
+  const status = async (number: string) => (await ask<{ orderByNumber: { displayStatus: string } }>('clerk', 'query ($number: String!) { orderByNumber(number: $number) { displayStatus } }', { number })).orderByNumber.displayStatus;
+  for (const number of queue.together) await expect.poll(() => status(number), { timeout: 20_000 }).toBe('ALLOCATED');
+  await page.keyboard.press('Control+k');
+  await expect(dialog.getByPlaceholder('搜索订单号、页面、操作')).toBeFocused();
+  await page.keyboard.insertText(first);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: first, level: 1 })).toBeVisible();
+  const links = page.getByRole('region', { name: '关联订单' });
+  await expect(links.getByRole('link', { name: second })).toBeVisible();
+  await press(page, links.getByRole('button', { name: '合单' }));
+  await expect(dialog.getByRole('button', { name: '合单' })).toBeEnabled();
+  await tabTo(page, dialog.getByRole('textbox', { name: '合单原因' }));
+  await page.keyboard.insertText('同一位客户，一起发');
+  await page.keyboard.press('Control+Enter');
+  await expect(links.getByText('一起出库，共用一张运单。')).toBeVisible();
 
   // Nothing waits for the clerk any more but the goods that are to come.
   expect(await counts(queue.all)).toEqual({ APPROVED: 56, CANCELLED: 3, waits: 1 });
