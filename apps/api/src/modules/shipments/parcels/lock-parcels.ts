@@ -1,4 +1,4 @@
-import { LockMode } from '@mikro-orm/core';
+import { LockMode, type FilterQuery } from '@mikro-orm/core';
 import { ChangedMeanwhile } from '../../../platform/command/changed-meanwhile.js';
 import type { Tx } from '../../../platform/command/tx.js';
 import { lookAt } from '../../../platform/database/reads.js';
@@ -28,7 +28,9 @@ export async function lockParcelOf(tx: Tx, orderId: string): Promise<Order[]> {
 
 /** Locks shipments by their keys. */
 export async function lockShipments(tx: Tx, where: { fulfilmentOrderId: { $in: string[] } } | { parcelLeadId: string }): Promise<Shipment[]> {
+  const lock = (which: FilterQuery<Shipment>): Promise<Shipment[]> => tx.em.find(Shipment, which, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, filters: { scope: false } });
+  // One alone has no order to keep.
+  if ('fulfilmentOrderId' in where && where.fulfilmentOrderId.$in.length === 1) return lock(where);
   const known = await lookAt(tx, Shipment, { columns: ['id'], where, everywhere: true });
-  if (known.length === 0) return [];
-  return tx.em.find(Shipment, { id: { $in: known.map(({ id }) => id).toSorted() } }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, filters: { scope: false } });
+  return known.length > 0 ? lock({ id: { $in: known.map(({ id }) => id).toSorted() } }) : [];
 }
