@@ -24,7 +24,7 @@ test('a rule is changed, tried over the last month, published, explained on an o
   await press(page, page.getByRole('button', { name: '修改规则' }));
   const draft = page.getByRole('region', { name: /^草稿/ });
   await press(page, draft.getByRole('button', { name: '添加规则' }));
-  const rule = draft.getByRole('region', { name: '规则 4' });
+  const rule = draft.getByRole('region', { name: '规则 5' });
   await rule.getByLabel('规则名称').fill('留言要核对');
   await rule.getByLabel('拦截原因').click();
   await page.getByRole('option', { name: '买家留言' }).click();

@@ -37,7 +37,7 @@ function peakMemory(pid: number): number {
 const url = await database(ORDERS);
 const connection = await createConnection(url);
 await connection.query('update stock set available = 100000000, on_hand = 100000000 + reserved, low = 0');
-const [[shop], [skus]] = [await connection.query<RowDataPacket[]>("select id from shop where code = 'manual'"), await connection.query<RowDataPacket[]>('select code from sku order by code limit 200')];
+const [[shop], [skus]] = [await connection.query<RowDataPacket[]>("select id from shop where code = 'manual'"), await connection.query<RowDataPacket[]>('select code from sku where not bundle order by code limit 200')];
 await connection.end();
 const api = start(API, { DATABASE_URL: url, PORT: String(PORT), DEMO_MODE: 'true', LOG_LEVEL: 'warn', DATABASE_POOL: '16' });
 try {

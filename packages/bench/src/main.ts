@@ -36,7 +36,7 @@ async function ground(url: string): Promise<Ground> {
   const found = {
     orderIds: await column('select id as x from orders order by id limit 500'),
     shopId: (await column("select id as x from shop where code = 'manual'"))[0] ?? '',
-    skus: await column('select code as x from sku order by code limit 200'),
+    skus: await column('select code as x from sku where not bundle order by code limit 200'),
   };
   await connection.end();
   return found;
