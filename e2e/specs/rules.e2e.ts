@@ -50,7 +50,7 @@ test('a rule is changed, tried over the last month, published, explained on an o
   const why = clerk.getByRole('region', { name: '审单规则的决定' });
   await expect(why).toContainText('留言要核对', { timeout: 30_000 });
   await expect(why).toContainText('拦截');
-  await expect(why).toContainText('应付金额 不小于 ¥20,000.00');
+  await expect(why).toContainText('在黑名单中 = 是（现在是 否）');
   await expect(clerk.getByRole('region', { name: '拦截记录' })).toContainText('买家留言');
 
   const versions = page.getByRole('region', { name: '版本' }).first();
