@@ -31,12 +31,12 @@ interface Ground {
 
 /**
  * Adds `count` orders with three lines, a customer, a payment, a timeline and what was sent of each, as plain rows: for load tests.
- * Stock is not touched. `progress` is told how many are done.
+ * Stock is not touched; bundles are not among the goods, having no stock of their own. `progress` is told how many are done.
  */
 export async function seedLoad(house: House, count: number, progress: (done: number) => void): Promise<void> {
   const em = house.orm.em.fork();
   em.setFilterParams('scope', { scope: { shops: 'all', warehouses: 'all' } });
-  const [shops, skus, warehouses] = [await em.find(Shop, {}), await em.find(Sku, {}), await em.find(Warehouse, {})];
+  const [shops, skus, warehouses] = [await em.find(Shop, {}), await em.find(Sku, { bundle: false }), await em.find(Warehouse, {})];
   const ground: Ground = { shops, skus, warehouses, now: Date.now(), spacingMs: (365 * 24 * 3_600_000) / count };
   for (let done = 0; done < count; done += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, count - done) }, (_, i) => done + i);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createConnection } from 'mysql2/promise';
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { median } from './measure.js';
 import { LIST_OF } from './questions.js';
 import { API, asking, database, signIn, start, until } from './world.js';
@@ -28,7 +28,11 @@ async function watched(look: () => Promise<unknown>, ended: () => Promise<boolea
 const url = await database(ORDERS);
 const connection = await createConnection(url);
 await connection.query('update stock set available = 100000000, on_hand = 100000000 + reserved, low = 0');
-await connection.end();
+/** Whether all that was approved has its warehouse, or is held for want of goods. */
+const allocated = async (): Promise<boolean> => {
+  const [[row]] = await connection.query<RowDataPacket[]>("select count(*) as n from job where name = 'allocation.allocate-order' and state <> 'DONE'");
+  return Number(row?.['n']) === 0;
+};
 const api = start(API, { DATABASE_URL: url, PORT: String(PORT), DEMO_MODE: 'true', LOG_LEVEL: 'warn', DATABASE_POOL: '16' });
 try {
   await until(`${ORIGIN}/readyz`);
@@ -46,8 +50,9 @@ try {
     ({ orderBatch: batch } = await ask<{ orderBatch: Batch }>('query ($id: ID!) { orderBatch(id: $id) { id state total done refused } }', { id }));
     return batch.state !== 'WORKING';
   });
+  const allocation = await watched(look, allocated);
   const trial = await tried();
-  process.stdout.write(`${JSON.stringify({ atRest: atRest.list, approval: { ...batch, ordersPerSecond: Math.round(batch.total / approval.seconds), ...approval }, trial }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ atRest: atRest.list, approval: { ...batch, ordersPerSecond: Math.round(batch.total / approval.seconds), ...approval }, allocation: { ordersPerSecond: Math.round(batch.total / (approval.seconds + allocation.seconds)), ...allocation }, trial }, null, 2)}\n`);
 
   async function tried() {
     const { draftRuleSet } = await ask<{ draftRuleSet: { ruleSet: { id: string } } }>('mutation { draftRuleSet(input: { family: WAREHOUSE }) { ruleSet { id } } }');
@@ -65,5 +70,6 @@ try {
   }
 } finally {
   api.kill();
+  await connection.end();
   await once(api, 'exit');
 }
