@@ -30,6 +30,8 @@ async function aMorning(): Promise<Queue> {
   const incomplete = [await place(60, '西湖边的小区'), await place(61, '学院路的宿舍'), await place(62, '文三路路口旁')];
   const twins: [string, string] = [await place(70, undefined, 'TEA-LJ-50'), await place(70, undefined, 'TEA-LJ-50')];
   const buyer = { buyer: `queue_${run}`, receiver: { name: '钱小满', mobile: '13911113333', phone: '', zip: '310000', town: '北山街道', state: '浙江省', city: '杭州市', district: '西湖区', address: `文三路 ${run} 号` } };
+  // The marketplace tells whole seconds: what it sells next stands before all of these.
+  await new Promise((next) => setTimeout(next, 1_000));
   const [tea, cup] = [await marketplaceOrder([{ outerSkuId: 'TEA-LJ-50', num: 1 }], buyer), await marketplaceOrder([{ outerSkuId: 'CUP-CEL-1', num: 1 }], buyer)];
   const together: [string, string] = [tea.orderNo, cup.orderNo];
   const { orderNo: short } = await marketplaceOrder([{ outerSkuId: 'TEA-LJ-50', num: 999 }]);
