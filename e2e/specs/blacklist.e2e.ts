@@ -1,6 +1,5 @@
 import { expect, press, signInAs, tabTo, test } from '../fixtures.js';
 
-// Shows S4.2.1.5 (screen /customers, operation blockCustomer, operation unblockCustomer)
 test('a clerk puts a customer on the blacklist, finds him there, and takes him off, by the keyboard', async ({ page }) => {
   await signInAs(page, 'clerk');
   await page.goto('/customers');

@@ -57,7 +57,7 @@ const counts = async (numbers: readonly string[]) => {
   return Object.fromEntries(Object.entries(Object.groupBy(orders.nodes, ({ stage, held }) => held && stage === 'AWAITING_REVIEW' ? 'waits' : stage)).map(([state, of]) => [state, of?.length]));
 };
 
-// Shows S4.2.1.6, S4.2.2.1, S4.3.1.4, S4.4.1.1, S4.4.2.2 (screen /orders, operation approveOrders, operation cancelOrders, operation editOrder)
+// Shows S4.2.1.6, S4.3.1.4, S4.4.1.1, S4.4.2.2 (screen /orders, operation approveOrders, operation cancelOrders, operation editOrder, operation mergeOrders)
 test('a clerk clears a queue of sixty orders with the keyboard alone', async ({ page }) => {
   test.setTimeout(180_000);
   const queue = await aMorning();

@@ -20,7 +20,7 @@ import type { Permission } from '@ordo/schema/permissions';
 import { paths } from './paths.js';
 
 export interface NavItem {
-  key: keyof ScreenTexts['common']['nav'];
+  key: keyof ScreenTexts['ui']['nav'];
   path: string;
   icon: SvgIconComponent;
   /** Shown to holders only; everyone when left out. */
@@ -51,8 +51,9 @@ export const NAVIGATION: readonly NavItem[] = [
   { key: 'graphiql', path: paths.graphiql, icon: Terminal, permission: 'graphiql:use', external: true },
 ];
 
-interface InnerPage {
-  key: keyof ScreenTexts['common']['inner'];
+interface Subpage {
+  /** Key of its title. */
+  title: string;
   path: string;
   /** Whose page it is reached from. */
   within: NavItem['key'];
@@ -60,24 +61,27 @@ interface InnerPage {
 }
 
 /** Pages without a place on the rail: the palette finds them, and the rail shows whose they are. */
-export const INNER_PAGES: readonly InnerPage[] = [
-  { key: 'orderNew', path: paths.orderNew, within: 'orders', permission: 'order:create' },
-  { key: 'orderImport', path: paths.orderImport, within: 'orders', permission: 'order:import' },
-  { key: 'orderBatches', path: paths.orderBatches, within: 'orders', permission: 'order:read' },
-  { key: 'waves', path: paths.waves, within: 'warehouse', permission: 'shipment:read' },
-  { key: 'checkDesk', path: paths.checkDesk, within: 'warehouse', permission: 'shipment:pick' },
-  { key: 'tracking', path: paths.tracking, within: 'shipments', permission: 'shipment:read' },
-  { key: 'refunds', path: paths.refunds, within: 'payments', permission: 'payment:read' },
-  { key: 'ledger', path: paths.ledger, within: 'payments', permission: 'ledger:read' },
-  { key: 'stockDocuments', path: paths.stockDocuments, within: 'inventory', permission: 'stock:read' },
-  { key: 'stockCounts', path: paths.stockCounts, within: 'inventory', permission: 'stock:read' },
-  { key: 'bins', path: paths.bins, within: 'inventory', permission: 'stock:read' },
-  { key: 'stockMovements', path: paths.stockMovements, within: 'inventory', permission: 'stock:read' },
-  { key: 'roles', path: paths.roles, within: 'users', permission: 'role:read' },
-  { key: 'invitations', path: paths.invitations, within: 'users', permission: 'user:invite' },
-  { key: 'accessReview', path: paths.accessReview, within: 'users', permission: 'access:review' },
-  { key: 'audit', path: paths.audit, within: 'jobs', permission: 'audit:read' },
-];
+export const SUBPAGES = [
+  { title: 'orders:create.title', path: paths.orderNew, within: 'orders', permission: 'order:create' },
+  { title: 'files:import.title', path: paths.orderImport, within: 'orders', permission: 'order:import' },
+  { title: 'batches:title', path: paths.orderBatches, within: 'orders', permission: 'order:read' },
+  { title: 'waves:title', path: paths.waves, within: 'warehouse', permission: 'shipment:read' },
+  { title: 'shipments:desk.title', path: paths.checkDesk, within: 'warehouse', permission: 'shipment:pick' },
+  { title: 'shipments:track.title', path: paths.tracking, within: 'shipments', permission: 'shipment:read' },
+  { title: 'payments:refunds.title', path: paths.refunds, within: 'payments', permission: 'payment:read' },
+  { title: 'payments:books.title', path: paths.ledger, within: 'payments', permission: 'ledger:read' },
+  { title: 'stockDocuments:title', path: paths.stockDocuments, within: 'inventory', permission: 'stock:read' },
+  { title: 'stockCounts:title', path: paths.stockCounts, within: 'inventory', permission: 'stock:read' },
+  { title: 'bins:title', path: paths.bins, within: 'inventory', permission: 'stock:read' },
+  { title: 'inventory:movements.title', path: paths.stockMovements, within: 'inventory', permission: 'stock:read' },
+  { title: 'access:roles', path: paths.roles, within: 'users', permission: 'role:read' },
+  { title: 'identity:invitation.list', path: paths.invitations, within: 'users', permission: 'user:invite' },
+  { title: 'review:title', path: paths.accessReview, within: 'users', permission: 'access:review' },
+  { title: 'jobs:audit.title', path: paths.audit, within: 'jobs', permission: 'audit:read' },
+] as const satisfies readonly Subpage[];
+
+/** The texts that have their titles. */
+export const SUBPAGE_TEXTS = ['orders', 'files', 'batches', 'waves', 'shipments', 'payments', 'stockDocuments', 'stockCounts', 'bins', 'inventory', 'access', 'identity', 'review', 'jobs'] as const satisfies readonly (keyof ScreenTexts)[];
 
 /** Whose the page at an address is, when that address does not say so itself. */
-export const ownerOf = (pathname: string): NavItem['key'] | undefined => INNER_PAGES.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`))?.within;
+export const ownerOf = (pathname: string): NavItem['key'] | undefined => SUBPAGES.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`))?.within;

@@ -28,7 +28,7 @@ const ASK = graphql(`
 /** Why the caller may not do something, who can give it, and asking them for it. */
 export function WhyNotDialog({ permission, onClose }: { permission: string; onClose: () => void }) {
   const { t } = useTranslation(['access', 'permissionRequests']);
-  const { t: common } = useText();
+  const { t: ui } = useText();
   const titleId = useId();
   const { enqueueSnackbar } = useSnackbar();
   const [reason, setReason] = useState('');
@@ -72,7 +72,7 @@ export function WhyNotDialog({ permission, onClose }: { permission: string; onCl
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose} autoFocus={!canAsk}>{common('actions.close')}</Button>
+          <Button onClick={onClose} autoFocus={!canAsk}>{ui('actions.close')}</Button>
           {answer?.request?.state === 'OPEN' && !session?.preview && <Button onClick={() => void withdraw(answer.request?.id ?? '').then(onClose)}>{t('permissionRequests:withdraw.verb')}</Button>}
           {canAsk && <Button type="submit" variant="contained" loading={busy} disabled={reason.trim() === ''}>{t('whyNot.ask')}</Button>}
         </DialogActions>

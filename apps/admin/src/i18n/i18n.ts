@@ -30,7 +30,7 @@ export function currentLocale(): Locale {
 }
 
 async function load(locale: Locale): Promise<void> {
-  if (i18next.hasResourceBundle(locale, 'common')) return;
+  if (i18next.hasResourceBundle(locale, 'ui')) return;
   const { default: texts } = await loaders[locale]();
   for (const [namespace, bundle] of Object.entries(texts)) i18next.addResourceBundle(locale, namespace, bundle);
 }
@@ -46,7 +46,7 @@ export async function changeLocale(locale: Locale): Promise<void> {
 export async function startI18n(): Promise<i18n> {
   const locale = firstLocale();
   await i18next.use(initReactI18next).init({
-    lng: locale, fallbackLng: false, defaultNS: 'common', resources: {}, interpolation: { escapeValue: false }, react: { useSuspense: false },
+    lng: locale, fallbackLng: false, defaultNS: 'ui', resources: {}, interpolation: { escapeValue: false }, react: { useSuspense: false },
   });
   await changeLocale(locale);
   return i18next;

@@ -2,7 +2,7 @@ import type { ScreenTexts } from '@ordo/i18n/screen/zh-CN';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common';
+    defaultNS: 'ui';
     resources: ScreenTexts;
   }
 }

@@ -3,9 +3,10 @@ import { styled, useColorScheme } from '@mui/material/styles';
 import { LOCALES } from '@ordo/i18n';
 import { Command } from 'cmdk';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useText } from '../i18n/use-text.js';
-import { INNER_PAGES, NAVIGATION } from '../app/navigation.js';
+import { NAVIGATION, SUBPAGES, SUBPAGE_TEXTS } from '../app/navigation.js';
 import { paths } from '../app/paths.js';
 import { useMay, useSession } from '../auth/session.js';
 import { changeLocale, LOCALE_NAMES } from '../i18n/i18n.js';
@@ -29,6 +30,7 @@ const LOOKS_LIKE_NUMBER = /^[A-Za-z]{0,3}[-\d]{4,}/;
 /** One box for pages, orders by number, and actions of the shell. */
 export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useText();
+  const { t: titleOf } = useTranslation(SUBPAGE_TEXTS);
   const navigate = useNavigate();
   const may = useMay();
   const { session } = useSession();
@@ -54,8 +56,8 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
                 <Icon aria-hidden /><span data-grow>{t(`nav.${key}`)}</span>{shortcut && <KeyHint keys={`g ${shortcut}`} />}
               </Command.Item>
             ))}
-            {INNER_PAGES.filter(({ permission }) => may(permission)).map(({ key, path, within }) => (
-              <Command.Item key={key} value={`${t(`inner.${key}`)} ${key}`} onSelect={run(() => navigate(path))}><span data-grow>{t(`nav.${within}`)} › {t(`inner.${key}`)}</span></Command.Item>
+            {SUBPAGES.filter(({ permission }) => may(permission)).map(({ title, path, within }) => (
+              <Command.Item key={path} value={`${titleOf(title)} ${path}`} onSelect={run(() => navigate(path))}><span data-grow>{t(`nav.${within}`)} › {titleOf(title)}</span></Command.Item>
             ))}
           </Command.Group>
           <ViewAsCommands run={run} />

@@ -24,7 +24,7 @@ const LEAVE = graphql(`
 
 /** Above everything while a preview lasts: whose eyes these are, what is hidden from them, and the way out. */
 export default function PreviewBar({ preview: { id, kind, name, expiresAt } }: { preview: Preview }) {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['access', 'ui']);
   const leave = useCommand(LEAVE);
   const { enqueueSnackbar } = useSnackbar();
   const [busy, setBusy] = useState(false);
@@ -62,7 +62,7 @@ export default function PreviewBar({ preview: { id, kind, name, expiresAt } }: {
 
 /** The entries of the menu that the shown person does not have, each with the permission that it would take. */
 function HiddenMenu() {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['access', 'ui']);
   const may = useMay();
   const nameOf = usePermissionName();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -75,7 +75,7 @@ function HiddenMenu() {
         <Box sx={{ p: 4, maxWidth: 360 }}>
           <Typography variant="subtitle2" component="h2" tabIndex={-1}>{t('access:viewAs.hiddenTitle')}</Typography>
           <Box component="ul" sx={{ m: 0, mt: 2, pl: 5 }}>
-            {hidden.map(({ key, permission }) => <li key={key}>{t(`common:nav.${key}`)}<Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>{t('access:viewAs.maskedBy', { permission: nameOf(permission) })}</Typography></li>)}
+            {hidden.map(({ key, permission }) => <li key={key}>{t(`ui:nav.${key}`)}<Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>{t('access:viewAs.maskedBy', { permission: nameOf(permission) })}</Typography></li>)}
           </Box>
         </Box>
       </Popover>

@@ -4,7 +4,6 @@ import { apiKeys } from './en/api-keys.js';
 import { assignment } from './en/assignment.js';
 import { auth } from './en/auth.js';
 import { batches } from './en/batches.js';
-import { common } from './en/common.js';
 import { customers } from './en/customers.js';
 import { dashboard } from './en/dashboard.js';
 import { files } from './en/files.js';
@@ -27,7 +26,8 @@ import { bins } from './en/bins.js';
 import { waves } from './en/waves.js';
 import { status } from './en/status.js';
 import { twoStep } from './en/two-step.js';
+import { ui } from './en/ui.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, apiKeys, assignment, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
+const texts: ScreenTexts = { access, account, apiKeys, assignment, auth, batches, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, ui, rules, stockCounts, stockDocuments, bins, waves };
 export default texts;

@@ -4,7 +4,6 @@ import { apiKeys } from './zh-CN/api-keys.js';
 import { assignment } from './zh-CN/assignment.js';
 import { auth } from './zh-CN/auth.js';
 import { batches } from './zh-CN/batches.js';
-import { common } from './zh-CN/common.js';
 import { customers } from './zh-CN/customers.js';
 import { dashboard } from './zh-CN/dashboard.js';
 import { files } from './zh-CN/files.js';
@@ -27,8 +26,9 @@ import { bins } from './zh-CN/bins.js';
 import { waves } from './zh-CN/waves.js';
 import { status } from './zh-CN/status.js';
 import { twoStep } from './zh-CN/two-step.js';
+import { ui } from './zh-CN/ui.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, apiKeys, assignment, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
+const texts = { access, account, apiKeys, assignment, auth, batches, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, ui, rules, stockCounts, stockDocuments, bins, waves };
 export type ScreenTexts = typeof texts;
 export default texts;

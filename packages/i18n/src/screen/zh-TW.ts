@@ -4,7 +4,6 @@ import { apiKeys } from './zh-TW/api-keys.js';
 import { assignment } from './zh-TW/assignment.js';
 import { auth } from './zh-TW/auth.js';
 import { batches } from './zh-TW/batches.js';
-import { common } from './zh-TW/common.js';
 import { customers } from './zh-TW/customers.js';
 import { dashboard } from './zh-TW/dashboard.js';
 import { files } from './zh-TW/files.js';
@@ -27,7 +26,8 @@ import { bins } from './zh-TW/bins.js';
 import { waves } from './zh-TW/waves.js';
 import { status } from './zh-TW/status.js';
 import { twoStep } from './zh-TW/two-step.js';
+import { ui } from './zh-TW/ui.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, apiKeys, assignment, auth, batches, common, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, rules, stockCounts, stockDocuments, bins, waves };
+const texts: ScreenTexts = { access, account, apiKeys, assignment, auth, batches, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, ui, rules, stockCounts, stockDocuments, bins, waves };
 export default texts;

@@ -32,13 +32,13 @@ const ACCESS_REVIEW = graphql(`
 
 /** What is given against what is used, and what could be done about it. */
 export default function AccessReviewPage() {
-  const { t } = useTranslation(['review', 'common']);
+  const { t } = useTranslation(['review', 'ui']);
   const [even, setEven] = useState(false);
   const { data, previousData, error, refetch } = useQuery(ACCESS_REVIEW, { variables: { even } });
   const review = (data ?? previousData)?.accessReview;
   return (
     <>
-      <PageHeader title={t('review:title')} back={<IconButton component={Link} to={paths.users} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>} />
+      <PageHeader title={t('review:title')} back={<IconButton component={Link} to={paths.users} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>} />
       {error && !review && <ErrorState error={error} onRetry={() => void refetch()} />}
       {review && (
         <Stack spacing={4}>

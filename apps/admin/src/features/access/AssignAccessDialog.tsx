@@ -45,7 +45,7 @@ interface AssignAccessDialogProps {
 
 /** Gives and takes rights, for one user or many: first what, then for whom what comes and goes, and only then is it done. */
 export default function AssignAccessDialog({ users, start, onDone, onClose }: AssignAccessDialogProps) {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['access', 'ui']);
   const titleId = useId();
   const client = useApolloClient();
   const toasts = useToasts();
@@ -94,7 +94,7 @@ export default function AssignAccessDialog({ users, start, onDone, onClose }: As
           {refusal && <Alert severity="error" sx={{ mt: 3 }}>{refusal}</Alert>}
         </DialogContent>
         <DialogActions>
-          {preview ? <Button onClick={() => { setPreview(undefined); setRefusal(undefined); }} disabled={busy}>{t('access:assign.back')}</Button> : <Button onClick={onClose} disabled={busy}>{t('common:actions.cancel')}</Button>}
+          {preview ? <Button onClick={() => { setPreview(undefined); setRefusal(undefined); }} disabled={busy}>{t('access:assign.back')}</Button> : <Button onClick={onClose} disabled={busy}>{t('ui:actions.cancel')}</Button>}
           {!preview && <Button key="preview" type="submit" variant="contained" loading={busy} disabled={isEmpty(form)}>{t('access:assign.preview')}</Button>}
           {preview && !forbidden && <Button key="confirm" type="submit" variant="contained" loading={busy} autoFocus>{t('access:assign.confirm', { count: preview.affected })}</Button>}
         </DialogActions>

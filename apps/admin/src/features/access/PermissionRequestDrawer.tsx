@@ -52,7 +52,7 @@ interface PermissionRequestDrawerProps {
 
 /** One request: who asks for what, and why; granting and declining it. */
 export function PermissionRequestDrawer({ id, ...drawer }: PermissionRequestDrawerProps) {
-  const { t } = useTranslation(['permissionRequests', 'common']);
+  const { t } = useTranslation(['permissionRequests', 'ui']);
   const [dialog, setDialog] = useState<'grant' | 'decline'>();
   const { data, error, refetch } = useQuery(PERMISSION_REQUEST, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const request = data?.permissionRequest;
@@ -73,7 +73,7 @@ export function PermissionRequestDrawer({ id, ...drawer }: PermissionRequestDraw
       {request && (
         <Stack spacing={4}>
           <RequestFacts request={request} />
-          <Card title={t('common:timeline.title')}><Timeline entries={request.timeline} /></Card>
+          <Card title={t('ui:timeline.title')}><Timeline entries={request.timeline} /></Card>
         </Stack>
       )}
       <Suspense fallback={null}>

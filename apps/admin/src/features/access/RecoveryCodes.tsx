@@ -8,7 +8,7 @@ import { copyText } from '../../ui/copy-text.js';
 
 /** Recovery codes, shown this once: to copy and to download. */
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
-  const { t } = useTranslation(['twoStep', 'common']);
+  const { t } = useTranslation(['twoStep', 'ui']);
   const [copied, setCopied] = useState(false);
   const text = codes.join('\n');
   return (
@@ -18,10 +18,10 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
         {codes.map((code) => <li key={code}>{code}</li>)}
       </Box>
       <Stack direction="row" spacing={2}>
-        <Button variant="outlined" onClick={() => void copyText(text).then(setCopied)}>{t(copied ? 'common:actions.copied' : 'twoStep:copyAll')}</Button>
+        <Button variant="outlined" onClick={() => void copyText(text).then(setCopied)}>{t(copied ? 'ui:actions.copied' : 'twoStep:copyAll')}</Button>
         <Button variant="outlined" component="a" href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${text}\n`)}`} download="ordo-recovery-codes.txt">{t('twoStep:download')}</Button>
       </Stack>
-      <Box component="span" role="status" sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}>{copied ? t('common:actions.copied') : ''}</Box>
+      <Box component="span" role="status" sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}>{copied ? t('ui:actions.copied') : ''}</Box>
     </Stack>
   );
 }

@@ -30,7 +30,7 @@ const NONE: readonly Role[] = [];
 
 /** The roles, and what one of them allows: the matrix in which it is looked at, compared and changed. */
 export default function RoleListPage() {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['access', 'ui']);
   const may = useMay();
   const navigate = useNavigate();
   const { id } = useParams();
@@ -42,7 +42,7 @@ export default function RoleListPage() {
   return (
     <>
       <PageHeader
-        title={t('access:roles')} back={<IconButton component={Link} to={paths.users} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>}
+        title={t('access:roles')} back={<IconButton component={Link} to={paths.users} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>}
         actions={may('role:edit') && <Button variant="contained" onClick={() => setCreating(true)}>{t('access:role.create')}</Button>}
       />
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}

@@ -49,7 +49,7 @@ interface UserDrawerProps {
 
 /** One user: what he was given and may do, his running sessions, and how to change each. */
 export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
-  const { t } = useTranslation(['access', 'common', 'twoStep']);
+  const { t } = useTranslation(['access', 'ui', 'twoStep']);
   const may = useMay();
   const listText = useListText();
   const withSessions = may('session:end');
@@ -79,7 +79,7 @@ export function UserDrawer({ id, title, ...drawer }: UserDrawerProps) {
           <Facts
             items={[
               { name: t('access:columns.username'), value: user.username }, { name: t('access:columns.state'), value: <UserState user={user} /> }, { name: t('access:columns.twoStep'), value: <TwoStepState on={user.secondFactorOn} /> }, { name: t('access:columns.roles'), value: listText(user.roles.map((role) => role.name)) },
-              { name: t('access:columns.created'), value: <DateText at={user.createdAt} full /> }, { name: t('access:columns.lastSignIn'), value: user.lastSignInAt ? <DateText at={user.lastSignInAt} full /> : t('common:none') },
+              { name: t('access:columns.created'), value: <DateText at={user.createdAt} full /> }, { name: t('access:columns.lastSignIn'), value: user.lastSignInAt ? <DateText at={user.lastSignInAt} full /> : t('ui:none') },
             ]}
           />
           <UserAccess user={{ id: user.id, name: user.displayName }} />

@@ -36,7 +36,7 @@ export function ChangeContactDialog({ channel, onClose }: { channel: Channel; on
 }
 
 function AskForCode({ channel, onSent, onClose }: { channel: Channel; onSent: (sent: Sent) => void; onClose: () => void }) {
-  const { t } = useTranslation(['account', 'common']);
+  const { t } = useTranslation(['account', 'ui']);
   const form = useForm({ defaultValues: { address: '', password: '' } });
   const isSent = useRef(false);
   const request = useCommand(REQUEST_CHANGE, {
@@ -50,7 +50,7 @@ function AskForCode({ channel, onSent, onClose }: { channel: Channel; onSent: (s
   return (
     <FormDialog title={t(`account:contact.${channel}`)} verb={t('account:contact.send')} form={form} onClose={() => isSent.current || onClose()} onSubmit={request}>
       <FormText
-        form={form} name="address" label={t(`account:contact.new${channel}`)} rules={{ required: t('common:form.required') }}
+        form={form} name="address" label={t(`account:contact.new${channel}`)} rules={{ required: t('ui:form.required') }}
         field={{ autoFocus: true, type: channel === 'EMAIL' ? 'email' : 'tel', slotProps: { htmlInput: { maxLength: 120, autoComplete: channel === 'EMAIL' ? 'email' : 'tel' } } }}
       />
       <OwnPassword form={form} name="password" />

@@ -20,7 +20,7 @@ const ZONES = Intl.supportedValuesOf('timeZone');
 
 /** How somebody wants the product to be, in every browser of his. What is chosen counts at once. */
 export function Preferences({ preferences }: { preferences: FragmentType<typeof OWN_PREFERENCES> | null }) {
-  const { t } = useTranslation(['account', 'common']);
+  const { t } = useTranslation(['account', 'ui']);
   const save = useSavePreference();
   const { mode = 'system', setMode } = useColorScheme();
   const [density, setDensity] = useDensity();
@@ -31,7 +31,7 @@ export function Preferences({ preferences }: { preferences: FragmentType<typeof 
     <Card title={t('account:preferences.title')}>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 4, mt: 1 }}>
         <Choice
-          label={t('common:shell.language')} value={currentLocale()} options={LOCALES.map((locale) => [locale, LOCALE_NAMES[locale]])}
+          label={t('ui:shell.language')} value={currentLocale()} options={LOCALES.map((locale) => [locale, LOCALE_NAMES[locale]])}
           onChoose={(locale) => { void changeLocale(locale); save({ locale }); }}
         />
         <Choice
@@ -39,17 +39,17 @@ export function Preferences({ preferences }: { preferences: FragmentType<typeof 
           onChoose={(zone) => { remember('timeZone', zone); save({ timeZone: zone || null }); }}
         />
         <Choice
-          label={t('common:theme.title')} value={mode} options={keysOf(COLOUR_SCHEMES).map((each) => [each, t(`common:theme.${each}`)])}
+          label={t('ui:theme.title')} value={mode} options={keysOf(COLOUR_SCHEMES).map((each) => [each, t(`ui:theme.${each}`)])}
           onChoose={(each) => { setMode(each); save({ colourScheme: COLOUR_SCHEMES[each] }); }}
         />
         <Choice
-          label={t('common:density.title')} value={density} options={keysOf(DENSITIES).map((each) => [each, t(`common:density.${each}`)])}
+          label={t('ui:density.title')} value={density} options={keysOf(DENSITIES).map((each) => [each, t(`ui:density.${each}`)])}
           onChoose={(each) => { setDensity(each); save({ density: DENSITIES[each] }); }}
         />
       </Box>
       <Stack sx={{ mt: 3 }}>
         <FormControlLabel
-          label={t('common:shortcuts.enabled')}
+          label={t('ui:shortcuts.enabled')}
           control={<Switch checked={shortcuts} onChange={(_event, on) => { remember('shortcuts', on ? 'on' : 'off'); save({ shortcuts: on }); }} />}
         />
         <FormControlLabel label={t('account:preferences.mailNewBrowser')} control={<Switch checked={mailNewBrowser} onChange={(_event, on) => save({ mailNewBrowser: on })} />} />

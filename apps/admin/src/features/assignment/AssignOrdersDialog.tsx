@@ -18,7 +18,7 @@ interface AssignOrdersDialogProps {
 
 /** Gives orders to a clerk, into a team's queue, or both, or takes them away. What is not chosen stays as it is. */
 export default function AssignOrdersDialog({ orders, onDone, onClose }: AssignOrdersDialogProps) {
-  const { t } = useTranslation(['assignment', 'common']);
+  const { t } = useTranslation(['assignment', 'ui']);
   const toasts = useToasts();
   const { clerks, teams } = useStaff();
   const assign = useCommand(ASSIGN_ORDERS, { refetch: 'active', onDone: ({ orderNumbers }) => { toasts.done(t('assignment:assign.done', { count: orderNumbers?.length ?? 0 })); onDone?.(); } });

@@ -20,13 +20,13 @@ const AGAIN = { refetch: ['Staff'] };
 
 /** The teams: add one, rename, choose who belongs to it, retire. */
 export default function ManageTeamsDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['assignment', 'common']);
+  const { t } = useTranslation(['assignment', 'ui']);
   const toasts = useToasts();
   const { clerks, teams } = useStaff();
   const [edited, setEdited] = useState<Team>();
   const create = useCommand(CREATE_TEAM, AGAIN);
   const update = useCommand(UPDATE_TEAM, AGAIN);
-  const schema = z.object({ name: z.string().trim().min(1, t('common:form.required')).max(20, t('common:form.tooLong', { max: 20 })), memberIds: z.array(z.string()) });
+  const schema = z.object({ name: z.string().trim().min(1, t('ui:form.required')).max(20, t('ui:form.tooLong', { max: 20 })), memberIds: z.array(z.string()) });
   const form = useForm<z.infer<typeof schema>>({ resolver: zodResolver(schema), defaultValues: { name: '', memberIds: [] } });
   const names = new Map([...clerks, ...teams.flatMap(({ members }) => members)].map(({ id, name }) => [id, name]));
   const edit = (team: Team | undefined): void => {

@@ -14,7 +14,7 @@ const AssignOrdersDialog = lazy(() => import('./AssignOrdersDialog.js'));
 
 /** Who works on the order, in whose queue it stands, and the ways to change both. */
 export function OrderWork({ order: masked }: { order: FragmentType<typeof ORDER_WORK> }) {
-  const { t } = useTranslation(['assignment', 'common']);
+  const { t } = useTranslation(['assignment', 'ui']);
   const may = useMay();
   const toasts = useToasts();
   const { id, orderNo, version, waiting, assignee, team } = readFragment(ORDER_WORK, masked);

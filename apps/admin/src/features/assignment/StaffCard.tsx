@@ -16,7 +16,7 @@ const ManageTeamsDialog = lazy(() => import('./ManageTeamsDialog.js'));
 
 /** Who may work on orders, how much waits for each and who is away; the teams and what stands in their queues. */
 export function StaffCard() {
-  const { t } = useTranslation(['assignment', 'common']);
+  const { t } = useTranslation(['assignment', 'ui']);
   const may = useMay();
   const toasts = useToasts();
   const { clerks, teams, me, loading } = useStaff();
@@ -28,7 +28,7 @@ export function StaffCard() {
   };
   return (
     <Card title={t('assignment:title')} actions={may('assignment:manage') && <Button size="small" onClick={() => setManaging(true)}>{t('assignment:teams.manage')}</Button>}>
-      {loading && <Skeleton variant="rounded" height={120} aria-label={t('common:table.loading')} />}
+      {loading && <Skeleton variant="rounded" height={120} aria-label={t('ui:table.loading')} />}
       <List dense aria-label={t('assignment:team')}>
         {teams.filter(({ retiredAt }) => !retiredAt).map(({ id, name, members, untaken }) => (
           <ListItem key={id} disableGutters divider sx={{ gap: 2, flexWrap: 'wrap' }}>

@@ -17,7 +17,7 @@ const ANY = 'ANY';
 
 /** How many orders to take of the queue, what breaks first before the rest; who is away says here that he is back. */
 export default function TakeOrdersDialog({ onTaken, onClose }: { onTaken: () => void; onClose: () => void }) {
-  const { t } = useTranslation(['assignment', 'common']);
+  const { t } = useTranslation(['assignment', 'ui']);
   const toasts = useToasts();
   const { teams, me } = useStaff();
   const take = useCommand(TAKE_ORDERS, { refetch: 'active', onDone: ({ orderNumbers }) => {

@@ -43,7 +43,7 @@ interface AuditDrawerProps {
 
 /** One entry of the audit log: who, when, from where, and every field before and after. */
 export function AuditDrawer({ id, ...drawer }: AuditDrawerProps) {
-  const { t } = useTranslation(['jobs', 'common']);
+  const { t } = useTranslation(['jobs', 'ui']);
   const { data, error, refetch } = useQuery(AUDIT_ENTRY, { variables: { id } });
   const entry = data?.auditEntry;
   return (
@@ -60,7 +60,7 @@ export function AuditDrawer({ id, ...drawer }: AuditDrawerProps) {
               { name: t('jobs:audit.at'), value: <DateText at={entry.at} full /> },
               { name: t('jobs:audit.actor'), value: entry.actorName }, { name: t('jobs:audit.action'), value: entry.action },
               { name: t('jobs:audit.subject'), value: <CopyText text={entry.subjectId}><span title={entry.subjectType}>{entry.subjectTypeName}</span></CopyText> },
-              { name: t('jobs:audit.ip'), value: entry.ip ?? t('common:none') }, { name: t('jobs:audit.agent'), value: entry.userAgent ?? t('common:none') },
+              { name: t('jobs:audit.ip'), value: entry.ip ?? t('ui:none') }, { name: t('jobs:audit.agent'), value: entry.userAgent ?? t('ui:none') },
               { name: t('jobs:audit.request'), value: <CopyText text={entry.requestId} mono /> }, { name: t('jobs:audit.data'), value: entry.data },
             ]}
           />

@@ -69,7 +69,7 @@ const HIDDEN = ['request'];
 
 /** Who did what, on what, from where, in which request, before and after; checked and exported from here. */
 export default function AuditLogPage() {
-  const { t } = useTranslation(['jobs', 'common']);
+  const { t } = useTranslation(['jobs', 'ui']);
   const may = useMay();
   const list = useListState(AUDIT_MODEL);
   const filter = auditFilter(list.filter);
@@ -82,7 +82,7 @@ export default function AuditLogPage() {
   const columns = useColumns(COLUMNS, (key) => t(`jobs:audit.${key}`));
   return (
     <>
-      <PageHeader title={t('jobs:audit.title')} back={may('job:read') && <IconButton component={Link} to={paths.jobs} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>} actions={<AuditTools filter={filter} onJob={setJob} />} />
+      <PageHeader title={t('jobs:audit.title')} back={may('job:read') && <IconButton component={Link} to={paths.jobs} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>} actions={<AuditTools filter={filter} onJob={setJob} />} />
       {job && <Box sx={{ mb: 4 }}><AuditJob key={job.id} {...job} onClose={() => setJob(undefined)} /></Box>}
       <ListView
         list={list} label={t('jobs:audit.title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}

@@ -51,7 +51,7 @@ interface CustomerDrawerProps {
 
 /** One customer, masked until somebody says why he needs the plain name and phone. */
 export function CustomerDrawer({ id, ...drawer }: CustomerDrawerProps) {
-  const { t } = useTranslation(['customers', 'account', 'common']);
+  const { t } = useTranslation(['customers', 'account', 'ui']);
   const may = useMay();
   const [erasing, setErasing] = useState(false);
   const [blocking, setBlocking] = useState(false);
@@ -87,14 +87,14 @@ export function CustomerDrawer({ id, ...drawer }: CustomerDrawerProps) {
           <Facts
             items={[
               { name: t('customers:filters.name'), value: <MaskedText masked={customer.name} plain={shown?.name} onReveal={onReveal} /> },
-              { name: t('customers:filters.phone'), value: customer.phone ? <MaskedText masked={customer.phone} plain={shown?.phone ?? undefined} onReveal={onReveal} /> : t('common:none') },
+              { name: t('customers:filters.phone'), value: customer.phone ? <MaskedText masked={customer.phone} plain={shown?.phone ?? undefined} onReveal={onReveal} /> : t('ui:none') },
               { name: t('customers:columns.level'), value: <StatusText of="CustomerLevel" value={customer.level} /> },
               { name: t('customers:columns.created'), value: <DateText at={customer.createdAt} full /> },
               ...(customer.blockedAt ? [{ name: t('customers:columns.blocked'), value: <><BlacklistChip /> {customer.blockedReason} · <DateText at={customer.blockedAt} full /></> }] : []),
               ...(customer.erasedAt ? [{ name: t('account:erase.erasedAt'), value: <DateText at={customer.erasedAt} full /> }] : []),
             ]}
           />
-          <Card title={t('common:timeline.title')}><Timeline entries={customer.timeline} /></Card>
+          <Card title={t('ui:timeline.title')}><Timeline entries={customer.timeline} /></Card>
         </Stack>
       )}
       {customer && blocking && <Suspense fallback={null}><BlockCustomerDialog customerId={customer.id} blocked={Boolean(customer.blockedAt)} onClose={() => setBlocking(false)} /></Suspense>}

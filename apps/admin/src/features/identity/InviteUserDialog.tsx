@@ -29,12 +29,12 @@ interface InviteValues {
 
 /** Invites somebody to the staff: the link goes to the e-mail. */
 export function InviteUserDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['identity', 'common']);
+  const { t } = useTranslation(['identity', 'ui']);
   const toasts = useToasts();
   const { data } = useQuery(ROLES_TO_GIVE);
   const invite = useCommand(INVITE_USER, { refetch: ['Invitations'], onDone: ({ invitation }) => toasts.done(t('invitation.invited', { name: invitation?.displayName })) });
   const form = useForm<InviteValues>({ defaultValues: { displayName: '', email: '', mobile: '', roleIds: [] } });
-  const required = { required: t('common:form.required') };
+  const required = { required: t('ui:form.required') };
   const roles = data?.roles.nodes.filter((role) => role.code !== 'customer') ?? [];
   return (
     <FormDialog title={t('invitation.invite')} verb={t('invitation.invite')} form={form} onClose={onClose} onSubmit={invite}>
@@ -42,7 +42,7 @@ export function InviteUserDialog({ onClose }: { onClose: () => void }) {
       <FormText form={form} name="email" label={t('register.email')} rules={required} field={{ type: 'email', slotProps: { htmlInput: { maxLength: 120 } } }} />
       <FormText form={form} name="mobile" label={t('register.mobile')} rules={required} field={{ type: 'tel', slotProps: { htmlInput: { maxLength: 20 } } }} />
       <Controller
-        control={form.control} name="roleIds" rules={{ validate: (ids) => ids.length > 0 || t('common:form.required') }}
+        control={form.control} name="roleIds" rules={{ validate: (ids) => ids.length > 0 || t('ui:form.required') }}
         render={({ field: { ref, ...field }, fieldState: { error } }) => (
           <TextField {...field} inputRef={ref} select required label={t('invitation.chooseRoles')} error={Boolean(error)} helperText={error?.message} slotProps={{ select: { multiple: true } }}>
             {roles.map((role) => <MenuItem key={role.id} value={role.id}>{role.name}</MenuItem>)}

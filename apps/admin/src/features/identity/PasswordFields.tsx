@@ -30,7 +30,7 @@ interface PasswordFieldsProps<Values extends FieldValues & PasswordValues> {
 
 /** A new password, twice, with its strength and the policy's rules as they are met. */
 export function PasswordFields<Values extends FieldValues & PasswordValues>({ form, labels, personal = [] }: PasswordFieldsProps<Values>) {
-  const { t } = useTranslation(['identity', 'auth', 'common']);
+  const { t } = useTranslation(['identity', 'auth', 'ui']);
   const { data } = useQuery(PASSWORD_POLICY, { fetchPolicy: 'cache-first' });
   const [shown, setShown] = useState(false);
   // The compiler cannot see that a form with these two values has these two names.
@@ -43,7 +43,7 @@ export function PasswordFields<Values extends FieldValues & PasswordValues>({ fo
     <>
       <div>
         <FormText
-          form={form} name={name('password')} label={labels.password} rules={{ required: t('common:form.required') }}
+          form={form} name={name('password')} label={labels.password} rules={{ required: t('ui:form.required') }}
           field={{
             type,
             slotProps: {
@@ -55,7 +55,7 @@ export function PasswordFields<Values extends FieldValues & PasswordValues>({ fo
         {policy && <StrengthMeter password={password} policy={policy} personal={personal} />}
       </div>
       <FormText
-        form={form} name={name('again')} label={labels.again} rules={{ required: t('common:form.required'), validate: (again) => again === form.getValues(name('password')) || t('register.differs') }}
+        form={form} name={name('again')} label={labels.again} rules={{ required: t('ui:form.required'), validate: (again) => again === form.getValues(name('password')) || t('register.differs') }}
         field={{ type, slotProps: { htmlInput: { maxLength: 200, autoComplete: 'new-password' } } }}
       />
     </>

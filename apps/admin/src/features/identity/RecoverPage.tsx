@@ -77,10 +77,10 @@ export default function RecoverPage() {
 type Form = ReturnType<typeof useForm<RecoverValues>>;
 
 function AddressStep({ form, human }: { form: Form; human: 'working' | 'done' | 'failed' }) {
-  const { t } = useTranslation(['identity', 'common']);
+  const { t } = useTranslation(['identity', 'ui']);
   return (
     <>
-      <FormText form={form} name="address" label={t('recover.address')} rules={{ required: t('common:form.required') }} field={{ slotProps: { htmlInput: { maxLength: 120, autoComplete: 'username', autoCapitalize: 'none', spellCheck: false } } }} />
+      <FormText form={form} name="address" label={t('recover.address')} rules={{ required: t('ui:form.required') }} field={{ slotProps: { htmlInput: { maxLength: 120, autoComplete: 'username', autoCapitalize: 'none', spellCheck: false } } }} />
       <HumanCheck state={human} />
     </>
   );

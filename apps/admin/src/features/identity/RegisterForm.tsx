@@ -18,10 +18,10 @@ export interface RegisterValues extends AccountValues {
 
 /** What the account is: name, mobile, e-mail, password twice, consent. */
 export function RegisterForm({ form, human, onSubmit }: { form: UseFormReturn<RegisterValues>; human: HumanProof['state']; onSubmit: (event: React.FormEvent) => void }) {
-  const { t } = useTranslation(['identity', 'common']);
+  const { t } = useTranslation(['identity', 'ui']);
   const [username, mobile, email] = useWatch({ control: form.control, name: ['username', 'mobile', 'email'] });
   const { errors, isSubmitting } = form.formState;
-  const required = { required: t('common:form.required') };
+  const required = { required: t('ui:form.required') };
   return (
     <Stack component="form" noValidate spacing={4} onSubmit={onSubmit} sx={{ mt: 4 }}>
       <UsernameField form={form} />

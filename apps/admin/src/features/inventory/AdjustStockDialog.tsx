@@ -16,7 +16,7 @@ const ADJUST_STOCK = graphql(`
 
 /** Brings the books in line with a count: one enters what was counted, the difference is sent. */
 export function AdjustStockDialog({ stock, onClose }: { stock: StockRow; onClose: () => void }) {
-  const { t } = useTranslation(['inventory', 'common']);
+  const { t } = useTranslation(['inventory', 'ui']);
   const textRules = useTextRules();
   const toasts = useToasts();
   const adjust = useCommand(ADJUST_STOCK, { refetch: 'active' });
@@ -34,7 +34,7 @@ export function AdjustStockDialog({ stock, onClose }: { stock: StockRow; onClose
       <Box sx={{ color: 'text.secondary' }}>{t('inventory:adjust.books', { count: stock.onHand, warehouse: stock.warehouse?.name ?? '' })}</Box>
       <FormText
         form={form} name="counted" label={t('inventory:adjust.counted')} field={{ autoFocus: true, slotProps: { htmlInput: { inputMode: 'numeric' } } }}
-        rules={{ required: t('common:form.required'), pattern: { value: /^\d{1,9}$/, message: t('common:form.number') }, validate: (value) => Number(value) !== stock.onHand || t('inventory:adjust.same') }}
+        rules={{ required: t('ui:form.required'), pattern: { value: /^\d{1,9}$/, message: t('ui:form.number') }, validate: (value) => Number(value) !== stock.onHand || t('inventory:adjust.same') }}
       />
       <FormText form={form} name="reason" label={t('inventory:columns.reason')} rules={textRules(2, 200)} />
     </FormDialog>

@@ -48,7 +48,7 @@ const MODEL: ListModel<typeof FIELDS, 'PATH_ORDER_ASC'> = { name: 'bins', fields
 
 /** The bins of each warehouse as they come on the way of whoever picks, with what is picked from them. */
 export default function BinListPage() {
-  const { t } = useTranslation(['bins', 'common']);
+  const { t } = useTranslation(['bins', 'ui']);
   const may = useMay();
   const list = useListState(MODEL);
   const { data: places } = useQuery(WAREHOUSES_OF_PAPERS);
@@ -65,7 +65,7 @@ export default function BinListPage() {
   return (
     <>
       <PageHeader
-        title={t('bins:title')} back={<IconButton component={Link} to={paths.inventory} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>}
+        title={t('bins:title')} back={<IconButton component={Link} to={paths.inventory} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>}
         actions={mayEdit && (
           <>
             {here && <Button variant="outlined" onClick={() => setDialog('arrange')}>{t('bins:actions.arrange')}</Button>}

@@ -25,7 +25,7 @@ interface CountProps {
 
 /** What was found, typed or scanned: each scan of a code counts a piece more. The books are not shown. */
 export function CountStockDialog({ count: { id, countNo, lines }, onClose }: CountProps) {
-  const { t } = useTranslation(['stockCounts', 'common']);
+  const { t } = useTranslation(['stockCounts', 'ui']);
   const toasts = useToasts();
   const count = useCommand(COUNT, { refetch: 'active' });
   const [code, setCode] = useState('');
@@ -44,7 +44,7 @@ export function CountStockDialog({ count: { id, countNo, lines }, onClose }: Cou
   };
   return (
     <FormDialog
-      title={t('stockCounts:count.title', { number: countNo })} verb={t('common:actions.save')} form={form} size="sm" onClose={onClose}
+      title={t('stockCounts:count.title', { number: countNo })} verb={t('ui:actions.save')} form={form} size="sm" onClose={onClose}
       onSubmit={async ({ counted }) => {
         const changed = changedLines(lines, counted);
         for (let from = 0; from < changed.length; from += MOST_AT_ONCE) {
@@ -62,7 +62,7 @@ export function CountStockDialog({ count: { id, countNo, lines }, onClose }: Cou
       {shown.map((line) => (
         <Box key={line.id} role="group" aria-label={line.skuCode} sx={{ display: 'grid', gridTemplateColumns: '1fr 130px', gap: 3, alignItems: 'center' }}>
           <Box>{line.title}<Box sx={{ color: 'text.secondary' }}>{line.skuCode}</Box></Box>
-          <FormText form={form} name={`counted.${line.id}`} label={t('stockCounts:line.counted')} rules={{ pattern: { value: /^\d{0,7}$/, message: t('common:form.number') } }} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }} />
+          <FormText form={form} name={`counted.${line.id}`} label={t('stockCounts:line.counted')} rules={{ pattern: { value: /^\d{0,7}$/, message: t('ui:form.number') } }} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }} />
         </Box>
       ))}
       {shown.length === MOST_SHOWN && lines.length > MOST_SHOWN && <Box sx={{ color: 'text.secondary' }}>{t('stockCounts:count.more', { count: lines.length })}</Box>}

@@ -17,7 +17,7 @@ const CREATE = graphql(`
 
 /** Begins a count: a whole warehouse, or the SKUs whose code begins alike. */
 export function CreateStockCountDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
-  const { t } = useTranslation(['stockCounts', 'inventory', 'common']);
+  const { t } = useTranslation(['stockCounts', 'inventory', 'ui']);
   const toasts = useToasts();
   const create = useCommand(CREATE, { refetch: 'active', onDone: ({ stockCount: made }) => {
     if (!made) return;
@@ -33,8 +33,8 @@ export function CreateStockCountDialog({ onClose, onMade }: { onClose: () => voi
     >
       {error && <Alert severity="error">{error.message}</Alert>}
       <FormSelect form={form} name="warehouseId" label={t('inventory:columns.warehouse')} options={(data?.warehouses.nodes ?? []).map(({ id, name }) => ({ value: id, text: name }))} />
-      <FormText form={form} name="skuCode" label={t('create.skuCode')} field={{ helperText: t('create.skuCodeHint') }} rules={{ maxLength: { value: 60, message: t('common:form.tooLong', { max: 60 }) } }} />
-      <FormText form={form} name="note" label={t('columns.note')} rules={{ maxLength: { value: 500, message: t('common:form.tooLong', { max: 500 }) } }} />
+      <FormText form={form} name="skuCode" label={t('create.skuCode')} field={{ helperText: t('create.skuCodeHint') }} rules={{ maxLength: { value: 60, message: t('ui:form.tooLong', { max: 60 }) } }} />
+      <FormText form={form} name="note" label={t('columns.note')} rules={{ maxLength: { value: 500, message: t('ui:form.tooLong', { max: 500 }) } }} />
     </FormDialog>
   );
 }

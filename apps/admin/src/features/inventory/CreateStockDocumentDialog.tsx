@@ -34,7 +34,7 @@ const REASONS = ['USE', 'SAMPLE', 'SUPPLIER_RETURN', 'DAMAGE', 'OTHER'] as const
 
 /** Makes a paper: what it is for, where, which goods. Nothing moves before it is carried out. */
 export function CreateStockDocumentDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
-  const { t } = useTranslation(['stockDocuments', 'inventory', 'common']);
+  const { t } = useTranslation(['stockDocuments', 'inventory', 'ui']);
   const may = useMay();
   const statusText = useStatusText();
   const textRules = useTextRules();
@@ -69,9 +69,9 @@ export function CreateStockDocumentDialog({ onClose, onMade }: { onClose: () => 
       {kind === 'TRANSFER' && <FormSelect form={form} name="toWarehouseId" label={t('columns.to')} options={warehouses} />}
       {kind === 'ISSUE' && <FormSelect form={form} name="reason" label={t('columns.reason')} options={REASONS.map((value) => ({ value, text: statusText('StockIssueReason', value) }))} />}
       {kind === 'RECEIPT' && <FormText form={form} name="supplier" label={t('columns.supplier')} rules={textRules(1, 80)} />}
-      {kind === 'RECEIPT' && <FormText form={form} name="supplierDocumentNo" label={t('columns.supplierDocumentNo')} rules={{ maxLength: { value: 60, message: t('common:form.tooLong', { max: 60 }) } }} />}
+      {kind === 'RECEIPT' && <FormText form={form} name="supplierDocumentNo" label={t('columns.supplierDocumentNo')} rules={{ maxLength: { value: 60, message: t('ui:form.tooLong', { max: 60 }) } }} />}
       <SkuLines form={form} />
-      <FormText form={form} name="note" label={t('columns.note')} rules={{ maxLength: { value: 500, message: t('common:form.tooLong', { max: 500 }) } }} />
+      <FormText form={form} name="note" label={t('columns.note')} rules={{ maxLength: { value: 500, message: t('ui:form.tooLong', { max: 500 }) } }} />
     </FormDialog>
   );
 }

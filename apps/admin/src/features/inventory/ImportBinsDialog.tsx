@@ -19,7 +19,7 @@ const IMPORT = graphql(`
 
 /** Takes over bins from a table that is pasted; what is wrong with a line stands beneath, by its number. */
 export function ImportBinsDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['bins', 'common']);
+  const { t } = useTranslation(['bins', 'ui']);
   const toasts = useToasts();
   const send = useCommand(IMPORT, { refetch: 'active', onDone: ({ made, changed }) => toasts.done(t('bins:import.done', { made: made ?? 0, changed: changed ?? 0 })) });
   const { data, error } = useQuery(WAREHOUSES_OF_PAPERS);
@@ -37,7 +37,7 @@ export function ImportBinsDialog({ onClose }: { onClose: () => void }) {
       {error && <Alert severity="error">{error.message}</Alert>}
       <FormSelect form={form} name="warehouseId" label={t('bins:columns.warehouse')} options={(data?.warehouses.nodes ?? []).map(({ id, name }) => ({ value: id, text: name }))} />
       <FormText
-        form={form} name="rows" label={t('bins:import.rows')} rules={{ required: t('common:form.required') }}
+        form={form} name="rows" label={t('bins:import.rows')} rules={{ required: t('ui:form.required') }}
         field={{ multiline: true, minRows: 8, helperText: `${t('bins:import.hint')} ${'rows' in pasted ? t('bins:import.count', { count: pasted.rows.length }) : ''}` }}
       />
     </FormDialog>

@@ -19,7 +19,7 @@ const RECEIVE_STOCK = graphql(`
 
 /** Puts goods that came in without a paper of their own on the shelf: where, which SKUs by their code, how many. */
 export function ReceiveStockDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['inventory', 'common']);
+  const { t } = useTranslation(['inventory', 'ui']);
   const toasts = useToasts();
   const receive = useCommand(RECEIVE_STOCK, { refetch: 'active', onDone: ({ pieces }) => toasts.done(t('inventory:receive.done', { count: pieces ?? 0 })) });
   const findSkus = useFindSkus();
@@ -36,7 +36,7 @@ export function ReceiveStockDialog({ onClose }: { onClose: () => void }) {
       {error && <Alert severity="error">{error.message}</Alert>}
       <FormSelect form={form} name="warehouseId" label={t('inventory:columns.warehouse')} options={(data?.warehouses.nodes ?? []).map(({ id, name }) => ({ value: id, text: name }))} />
       <SkuLines form={form} />
-      <FormText form={form} name="reference" label={t('inventory:receive.reference')} rules={{ maxLength: { value: 200, message: t('common:form.tooLong', { max: 200 }) } }} />
+      <FormText form={form} name="reference" label={t('inventory:receive.reference')} rules={{ maxLength: { value: 200, message: t('ui:form.tooLong', { max: 200 }) } }} />
     </FormDialog>
   );
 }

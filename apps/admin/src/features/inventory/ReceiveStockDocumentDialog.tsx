@@ -20,7 +20,7 @@ interface ReceiveProps {
 
 /** What arrived now of a receipt or a transfer; what is still to come stands in each field. */
 export function ReceiveStockDocumentDialog({ document: { id, version, documentNo, lines }, onClose }: ReceiveProps) {
-  const { t } = useTranslation(['stockDocuments', 'common']);
+  const { t } = useTranslation(['stockDocuments', 'ui']);
   const toasts = useToasts();
   const receive = useCommand(RECEIVE, { refetch: 'active' });
   const left = (line: (typeof lines)[number]): number => Math.max(0, line.quantity - line.receivedQuantity);
@@ -41,7 +41,7 @@ export function ReceiveStockDocumentDialog({ document: { id, version, documentNo
           <Box>{line.title}<Box sx={{ color: 'text.secondary' }}>{line.skuCode}</Box></Box>
           <FormText
             form={form} name={`lines.${index}.quantity`} label={t('stockDocuments:receive.quantity', { count: left(line) })}
-            rules={{ required: t('common:form.required'), pattern: { value: /^\d{1,7}$/, message: t('common:form.number') } }} field={{ autoFocus: index === 0, slotProps: { htmlInput: { inputMode: 'numeric' } } }}
+            rules={{ required: t('ui:form.required'), pattern: { value: /^\d{1,7}$/, message: t('ui:form.number') } }} field={{ autoFocus: index === 0, slotProps: { htmlInput: { inputMode: 'numeric' } } }}
           />
         </Box>
       ))}

@@ -15,14 +15,14 @@ const SET_SAFETY_LEVEL = graphql(`
 
 /** Sets from when on a stock is reported as low. */
 export function SetSafetyLevelDialog({ stock, onClose }: { stock: StockRow; onClose: () => void }) {
-  const { t } = useTranslation(['inventory', 'common']);
+  const { t } = useTranslation(['inventory', 'ui']);
   const toasts = useToasts();
   const setLevel = useCommand(SET_SAFETY_LEVEL, { refetch: 'active' });
   const form = useForm({ defaultValues: { safetyLevel: String(stock.safetyLevel) } });
   const code = stock.sku?.code ?? '';
   return (
     <FormDialog
-      title={t('inventory:safety.title', { code })} verb={t('common:actions.save')} form={form} onClose={onClose}
+      title={t('inventory:safety.title', { code })} verb={t('ui:actions.save')} form={form} onClose={onClose}
       onSubmit={async ({ safetyLevel }) => {
         const refusals = await setLevel({ stockId: stock.id, safetyLevel: Number(safetyLevel) });
         if (refusals.length === 0) toasts.done(t('inventory:safety.done', { code, count: Number(safetyLevel) }));
@@ -30,7 +30,7 @@ export function SetSafetyLevelDialog({ stock, onClose }: { stock: StockRow; onCl
       }}
     >
       <FormText
-        form={form} name="safetyLevel" label={t('inventory:columns.safetyLevel')} rules={{ required: t('common:form.required'), pattern: { value: /^\d{1,7}$/, message: t('common:form.number') } }}
+        form={form} name="safetyLevel" label={t('inventory:columns.safetyLevel')} rules={{ required: t('ui:form.required'), pattern: { value: /^\d{1,7}$/, message: t('ui:form.number') } }}
         field={{ autoFocus: true, helperText: t('inventory:safety.hint'), slotProps: { htmlInput: { inputMode: 'numeric' } } }}
       />
     </FormDialog>

@@ -35,7 +35,7 @@ export function useFindSkus(): (lines: readonly SkuLine[]) => Promise<Found> {
 
 /** Goods by code and quantity, typed or scanned: Enter after a code counts a piece and goes on to the next line. */
 export function SkuLines({ form }: { form: UseFormReturn<StockPaperForm> }) {
-  const { t } = useTranslation(['inventory', 'common']);
+  const { t } = useTranslation(['inventory', 'ui']);
   const { fields, append, remove, replace } = useFieldArray({ control: form.control, name: 'lines' });
   const isSpare = (index: number): boolean => {
     const { lines } = form.getValues();
@@ -52,10 +52,10 @@ export function SkuLines({ form }: { form: UseFormReturn<StockPaperForm> }) {
     <>
       {fields.map((field, index) => (
         <Box key={field.id} role="group" aria-label={t('inventory:receive.line', { number: index + 1 })} onKeyDown={(event) => scan(event, index)} sx={{ display: 'grid', gridTemplateColumns: '1fr 110px auto', gap: 2, alignItems: 'start' }}>
-          <FormText form={form} name={`lines.${index}.code`} label={t('inventory:columns.sku')} rules={{ validate: (value) => Boolean(String(value).trim()) || isSpare(index) || t('common:form.required') }} />
+          <FormText form={form} name={`lines.${index}.code`} label={t('inventory:columns.sku')} rules={{ validate: (value) => Boolean(String(value).trim()) || isSpare(index) || t('ui:form.required') }} />
           <FormText
             form={form} name={`lines.${index}.quantity`} label={t('inventory:receive.quantity')} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }}
-            rules={{ validate: (value) => /^[1-9]\d{0,6}$/.test(String(value)) || isSpare(index) || t(value === '' ? 'common:form.required' : 'common:form.number') }}
+            rules={{ validate: (value) => /^[1-9]\d{0,6}$/.test(String(value)) || isSpare(index) || t(value === '' ? 'ui:form.required' : 'ui:form.number') }}
           />
           <IconButton aria-label={t('inventory:receive.remove', { number: index + 1 })} disabled={fields.length === 1} onClick={() => remove(index)}><Delete /></IconButton>
         </Box>

@@ -38,7 +38,7 @@ interface StockCountDrawerProps {
 
 /** One count: what was found and, once nobody counts any more, how it differs from the books. */
 export function StockCountDrawer({ id, ...drawer }: StockCountDrawerProps) {
-  const { t } = useTranslation(['stockCounts', 'common']);
+  const { t } = useTranslation(['stockCounts', 'ui']);
   const { data, error, refetch } = useQuery(STOCK_COUNT, { variables: { id } });
   const shown = data?.stockCount;
   const row = readFragment(STOCK_COUNT_ROW, shown);
@@ -64,11 +64,11 @@ export function StockCountDrawer({ id, ...drawer }: StockCountDrawerProps) {
                 t('stockCounts:line.countedBy'),
               ]}
               rows={shown.lines.map((line) => ({
-                id: line.id, cells: [line.skuCode, line.title, line.counted ?? t('common:none'), ...(blind ? [] : [line.books ?? '', signed(line.difference ?? 0)]), line.countedByName],
+                id: line.id, cells: [line.skuCode, line.title, line.counted ?? t('ui:none'), ...(blind ? [] : [line.books ?? '', signed(line.difference ?? 0)]), line.countedByName],
               }))}
             />
           </Card>
-          <Card title={t('common:timeline.title')}><Timeline entries={shown.timeline} /></Card>
+          <Card title={t('ui:timeline.title')}><Timeline entries={shown.timeline} /></Card>
         </Stack>
       )}
     </PeekDrawer>

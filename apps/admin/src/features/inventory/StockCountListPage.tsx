@@ -37,7 +37,7 @@ const MODEL: ListModel<typeof FIELDS, 'CREATED_AT_DESC'> = { name: 'stock-counts
 
 /** Counts of stock: what is being counted, what waits for approval, what is booked. */
 export default function StockCountListPage() {
-  const { t } = useTranslation(['stockCounts', 'common']);
+  const { t } = useTranslation(['stockCounts', 'ui']);
   const statusText = useStatusText();
   const may = useMay();
   const list = useListState(MODEL);
@@ -51,7 +51,7 @@ export default function StockCountListPage() {
   return (
     <>
       <PageHeader
-        title={t('stockCounts:title')} back={<IconButton component={Link} to={paths.inventory} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>}
+        title={t('stockCounts:title')} back={<IconButton component={Link} to={paths.inventory} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>}
         actions={may('stock:count') && <Button variant="contained" startIcon={<Add />} onClick={() => setCreating(true)}>{t('stockCounts:actions.create')}</Button>}
       />
       <ListView

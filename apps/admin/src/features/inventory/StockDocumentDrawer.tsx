@@ -41,7 +41,7 @@ interface StockDocumentDrawerProps {
 
 /** One paper: its goods, what of them has come, what happened, and the verbs. */
 export function StockDocumentDrawer({ id, ...drawer }: StockDocumentDrawerProps) {
-  const { t } = useTranslation(['stockDocuments', 'common']);
+  const { t } = useTranslation(['stockDocuments', 'ui']);
   const { data, error, refetch } = useQuery(STOCK_DOCUMENT, { variables: { id } });
   const shown = data?.stockDocument;
   const row = readFragment(STOCK_DOCUMENT_ROW, shown);
@@ -76,7 +76,7 @@ export function StockDocumentDrawer({ id, ...drawer }: StockDocumentDrawerProps)
               }))}
             />
           </Card>
-          <Card title={t('common:timeline.title')}><Timeline entries={shown.timeline} /></Card>
+          <Card title={t('ui:timeline.title')}><Timeline entries={shown.timeline} /></Card>
         </Stack>
       )}
     </PeekDrawer>

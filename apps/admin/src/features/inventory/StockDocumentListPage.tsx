@@ -37,7 +37,7 @@ const MODEL: ListModel<typeof FIELDS, 'CREATED_AT_DESC'> = { name: 'stock-docume
 
 /** The warehouse's papers: what is to come in or to leave, what is on its way, what is done. */
 export default function StockDocumentListPage() {
-  const { t } = useTranslation(['stockDocuments', 'common']);
+  const { t } = useTranslation(['stockDocuments', 'ui']);
   const statusText = useStatusText();
   const may = useMay();
   const list = useListState(MODEL);
@@ -52,7 +52,7 @@ export default function StockDocumentListPage() {
   return (
     <>
       <PageHeader
-        title={t('stockDocuments:title')} back={<IconButton component={Link} to={paths.inventory} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>}
+        title={t('stockDocuments:title')} back={<IconButton component={Link} to={paths.inventory} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>}
         actions={mayCreate && <Button variant="contained" startIcon={<Add />} onClick={() => setCreating(true)}>{t('stockDocuments:actions.create')}</Button>}
       />
       <ListView

@@ -35,7 +35,7 @@ interface StockDrawerProps {
 
 /** One SKU at one warehouse: its numbers, the movements behind them, and the verbs. */
 export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
-  const { t } = useTranslation(['inventory', 'common']);
+  const { t } = useTranslation(['inventory', 'ui']);
   const may = useMay();
   const [dialog, setDialog] = useState<'adjust' | 'safety'>();
   const skuId = stock?.sku?.id ?? '';
@@ -55,7 +55,7 @@ export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
         <Stack spacing={4}>
           <Facts
             items={[
-              { name: t('columns.title'), value: stock.sku?.title }, { name: t('columns.warehouse'), value: stock.warehouse?.name }, { name: t('columns.bins'), value: stock.bins.map(({ code }) => code).join(' ') || t('common:none') }, { name: t('columns.onHand'), value: <FigureLink stock={stock} figure="onHand" /> },
+              { name: t('columns.title'), value: stock.sku?.title }, { name: t('columns.warehouse'), value: stock.warehouse?.name }, { name: t('columns.bins'), value: stock.bins.map(({ code }) => code).join(' ') || t('ui:none') }, { name: t('columns.onHand'), value: <FigureLink stock={stock} figure="onHand" /> },
               { name: t('columns.reserved'), value: <FigureLink stock={stock} figure="reserved" /> }, { name: t('columns.available'), value: <FigureLink stock={stock} figure="available" /> }, { name: t('columns.inTransit'), value: <FigureLink stock={stock} figure="inTransit" /> }, { name: t('columns.safetyLevel'), value: stock.safetyLevel },
               { name: t('columns.level'), value: <StatusChip of="StockLevel" value={stock.low ? 'LOW' : 'OK'} /> },
             ]}

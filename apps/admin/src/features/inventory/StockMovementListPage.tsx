@@ -26,7 +26,7 @@ const STOCK_MOVEMENTS = graphql(`
 
 /** Every change of every stock, newest first. */
 export default function StockMovementListPage() {
-  const { t } = useTranslation(['inventory', 'common']);
+  const { t } = useTranslation(['inventory', 'ui']);
   const list = useListState(movementListModel);
   const may = useMay();
   const { warehouse, ...asked } = list.filter;
@@ -38,7 +38,7 @@ export default function StockMovementListPage() {
   const columns = useColumns(MOVEMENT_COLUMNS, (key) => t(`inventory:columns.${key}`));
   return (
     <>
-      <PageHeader title={t('inventory:movements.title')} back={<IconButton component={Link} to={paths.inventory} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>} />
+      <PageHeader title={t('inventory:movements.title')} back={<IconButton component={Link} to={paths.inventory} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>} />
       <ListView
         list={list} label={t('inventory:movements.title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
         labelOf={(key) => t(`inventory:filters.${key}`)} options={{ warehouse: warehouses }} emptyTitle={t('inventory:movements.empty')}

@@ -21,13 +21,13 @@ export const STOCK_ROW = graphql(`
 export type StockRow = DocumentType<typeof STOCK_ROW>;
 type Key = 'sku' | 'title' | 'warehouse' | 'bins' | 'onHand' | 'reserved' | 'available' | 'inTransit' | 'safetyLevel' | 'level';
 
-const NUMBER = { width: 100, align: 'right', headerAlign: 'right' } as const;
+const NUMBER = { width: 92, align: 'right', headerAlign: 'right' } as const;
 
 export const STOCK_COLUMNS: readonly Column<StockRow, Key>[] = [
   { field: 'sku', width: 170, renderCell: ({ row }) => row.sku && <CopyText text={row.sku.code} mono /> },
   { field: 'title', width: 260, minWidth: 160, flex: 1, renderCell: ({ row }) => row.sku?.title },
   { field: 'warehouse', width: 130, renderCell: ({ row }) => row.warehouse?.name },
-  { field: 'bins', width: 130, renderCell: ({ row }) => row.bins.map(({ code }) => code).join(' ') },
+  { field: 'bins', width: 110, renderCell: ({ row }) => row.bins.map(({ code }) => code).join(' ') },
   { field: 'onHand', ...NUMBER, renderCell: ({ row }) => <FigureLink stock={row} figure="onHand" /> },
   { field: 'reserved', ...NUMBER, renderCell: ({ row }) => <FigureLink stock={row} figure="reserved" /> },
   { field: 'available', ...NUMBER, renderCell: ({ row }) => <FigureLink stock={row} figure="available" /> },

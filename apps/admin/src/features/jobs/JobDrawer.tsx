@@ -53,7 +53,7 @@ interface JobDrawerProps {
 
 /** One job, live: how far it is, how each item went, and another try when it failed. */
 export function JobDrawer({ id, ...drawer }: JobDrawerProps) {
-  const { t } = useTranslation(['jobs', 'common']);
+  const { t } = useTranslation(['jobs', 'ui']);
   const jobName = useJobName();
   const { data, error, refetch } = useQuery(JOB, { variables: { id } });
   const job = readFragment(JOB_DETAIL, data?.job);

@@ -50,7 +50,7 @@ const MY_ORDER = graphql(`
 
 /** One own order: how far it is, where its parcels are, and the way to give something back. */
 export default function MyOrderPage() {
-  const { t } = useTranslation(['mine', 'orders', 'common']);
+  const { t } = useTranslation(['mine', 'orders', 'ui']);
   const { number = '' } = useParams();
   const [asking, setAsking] = useState(false);
   const { data, loading, error, refetch } = useQuery(MY_ORDER, { variables: { number } });
@@ -61,7 +61,7 @@ export default function MyOrderPage() {
     <Box sx={{ maxWidth: 960, width: '100%' }}>
       <PageHeader
         title={order.orderNo} aside={<StatusChip of="OrderDisplayStatus" value={order.displayStatus} />}
-        back={<IconButton component={Link} to={paths.myOrders} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>}
+        back={<IconButton component={Link} to={paths.myOrders} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>}
         actions={<ActionButton variant="outlined" state={order.availableActions.find((each) => each.action === 'requestReturn')} onClick={() => setAsking(true)}>{t('mine:ask')}</ActionButton>}
       />
       <Stack spacing={4}>

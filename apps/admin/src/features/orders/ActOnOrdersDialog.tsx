@@ -29,7 +29,7 @@ interface ActOnOrdersDialogProps {
 
 /** Acts on many orders: first with how many it is possible and what comes of it, then how it goes on, order by order. */
 export default function ActOnOrdersDialog({ verb, orders, onLeave, onClose }: ActOnOrdersDialogProps) {
-  const { t } = useTranslation(['batches', 'common']);
+  const { t } = useTranslation(['batches', 'ui']);
   const statusText = useStatusText();
   const titleId = useId();
   const client = useApolloClient();
@@ -46,7 +46,7 @@ export default function ActOnOrdersDialog({ verb, orders, onLeave, onClose }: Ac
       <Dialog open onClose={onLeave} aria-labelledby={titleId} maxWidth="sm" fullWidth>
         <DialogTitle id={titleId}>{t('batches:of', { verb: statusText('OrderBatchVerb', verb) })}</DialogTitle>
         <DialogContent><OrderBatchProgress id={batchId} onLeave={onLeave} onEnded={() => void client.refetchQueries({ include: 'active' })} /></DialogContent>
-        <DialogActions><Button variant="contained" autoFocus onClick={onLeave}>{t('common:actions.close')}</Button></DialogActions>
+        <DialogActions><Button variant="contained" autoFocus onClick={onLeave}>{t('ui:actions.close')}</Button></DialogActions>
       </Dialog>
     );
   }
@@ -56,7 +56,7 @@ export default function ActOnOrdersDialog({ verb, orders, onLeave, onClose }: Ac
       onClose={onClose} onSubmit={(values) => verbs[verb](asked, values)}
     >
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {preview ? <BatchPreview verb={verb} preview={preview} /> : !error && <Skeleton variant="rounded" height={72} aria-label={t('common:table.loading')} />}
+      {preview ? <BatchPreview verb={verb} preview={preview} /> : !error && <Skeleton variant="rounded" height={72} aria-label={t('ui:table.loading')} />}
       <BatchFields verb={verb} form={form} />
     </FormDialog>
   );

@@ -42,7 +42,7 @@ interface ExportOrdersDialogProps {
 
 /** Takes the orders of the list out as a file: which columns, which form, masked or not; then the file itself. */
 export default function ExportOrdersDialog({ filter, queue, onClose }: ExportOrdersDialogProps) {
-  const { t } = useTranslation(['files', 'common']);
+  const { t } = useTranslation(['files', 'ui']);
   const titleId = useId();
   const may = useMay();
   const [format, setFormat] = useState<ExportFormat>('XLSX');
@@ -83,7 +83,7 @@ export default function ExportOrdersDialog({ filter, queue, onClose }: ExportOrd
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose} disabled={busy}>{t(jobId ? 'common:actions.close' : 'common:actions.cancel')}</Button>
+          <Button onClick={onClose} disabled={busy}>{t(jobId ? 'ui:actions.close' : 'ui:actions.cancel')}</Button>
           {!jobId && <Button type="submit" variant="contained" loading={busy} disabled={columns.length === 0}>{t('files:export.verb')}</Button>}
         </DialogActions>
       </form>

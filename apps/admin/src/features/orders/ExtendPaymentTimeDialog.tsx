@@ -14,7 +14,7 @@ const asField = (instant: string): string => fullInstant(instant).slice(0, 16).r
 
 /** Gives the buyer longer to pay: a day more unless another time is said. */
 export default function ExtendPaymentTimeDialog({ order, onClose }: { order: OrderActionsFragment; onClose: () => void }) {
-  const { t } = useTranslation(['orders', 'common']);
+  const { t } = useTranslation(['orders', 'ui']);
   const textRules = useTextRules();
   const toasts = useToasts();
   const extend = useCommand(EXTEND_PAYMENT_TIME, { refetch: 'active', onDone: () => toasts.done(t('orders:closing.done', order)) });
@@ -23,7 +23,7 @@ export default function ExtendPaymentTimeDialog({ order, onClose }: { order: Ord
   const submit = ({ until, reason }: { until: string; reason: string }) => extend({ orderId: order.id, expectedVersion: order.version, until: instantOf(until) ?? closesAt, reason });
   return (
     <FormDialog title={t('orders:closing.title', order)} verb={t('orders:actions.extendPaymentTime')} form={form} onClose={onClose} onSubmit={submit}>
-      <FormText form={form} name="until" label={t('orders:closing.until')} rules={{ required: t('common:form.required') }} field={{ type: 'datetime-local', helperText: t('orders:closing.hint', { at: fullInstant(closesAt).slice(0, 16) }), slotProps: { inputLabel: { shrink: true } } }} />
+      <FormText form={form} name="until" label={t('orders:closing.until')} rules={{ required: t('ui:form.required') }} field={{ type: 'datetime-local', helperText: t('orders:closing.hint', { at: fullInstant(closesAt).slice(0, 16) }), slotProps: { inputLabel: { shrink: true } } }} />
       <FormText form={form} name="reason" label={t('orders:closing.reason')} rules={textRules(2, 200)} field={{ autoFocus: true, slotProps: { htmlInput: { maxLength: 200 } } }} />
     </FormDialog>
   );

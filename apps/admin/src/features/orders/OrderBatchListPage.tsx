@@ -31,7 +31,7 @@ const POLL_MS = 5_000;
 
 /** What somebody has done with many orders at once, and how it went. */
 export default function OrderBatchListPage() {
-  const { t } = useTranslation(['batches', 'common']);
+  const { t } = useTranslation(['batches', 'ui']);
   const list = useListState(MODEL);
   const { data, previousData, loading, error, refetch } = useQuery(ORDER_BATCHES, { variables: list.page, pollInterval: POLL_MS, skipPollAttempt: () => document.hidden });
   const connection = (data ?? previousData)?.orderBatches;
@@ -40,7 +40,7 @@ export default function OrderBatchListPage() {
   const columns = useColumns(ORDER_BATCH_COLUMNS, (key) => t(`batches:columns.${key}`));
   return (
     <>
-      <PageHeader title={t('batches:title')} back={<IconButton component={Link} to={paths.orders} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>} />
+      <PageHeader title={t('batches:title')} back={<IconButton component={Link} to={paths.orders} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>} />
       <ListView
         list={list} label={t('batches:title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
         emptyTitle={t('batches:empty')} onPeek={(row) => peek.open(row.id)}

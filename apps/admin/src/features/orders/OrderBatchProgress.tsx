@@ -24,7 +24,7 @@ const POLL_MS = 800;
 
 /** One batch as it goes on: how far it is, how to stop it, and with which orders it was not possible and why. */
 export function OrderBatchProgress({ id, onLeave, onEnded }: { id: string; onLeave?: () => void; onEnded?: () => void }) {
-  const { t } = useTranslation(['batches', 'common']);
+  const { t } = useTranslation(['batches', 'ui']);
   const [refusal, setRefusal] = useState<string>();
   const { data, error, refetch, startPolling, stopPolling } = useQuery(ORDER_BATCH, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const stop = useCommand(STOP_ORDER_BATCH, { onDone: () => void refetch() });
@@ -40,7 +40,7 @@ export function OrderBatchProgress({ id, onLeave, onEnded }: { id: string; onLea
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it ends
   }, [ended]);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton variant="rounded" height={96} aria-label={t('common:table.loading')} />;
+  if (!data) return <Skeleton variant="rounded" height={96} aria-label={t('ui:table.loading')} />;
   if (!batch) return <Alert severity="info">{t('batches:gone')}</Alert>;
   const { total, done, refused, state } = batch;
   const refusals = data.orderBatch?.refusals ?? [];

@@ -10,6 +10,7 @@ import { Link, useParams } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { NotFoundPage } from '../../app/NotFoundPage.js';
 import { paths } from '../../app/paths.js';
+import { useAnew } from '../../apollo/use-anew.js';
 import { useMay } from '../../auth/session.js';
 import { refusalText, useCommand } from '../../command/use-command.js';
 import { AuditLink } from '../../ui/AuditLink.js';
@@ -49,10 +50,10 @@ export default function OrderDetailPage() {
   const may = useMay();
   const { id: number = '' } = useParams();
   const variables = useOrderDetailVariables(number);
-  // What changed while a question was on its way is asked for anew: the answer under way may be older than the change.
-  const { data, error, loading, refetch } = useQuery(ORDER_DETAIL, { variables, context: { queryDeduplication: false } });
+  const { data, error, loading, refetch } = useQuery(ORDER_DETAIL, { variables });
+  const askAnew = useAnew(refetch);
   const order = data?.orderByNumber;
-  useSubscription(ORDER_CHANGED, { variables: { id: order?.id ?? '' }, skip: !order, onData: () => void refetch() });
+  useSubscription(ORDER_CHANGED, { variables: { id: order?.id ?? '' }, skip: !order, onData: askAnew });
   const comment = useCommand(COMMENT_ON_ORDER);
   if (error && !order) return <><PageHeader title={number} /><ErrorState error={error} onRetry={() => void refetch()} /></>;
   if (!order) return loading ? <><PageHeader title={number} /><Skeleton variant="rounded" height={480} aria-label={t('table.loading')} /></> : <NotFoundPage />;

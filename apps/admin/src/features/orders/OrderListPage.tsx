@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
+import { useAnew } from '../../apollo/use-anew.js';
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
 import { readFragment } from '../../generated/gql/index.js';
@@ -58,7 +59,7 @@ export default function OrderListPage() {
   const filter = toOrderFilter(list.filter, list.groups);
   const variables = { ...list.page, filter, sort: list.sort, marks: may('mark:read'), work: may('assignment:read'), ...(queue && { queue }) };
   const { data, previousData, loading, error, refetch } = useQuery(ORDERS, { variables, pollInterval: REFRESH_MS, skipPollAttempt: () => document.hidden });
-  const refreshSoon = useSoon(() => void Promise.all([refetch(), counts.refetch()]));
+  const refreshSoon = useSoon(useAnew(() => Promise.all([refetch(), counts.refetch()])));
   useSubscription(ORDER_CHANGED, { variables: {}, onData: refreshSoon });
   const shown = (data ?? previousData)?.orders;
   const { rows, news, showNews } = useHeldRows(shown ? shown.nodes.map((node) => ({ ...node, ...readFragment(ORDER_ROW, node) })) : NO_ROWS, data && JSON.stringify(variables));

@@ -46,7 +46,7 @@ interface RefundDrawerProps {
 
 /** One refund: how much, which way, why, and what came of it. */
 export function RefundDrawer({ id, ...drawer }: RefundDrawerProps) {
-  const { t } = useTranslation(['payments', 'common']);
+  const { t } = useTranslation(['payments', 'ui']);
   const { data, error, refetch } = useQuery(REFUND, { variables: { id } });
   const refund = data?.refund;
   return (
@@ -61,14 +61,14 @@ export function RefundDrawer({ id, ...drawer }: RefundDrawerProps) {
               { name: t('payments:columns.amount'), value: <MoneyText amount={refund.amount.amount} strong /> },
               { name: t('payments:columns.method'), value: <StatusText of="PaymentMethod" value={refund.method} /> },
               { name: t('payments:columns.order'), value: <OrderLink order={refund.order} /> },
-              { name: t('payments:columns.payment'), value: refund.payment ? <CopyText text={refund.payment.outTradeNo} mono /> : t('common:none') },
+              { name: t('payments:columns.payment'), value: refund.payment ? <CopyText text={refund.payment.outTradeNo} mono /> : t('ui:none') },
               { name: t('payments:columns.reason'), value: refund.reason },
               ...(refund.firstApprovedBy ? [{ name: t('payments:columns.firstApprovedBy'), value: refund.firstApprovedBy }] : []),
               { name: t('payments:columns.created'), value: <DateText at={refund.createdAt} full /> },
               ...(refund.succeededAt ? [{ name: t('payments:columns.succeededAt'), value: <DateText at={refund.succeededAt} full /> }] : []),
             ]}
           />
-          <Card title={t('common:timeline.title')}><Timeline entries={refund.timeline} /></Card>
+          <Card title={t('ui:timeline.title')}><Timeline entries={refund.timeline} /></Card>
         </Stack>
       )}
     </PeekDrawer>

@@ -18,7 +18,7 @@ const CREATE_BUNDLE = graphql(`
 
 /** Makes a bundle: its own code, name and price, and what it is made of. */
 export function CreateBundleDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
-  const { t } = useTranslation(['products', 'common']);
+  const { t } = useTranslation(['products', 'ui']);
   const textRules = useTextRules();
   const statusText = useStatusText();
   const toasts = useToasts();
@@ -28,7 +28,7 @@ export function CreateBundleDialog({ onClose, onMade }: { onClose: () => void; o
     onMade(sku.id);
   } });
   const form = useForm({ defaultValues: EMPTY_BUNDLE });
-  const amount = { required: t('common:form.required'), pattern: { value: AMOUNT, message: t('common:form.number') } };
+  const amount = { required: t('ui:form.required'), pattern: { value: AMOUNT, message: t('ui:form.number') } };
   return (
     <FormDialog
       title={t('products:bundles.createTitle')} verb={t('products:bundles.create')} form={form} size="sm" onClose={onClose}

@@ -20,15 +20,15 @@ interface SetSkuPricesDialogProps {
 
 /** Sets what a SKU is sold for, and below what it is not. */
 export function SetSkuPricesDialog({ sku, onClose }: SetSkuPricesDialogProps) {
-  const { t } = useTranslation(['products', 'common']);
+  const { t } = useTranslation(['products', 'ui']);
   const toasts = useToasts();
   const set = useCommand(SET_SKU_PRICES, { refetch: 'active', onDone: () => toasts.done(t('products:bundles.saved', sku)) });
   const form = useForm({ defaultValues: { price: sku.price.amount, floorPrice: sku.floorPrice.amount } });
-  const amount = { required: t('common:form.required'), pattern: { value: AMOUNT, message: t('common:form.number') } };
+  const amount = { required: t('ui:form.required'), pattern: { value: AMOUNT, message: t('ui:form.number') } };
   const decimal = { slotProps: { htmlInput: { inputMode: 'decimal' } } } as const;
   return (
     <FormDialog
-      title={t('products:bundles.pricesTitle', sku)} verb={t('common:actions.save')} form={form} onClose={onClose}
+      title={t('products:bundles.pricesTitle', sku)} verb={t('ui:actions.save')} form={form} onClose={onClose}
       onSubmit={async ({ price, floorPrice }) => atFields(await set({ skuId: sku.id, price: { amount: price }, floorPrice: { amount: floorPrice } }))}
     >
       <FormText form={form} name="price" label={t('products:bundles.price')} rules={amount} field={{ autoFocus: true, ...decimal }} />

@@ -25,7 +25,7 @@ const RECEIVE = graphql(`
 
 /** Takes returned goods in: how many of each arrived, and whether they can be sold again. */
 export function ReceiveReturnDialog({ return: row, onClose }: { return: FragmentType<typeof RETURN_TO_RECEIVE>; onClose: () => void }) {
-  const { t } = useTranslation(['returns', 'common']);
+  const { t } = useTranslation(['returns', 'ui']);
   const toasts = useToasts();
   const receive = useCommand(RECEIVE, { refetch: 'active' });
   const { id, version, returnNo, lines } = readFragment(RETURN_TO_RECEIVE, row);
@@ -46,7 +46,7 @@ export function ReceiveReturnDialog({ return: row, onClose }: { return: Fragment
           <Box>{line.title}<Box sx={{ color: 'text.secondary' }}>{line.skuCode}</Box></Box>
           <FormText
             form={form} name={`lines.${index}.quantity`} label={t('returns:receive.quantity', { count: line.quantity })}
-            rules={{ required: t('common:form.required'), validate: (value) => /^\d+$/.test(String(value)) && Number(value) <= line.quantity || t('common:form.number') }} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }}
+            rules={{ required: t('ui:form.required'), validate: (value) => /^\d+$/.test(String(value)) && Number(value) <= line.quantity || t('ui:form.number') }} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }}
           />
           <Controller
             control={form.control} name={`lines.${index}.sellable`}

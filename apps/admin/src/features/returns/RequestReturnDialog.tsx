@@ -35,7 +35,7 @@ interface RequestReturnDialogProps {
 
 /** Asks to give goods of an order back: which pieces, what is wanted, why. The customer's and the service's dialog alike. */
 export function RequestReturnDialog({ orderId, onClose }: RequestReturnDialogProps) {
-  const { t } = useTranslation(['returns', 'common']);
+  const { t } = useTranslation(['returns', 'ui']);
   const may = useMay();
   const statusText = useStatusText();
   const toasts = useToasts();
@@ -60,14 +60,14 @@ export function RequestReturnDialog({ orderId, onClose }: RequestReturnDialogPro
           <Box>{title}<Box sx={{ color: 'text.secondary' }}>{skuCode}</Box></Box>
           <FormText
             form={form} name={`quantities.${id}`} label={t(bundle ? 'returns:request.sets' : 'returns:request.quantity', { count: left })}
-            rules={{ validate: (value) => value === undefined || /^\d*$/.test(String(value)) && Number(value) <= left || t('common:form.number') }} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }}
+            rules={{ validate: (value) => value === undefined || /^\d*$/.test(String(value)) && Number(value) <= left || t('ui:form.number') }} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }}
           />
         </Box>
       ))}
       <FormSelect form={form} name="kind" label={t('returns:columns.kind')} options={RETURN_KINDS.map((value) => ({ value, text: statusText('ReturnKind', value) }))} />
       <FormSelect form={form} name="reason" label={t('returns:columns.reason')} options={RETURN_REASONS.map((value) => ({ value, text: statusText('ReturnReason', value) }))} />
       {policy && <Alert severity="info">{t('returns:request.policy', { days: policy.days, bearer: statusText('FreightBearer', policy.freightBearer) })}</Alert>}
-      <FormText form={form} name="note" label={t('returns:facts.note')} rules={{ maxLength: { value: 1000, message: t('common:form.tooLong', { max: 1000 }) } }} field={{ multiline: true, minRows: 2 }} />
+      <FormText form={form} name="note" label={t('returns:facts.note')} rules={{ maxLength: { value: 1000, message: t('ui:form.tooLong', { max: 1000 }) } }} field={{ multiline: true, minRows: 2 }} />
       <FormText
         form={form} name="evidence" label={t('returns:facts.evidence')} field={{ multiline: true, minRows: 2, helperText: t('returns:request.evidenceHint') }}
         {...(policy?.evidenceNeeded && { rules: { required: t('returns:request.evidenceNeeded') } })}

@@ -32,7 +32,7 @@ interface ReturnDrawerProps {
 
 /** One return: what, why, who pays, until when; and every verb of the desk. */
 export function ReturnDrawer({ id, ...drawer }: ReturnDrawerProps) {
-  const { t } = useTranslation(['returns', 'common']);
+  const { t } = useTranslation(['returns', 'ui']);
   const { data, error, refetch } = useQuery(RETURN, { variables: { id } });
   const shown = data?.return;
   return (
@@ -42,7 +42,7 @@ export function ReturnDrawer({ id, ...drawer }: ReturnDrawerProps) {
         <Stack spacing={4}>
           <ReturnFacts return={shown} />
           <Card title={t('returns:lines')} flush><ReturnLines return={shown} /></Card>
-          <Card title={t('common:timeline.title')}><Timeline entries={shown.timeline} /></Card>
+          <Card title={t('ui:timeline.title')}><Timeline entries={shown.timeline} /></Card>
         </Stack>
       )}
     </PeekDrawer>

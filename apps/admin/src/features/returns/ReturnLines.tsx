@@ -12,10 +12,10 @@ const RETURN_LINES = graphql(`
 
 /** What comes back, and what of it has arrived. */
 export function ReturnLines({ return: row }: { return: FragmentType<typeof RETURN_LINES> }) {
-  const { t } = useTranslation(['returns', 'common']);
+  const { t } = useTranslation(['returns', 'ui']);
   const { lines } = readFragment(RETURN_LINES, row);
   const received = (line: (typeof lines)[number]): string => {
-    if (line.receivedQuantity === null || line.receivedQuantity === undefined) return t('common:none');
+    if (line.receivedQuantity === null || line.receivedQuantity === undefined) return t('ui:none');
     return line.sellable ? String(line.receivedQuantity) : t('returns:receive.unsellable', { count: line.receivedQuantity });
   };
   return (

@@ -15,7 +15,7 @@ const SETTLE_EXCHANGE = graphql(`
 
 /** Sends the replacement of goods that came back, or pays them back with the customer's consent. */
 export function SettleExchangeDialog({ return: row, onClose }: ReturnDialogProps) {
-  const { t } = useTranslation(['returns', 'common']);
+  const { t } = useTranslation(['returns', 'ui']);
   const toasts = useToasts();
   const { id, version, returnNo } = readFragment(RETURN_TO_DECIDE, row);
   const settle = useCommand(SETTLE_EXCHANGE, { refetch: 'active', onDone: () => toasts.done(t('returns:settleExchange.done', { number: returnNo })) });
@@ -25,7 +25,7 @@ export function SettleExchangeDialog({ return: row, onClose }: ReturnDialogProps
       title={t('returns:settleExchange.title', { number: returnNo })} verb={t('returns:actions.settleExchange')} form={form} onClose={onClose}
       onSubmit={({ refundConsent }) => settle({ returnId: id, expectedVersion: version, ...(refundConsent.trim() && { refundConsent: refundConsent.trim() }) })}
     >
-      <FormText form={form} name="refundConsent" label={t('returns:settleExchange.consent')} rules={{ maxLength: { value: 200, message: t('common:form.tooLong', { max: 200 }) } }} field={{ autoFocus: true, multiline: true, minRows: 2, helperText: t('returns:settleExchange.hint') }} />
+      <FormText form={form} name="refundConsent" label={t('returns:settleExchange.consent')} rules={{ maxLength: { value: 200, message: t('ui:form.tooLong', { max: 200 }) } }} field={{ autoFocus: true, multiline: true, minRows: 2, helperText: t('returns:settleExchange.hint') }} />
     </FormDialog>
   );
 }

@@ -19,7 +19,7 @@ const MOST = 200;
 
 /** Changes the table by which freight is estimated, all lines at once. */
 export function FreightRatesDialog({ rates, onClose }: { rates: FreightRatesQuery['freightRates']; onClose: () => void }) {
-  const { t } = useTranslation(['rules', 'common']);
+  const { t } = useTranslation(['rules', 'ui']);
   const toasts = useToasts();
   const set = useCommand(SET_FREIGHT_RATES, { refetch: 'active', onDone: () => toasts.done(t('rules:rates.done')) });
   const form = useForm({
@@ -30,12 +30,12 @@ export function FreightRatesDialog({ rates, onClose }: { rates: FreightRatesQuer
     },
   });
   const lines = useFieldArray({ control: form.control, name: 'rates' });
-  const required = t('common:form.required');
-  const number = { value: /^\d{1,6}$/, message: t('common:form.number') };
-  const amount = { value: /^\d{1,5}(\.\d{1,2})?$/, message: t('common:form.number') };
+  const required = t('ui:form.required');
+  const number = { value: /^\d{1,6}$/, message: t('ui:form.number') };
+  const amount = { value: /^\d{1,5}(\.\d{1,2})?$/, message: t('ui:form.number') };
   return (
     <FormDialog
-      title={t('rules:rates.title')} verb={t('common:actions.save')} form={form} onClose={onClose} size="md"
+      title={t('rules:rates.title')} verb={t('ui:actions.save')} form={form} onClose={onClose} size="md"
       onSubmit={(values) => set({
         rates: values.rates.map(({ carrier, upToKm, firstGrams, firstFee, stepGrams, stepFee }) => (
           { carrier: carrier.trim(), upToKm: Number(upToKm), firstGrams: Number(firstGrams), firstFee: Number(fenOf(firstFee)), stepGrams: Number(stepGrams), stepFee: Number(fenOf(stepFee)) }
@@ -44,7 +44,7 @@ export function FreightRatesDialog({ rates, onClose }: { rates: FreightRatesQuer
     >
       {lines.fields.map((line, index) => (
         <Box key={line.id} role="group" aria-label={`${t('rules:rates.title')} ${index + 1}`} sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr 1fr', md: '1fr 1.2fr 1fr 1fr 1fr 1fr auto' } }}>
-          <FormText form={form} name={`rates.${index}.carrier`} label={t('rules:rates.carrier')} rules={{ required, maxLength: { value: 20, message: t('common:form.tooLong', { max: 20 }) } }} />
+          <FormText form={form} name={`rates.${index}.carrier`} label={t('rules:rates.carrier')} rules={{ required, maxLength: { value: 20, message: t('ui:form.tooLong', { max: 20 }) } }} />
           {COLUMNS.map(([name, word]) => (
             <FormText
               key={name} form={form} name={`rates.${index}.${name}`} label={t(`rules:rates.${word}`)} rules={{ required, pattern: AMOUNTS.has(name) ? amount : number }}

@@ -11,9 +11,9 @@ import { PUBLISH_RULE_SET } from './rule-queries.js';
 
 /** Puts a draft in force, with a note and a guard. */
 export function PublishRuleSetDialog({ draft, onClose }: { draft: ShownRuleSet; onClose: () => void }) {
-  const { t } = useTranslation(['rules', 'common']);
+  const { t } = useTranslation(['rules', 'ui']);
   const toasts = useToasts();
-  const schema = z.object({ note: z.string().trim().min(1, t('common:form.required')).max(300), holdsAtMost: z.string().regex(/^(100|\d{1,2})?$/, t('common:form.number')) });
+  const schema = z.object({ note: z.string().trim().min(1, t('ui:form.required')).max(300), holdsAtMost: z.string().regex(/^(100|\d{1,2})?$/, t('ui:form.number')) });
   const form = useForm<z.infer<typeof schema>>({ resolver: zodResolver(schema), defaultValues: { note: '', holdsAtMost: '5' } });
   const publish = useCommand(PUBLISH_RULE_SET, { refetch: 'active', onDone: () => toasts.done(t('rules:publish.done', draft)) });
   return (

@@ -11,9 +11,9 @@ import { ROLL_BACK_RULE_SET } from './rule-queries.js';
 
 /** Puts an older version's rules in force again. */
 export function RollBackRuleSetDialog({ ruleSet, onClose }: { ruleSet: ShownRuleSet; onClose: () => void }) {
-  const { t } = useTranslation(['rules', 'common']);
+  const { t } = useTranslation(['rules', 'ui']);
   const toasts = useToasts();
-  const schema = z.object({ note: z.string().trim().min(1, t('common:form.required')).max(300) });
+  const schema = z.object({ note: z.string().trim().min(1, t('ui:form.required')).max(300) });
   const form = useForm<z.infer<typeof schema>>({ resolver: zodResolver(schema), defaultValues: { note: '' } });
   const rollBack = useCommand(ROLL_BACK_RULE_SET, { refetch: 'active', onDone: () => toasts.done(t('rules:rollBack.done')) });
   return (

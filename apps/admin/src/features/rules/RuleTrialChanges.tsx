@@ -20,7 +20,7 @@ interface Place {
 
 /** The orders on which the published and the tried rules differ, side by side, page by page. */
 export function RuleTrialChanges({ ruleSetId }: { ruleSetId: string }) {
-  const { t } = useTranslation(['rules', 'common']);
+  const { t } = useTranslation(['rules', 'ui']);
   const outcomeText = useOutcomeText();
   const [size, setSize] = useState(20);
   const [{ index, after, before }, setPlace] = useState<Place>({ index: 0 });
@@ -28,7 +28,7 @@ export function RuleTrialChanges({ ruleSetId }: { ruleSetId: string }) {
   const { data, previousData, error, refetch } = useQuery(RULE_TRIAL_CHANGES, { variables: { ruleSetId, ...page }, fetchPolicy: 'network-only' });
   const shown = (data ?? previousData)?.ruleTrialChanges;
   if (error && !shown) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!shown) return <Skeleton variant="rounded" height={160} aria-label={t('common:table.loading')} />;
+  if (!shown) return <Skeleton variant="rounded" height={160} aria-label={t('ui:table.loading')} />;
   const sideText = (outcome: string, rule: string | null | undefined, freight: string | undefined): string => [outcomeText(outcome), rule ?? t('rules:trial.none'), ...(freight ? [formatYuan(freight)] : [])].join(' · ');
   const { nodes, totalCount, pageInfo } = shown;
   return (

@@ -50,7 +50,7 @@ export default function RulesPage() {
 
 /** What is in force of a family, the draft that is tried and published, and every version. */
 function FamilyRules({ family }: { family: RuleFamily }) {
-  const { t } = useTranslation(['rules', 'common']);
+  const { t } = useTranslation(['rules', 'ui']);
   const may = useMay();
   const toasts = useToasts();
   const { data, error, refetch } = useQuery(RULE_SETS, { variables: { family, warehouses: family === 'WAREHOUSE' && may('warehouse:read') }, fetchPolicy: 'cache-and-network' });
@@ -70,9 +70,9 @@ function FamilyRules({ family }: { family: RuleFamily }) {
         {data && !draft && may('rule:edit') && <Button variant="contained" startIcon={<Edit />} onClick={() => void begin()}>{t('rules:edit')}</Button>}
       </Stack>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton variant="rounded" height={320} aria-label={t('common:table.loading')} />}
+      {!data && !error && <Skeleton variant="rounded" height={320} aria-label={t('ui:table.loading')} />}
       {draft && (
-        <Suspense fallback={<Skeleton variant="rounded" height={320} aria-label={t('common:table.loading')} />}>
+        <Suspense fallback={<Skeleton variant="rounded" height={320} aria-label={t('ui:table.loading')} />}>
           <RuleSetEditor key={`${draft.id}-${draft.revision}`} draft={draft} warehouses={warehouses} />
         </Suspense>
       )}

@@ -41,19 +41,19 @@ export function WarehouseLimitsCard({ warehouses }: { warehouses: readonly Shown
 }
 
 function WarehouseLimitsDialog({ warehouse, onClose }: { warehouse: ShownWarehouse; onClose: () => void }) {
-  const { t } = useTranslation(['rules', 'common']);
+  const { t } = useTranslation(['rules', 'ui']);
   const toasts = useToasts();
   const set = useCommand(SET_WAREHOUSE_LIMITS, { onDone: () => toasts.done(t('rules:limits.done', warehouse)) });
   const form = useForm({ defaultValues: { dailyCapacity: String(warehouse.dailyCapacity ?? ''), keepPieces: String(warehouse.keepPieces) } });
-  const number = { value: /^\d{1,7}$/, message: t('common:form.number') };
+  const number = { value: /^\d{1,7}$/, message: t('ui:form.number') };
   const field = (helperText: string) => ({ helperText, slotProps: { htmlInput: { inputMode: 'numeric' as const } } });
   return (
     <FormDialog
-      title={t('rules:limits.dialog', warehouse)} verb={t('common:actions.save')} form={form} onClose={onClose}
+      title={t('rules:limits.dialog', warehouse)} verb={t('ui:actions.save')} form={form} onClose={onClose}
       onSubmit={({ dailyCapacity, keepPieces }) => set({ warehouseId: warehouse.id, dailyCapacity: dailyCapacity === '' ? null : Number(dailyCapacity), keepPieces: Number(keepPieces) })}
     >
-      <FormText form={form} name="dailyCapacity" label={t('rules:limits.capacity')} rules={{ pattern: { value: /^\d{0,7}$/, message: t('common:form.number') } }} field={{ autoFocus: true, ...field(t('rules:limits.capacityHint')) }} />
-      <FormText form={form} name="keepPieces" label={t('rules:limits.keep')} rules={{ required: t('common:form.required'), pattern: number }} field={field(t('rules:limits.keepHint'))} />
+      <FormText form={form} name="dailyCapacity" label={t('rules:limits.capacity')} rules={{ pattern: { value: /^\d{0,7}$/, message: t('ui:form.number') } }} field={{ autoFocus: true, ...field(t('rules:limits.capacityHint')) }} />
+      <FormText form={form} name="keepPieces" label={t('rules:limits.keep')} rules={{ required: t('ui:form.required'), pattern: number }} field={field(t('rules:limits.keepHint'))} />
     </FormDialog>
   );
 }

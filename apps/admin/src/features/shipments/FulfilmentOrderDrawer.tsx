@@ -57,7 +57,7 @@ interface FulfilmentOrderDrawerProps {
 
 /** One fulfilment order with what is to be picked, its waybill, and every verb of the warehouse. */
 export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerProps) {
-  const { t } = useTranslation(['shipments', 'common']);
+  const { t } = useTranslation(['shipments', 'ui']);
   const { data, error, refetch } = useQuery(FULFILMENT_ORDER, { variables: { id }, pollInterval: POLL_MS, skipPollAttempt: () => document.hidden });
   const work = data?.fulfilmentOrder;
   const number = work?.number ?? '';
@@ -73,15 +73,15 @@ export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerPr
               { name: t('shipments:columns.state'), value: <StatusChip of="FulfilmentOrderState" value={work.state} /> },
               { name: t('shipments:columns.order'), value: <OrderLink order={work.order} /> },
               ...(work.parcelMates.length > 0 ? [{ name: t('shipments:parcel.name'), value: work.parcelMates.map((mate) => <div key={mate.id}>{mate.number}</div>) }] : []),
-              { name: t('shipments:columns.warehouse'), value: work.warehouse?.name ?? t('common:none') },
-              { name: t('shipments:columns.waybill'), value: work.shipment?.waybillNo ? <CopyText text={work.shipment.waybillNo} mono /> : t(work.shipment ? 'shipments:detail.waiting' : 'common:none') },
+              { name: t('shipments:columns.warehouse'), value: work.warehouse?.name ?? t('ui:none') },
+              { name: t('shipments:columns.waybill'), value: work.shipment?.waybillNo ? <CopyText text={work.shipment.waybillNo} mono /> : t(work.shipment ? 'shipments:detail.waiting' : 'ui:none') },
               { name: t('shipments:columns.printed'), value: t('shipments:detail.prints', { label: work.printedCount, pick: work.pickListPrints, packing: work.packingListPrints }) },
-              { name: t('shipments:columns.wave'), value: work.wave ? `${work.wave.waveNo} · ${t('shipments:desk.basket', { number: work.basket })}` : t('common:none') },
-              { name: t('shipments:columns.picker'), value: work.picker ?? t('common:none') },
-              { name: t('shipments:desk.checker'), value: work.checker ?? t('common:none') },
-              { name: t('shipments:desk.packer'), value: work.packer ?? t('common:none') },
-              { name: t('shipments:desk.shipper'), value: work.shipper ?? t('common:none') },
-              { name: t('shipments:detail.weight'), value: work.weightGrams ? t('shipments:detail.grams', { count: work.weightGrams }) : t('common:none') },
+              { name: t('shipments:columns.wave'), value: work.wave ? `${work.wave.waveNo} · ${t('shipments:desk.basket', { number: work.basket })}` : t('ui:none') },
+              { name: t('shipments:columns.picker'), value: work.picker ?? t('ui:none') },
+              { name: t('shipments:desk.checker'), value: work.checker ?? t('ui:none') },
+              { name: t('shipments:desk.packer'), value: work.packer ?? t('ui:none') },
+              { name: t('shipments:desk.shipper'), value: work.shipper ?? t('ui:none') },
+              { name: t('shipments:detail.weight'), value: work.weightGrams ? t('shipments:detail.grams', { count: work.weightGrams }) : t('ui:none') },
               ...(work.shipBy && isOpen(work.state) ? [{ name: t('shipments:columns.shipBy'), value: <Countdown until={work.shipBy} /> }] : []),
             ]}
           />
@@ -91,7 +91,7 @@ export function FulfilmentOrderDrawer({ id, ...drawer }: FulfilmentOrderDrawerPr
               rows={work.lines.map((line) => ({ id: line.id, cells: [line.skuCode, line.title, line.quantity] }))}
             />
           </Card>
-          <Card title={t('common:timeline.title')}><Timeline entries={work.timeline} /></Card>
+          <Card title={t('ui:timeline.title')}><Timeline entries={work.timeline} /></Card>
         </Stack>
       )}
     </PeekDrawer>

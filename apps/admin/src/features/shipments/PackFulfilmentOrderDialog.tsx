@@ -20,7 +20,7 @@ export interface FulfilmentOrderToHandle {
 
 /** Says that the goods are in the box, and how heavy it is. */
 export function PackFulfilmentOrderDialog({ fulfilmentOrder: { id, version, number }, onClose }: { fulfilmentOrder: FulfilmentOrderToHandle; onClose: () => void }) {
-  const { t } = useTranslation(['shipments', 'common']);
+  const { t } = useTranslation(['shipments', 'ui']);
   const toasts = useToasts();
   const pack = useCommand(PACK, { refetch: 'active' });
   const form = useForm({ defaultValues: { weightGrams: '' } });
@@ -33,7 +33,7 @@ export function PackFulfilmentOrderDialog({ fulfilmentOrder: { id, version, numb
         return refusals;
       }}
     >
-      <FormText form={form} name="weightGrams" label={t('shipments:pack.weight')} rules={{ pattern: { value: /^\d{0,6}$/, message: t('common:form.number') } }} field={{ autoFocus: true, helperText: t('shipments:pack.hint'), slotProps: { htmlInput: { inputMode: 'numeric' } } }} />
+      <FormText form={form} name="weightGrams" label={t('shipments:pack.weight')} rules={{ pattern: { value: /^\d{0,6}$/, message: t('ui:form.number') } }} field={{ autoFocus: true, helperText: t('shipments:pack.hint'), slotProps: { htmlInput: { inputMode: 'numeric' } } }} />
     </FormDialog>
   );
 }

@@ -31,7 +31,7 @@ interface ShipmentDrawerProps {
 
 /** One parcel: its facts, its route, and what happened to it here. */
 export function ShipmentDrawer({ id, ...drawer }: ShipmentDrawerProps) {
-  const { t } = useTranslation(['shipments', 'common']);
+  const { t } = useTranslation(['shipments', 'ui']);
   const { data, error, refetch } = useQuery(SHIPMENT, { variables: { id } });
   const parcel = data?.shipment;
   return (
@@ -41,7 +41,7 @@ export function ShipmentDrawer({ id, ...drawer }: ShipmentDrawerProps) {
         <Stack spacing={4}>
           <div><ShipmentFacts shipment={parcel} /></div>
           <Card title={t('shipments:detail.route')}><TrackingRoute shipment={parcel} /></Card>
-          <Card title={t('common:timeline.title')}><Timeline entries={parcel.timeline} /></Card>
+          <Card title={t('ui:timeline.title')}><Timeline entries={parcel.timeline} /></Card>
         </Stack>
       )}
     </PeekDrawer>

@@ -26,9 +26,9 @@ const SHIPMENT_FACTS = graphql(`
 
 /** What is known of a parcel (S6.2.2): waybill, carrier, dispatch, state, expected delivery, from where to where. */
 export function ShipmentFacts({ shipment }: { shipment: FragmentType<typeof SHIPMENT_FACTS> }) {
-  const { t } = useTranslation(['shipments', 'common']);
+  const { t } = useTranslation(['shipments', 'ui']);
   const parcel = readFragment(SHIPMENT_FACTS, shipment);
-  const instant = (at: string | null | undefined): React.ReactNode => (at ? <DateText at={at} full /> : t('common:none'));
+  const instant = (at: string | null | undefined): React.ReactNode => (at ? <DateText at={at} full /> : t('ui:none'));
   return (
     <>
       {parcel.waybillError && <Alert severity="error" sx={{ mb: 3 }}>{parcel.waybillError}</Alert>}

@@ -19,14 +19,14 @@ interface SetPaymentTimeDialogProps {
 
 /** Sets how long the orders of a shop wait for payment. */
 export function SetPaymentTimeDialog({ shop, onClose }: SetPaymentTimeDialogProps) {
-  const { t } = useTranslation(['shops', 'common']);
+  const { t } = useTranslation(['shops', 'ui']);
   const toasts = useToasts();
   const set = useCommand(SET_PAYMENT_TIME, { refetch: 'active', onDone: () => toasts.done(t('shops:unpaid.done', shop)) });
   const form = useForm({ defaultValues: { minutes: shop.closeUnpaidAfterMinutes ? String(shop.closeUnpaidAfterMinutes) : '' } });
   return (
-    <FormDialog title={t('shops:unpaid.title', shop)} verb={t('common:actions.save')} form={form} onClose={onClose} onSubmit={({ minutes }) => set({ shopId: shop.id, minutes: minutes === '' ? null : Number(minutes) })}>
+    <FormDialog title={t('shops:unpaid.title', shop)} verb={t('ui:actions.save')} form={form} onClose={onClose} onSubmit={({ minutes }) => set({ shopId: shop.id, minutes: minutes === '' ? null : Number(minutes) })}>
       <FormText
-        form={form} name="minutes" label={t('shops:unpaid.minutes')} rules={{ pattern: { value: /^\d{1,5}$/, message: t('common:form.number') } }}
+        form={form} name="minutes" label={t('shops:unpaid.minutes')} rules={{ pattern: { value: /^\d{1,5}$/, message: t('ui:form.number') } }}
         field={{ autoFocus: true, helperText: t('shops:unpaid.hint'), slotProps: { htmlInput: { inputMode: 'numeric' } } }}
       />
     </FormDialog>

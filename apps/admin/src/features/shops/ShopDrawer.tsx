@@ -56,7 +56,7 @@ interface ShopDrawerProps {
 
 /** One shop and the last runs of its synchronisation: which time was asked for, what was found, what went wrong. */
 export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
-  const { t } = useTranslation(['shops', 'common']);
+  const { t } = useTranslation(['shops', 'ui']);
   const { data, error, refetch } = useQuery(SHOP, { variables: { id }, pollInterval: POLL_MS, skipPollAttempt: () => document.hidden });
   const shop = data?.shop;
   const may = useMay();
@@ -64,7 +64,7 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
   const [promising, setPromising] = useState(false);
   const runs = data?.syncRuns.nodes ?? [];
   const minutes = shop?.closeUnpaidAfterMinutes;
-  const closing = shop?.channel === 'TAOBAO' ? t('shops:unpaid.mkt') : minutes ? t('shops:unpaid.after', { time: t('common:time.minutes', { count: minutes }) }) : t('shops:unpaid.never');
+  const closing = shop?.channel === 'TAOBAO' ? t('shops:unpaid.mkt') : minutes ? t('shops:unpaid.after', { time: t('ui:time.minutes', { count: minutes }) }) : t('shops:unpaid.never');
   return (
     <PeekDrawer
       title={shop?.name ?? ''} {...drawer}
@@ -82,8 +82,8 @@ export function ShopDrawer({ id, ...drawer }: ShopDrawerProps) {
           <Facts
             items={[
               { name: t('shops:columns.code'), value: shop.code }, { name: t('shops:columns.channel'), value: <StatusText of="ShopChannel" value={shop.channel} /> },
-              { name: t('shops:columns.shipWithin'), value: <ShopPromise shop={shop} /> }, { name: t('shops:unpaid.close'), value: closing }, { name: t('shops:sandbox'), value: t(shop.sandbox ? 'common:yes' : 'common:no') },
-              ...(shop.sync ? [{ name: t('shops:columns.syncedUntil'), value: shop.sync.syncedUntil ? <DateText at={shop.sync.syncedUntil} full /> : t('common:none') }] : []),
+              { name: t('shops:columns.shipWithin'), value: <ShopPromise shop={shop} /> }, { name: t('shops:unpaid.close'), value: closing }, { name: t('shops:sandbox'), value: t(shop.sandbox ? 'ui:yes' : 'ui:no') },
+              ...(shop.sync ? [{ name: t('shops:columns.syncedUntil'), value: shop.sync.syncedUntil ? <DateText at={shop.sync.syncedUntil} full /> : t('ui:none') }] : []),
               ...(typeof shop.sync?.behindSeconds === 'number' ? [{ name: t('shops:behind'), value: t('shops:seconds', { count: shop.sync.behindSeconds }) }] : []),
             ]}
           />

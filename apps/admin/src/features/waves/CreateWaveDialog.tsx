@@ -34,7 +34,7 @@ interface CreateWaveProps {
 
 /** Makes a wave: of the fulfilment orders that were chosen, or of those that fit, and says how many that is before it is made. */
 export function CreateWaveDialog({ chosen, onClose, onMade }: CreateWaveProps) {
-  const { t } = useTranslation(['waves', 'common']);
+  const { t } = useTranslation(['waves', 'ui']);
   const toasts = useToasts();
   const create = useCommand(CREATE, { refetch: 'active', onDone: ({ wave }) => {
     if (!wave) return;
@@ -42,7 +42,7 @@ export function CreateWaveDialog({ chosen, onClose, onMade }: CreateWaveProps) {
     onMade(wave.id);
   } });
   const form = useForm<WaveForm>({ defaultValues: EMPTY_WAVE });
-  const note = <FormText form={form} name="note" label={t('waves:columns.note')} rules={{ maxLength: { value: 200, message: t('common:form.tooLong', { max: 200 }) } }} field={chosen ? { autoFocus: true } : {}} />;
+  const note = <FormText form={form} name="note" label={t('waves:columns.note')} rules={{ maxLength: { value: 200, message: t('ui:form.tooLong', { max: 200 }) } }} field={chosen ? { autoFocus: true } : {}} />;
   return (
     <FormDialog
       title={t('waves:create.title')} verb={t('waves:actions.create')} form={form} onClose={onClose}
@@ -59,7 +59,7 @@ export function CreateWaveDialog({ chosen, onClose, onMade }: CreateWaveProps) {
 }
 
 function Criteria({ form }: { form: ReturnType<typeof useForm<WaveForm>> }) {
-  const { t } = useTranslation(['waves', 'common']);
+  const { t } = useTranslation(['waves', 'ui']);
   const statusText = useStatusText();
   const { data: places, error } = useQuery(WAREHOUSES);
   const asked = { ...EMPTY_WAVE, ...useWatch({ control: form.control }) };
@@ -70,8 +70,8 @@ function Criteria({ form }: { form: ReturnType<typeof useForm<WaveForm>> }) {
       {error && <Alert severity="error">{error.message}</Alert>}
       <FormSelect form={form} name="warehouseId" label={t('waves:columns.warehouse')} options={(places?.warehouses.nodes ?? []).map(({ id, name }) => ({ value: id, text: name }))} />
       <FormSelect form={form} name="pieces" label={t('waves:create.pieces')} options={[{ value: 'ANY', text: t('waves:create.any') }, ...PIECES.map((value) => ({ value, text: statusText('WavePieces', value) }))]} />
-      <FormText form={form} name="zone" label={t('waves:create.zone')} field={{ helperText: t('waves:create.zoneHint') }} rules={{ maxLength: { value: 20, message: t('common:form.tooLong', { max: 20 }) } }} />
-      <FormText form={form} name="limit" label={t('waves:create.limit')} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }} rules={{ required: t('common:form.required'), pattern: { value: /^([1-9]\d?|100)$/, message: t('common:form.number') } }} />
+      <FormText form={form} name="zone" label={t('waves:create.zone')} field={{ helperText: t('waves:create.zoneHint') }} rules={{ maxLength: { value: 20, message: t('ui:form.tooLong', { max: 20 }) } }} />
+      <FormText form={form} name="limit" label={t('waves:create.limit')} field={{ slotProps: { htmlInput: { inputMode: 'numeric' } } }} rules={{ required: t('ui:form.required'), pattern: { value: /^([1-9]\d?|100)$/, message: t('ui:form.number') } }} />
       <div role="status">{found && <Alert severity={found.orders > 0 ? 'info' : 'warning'}>{t('waves:create.found', { orders: found.orders, pieces: found.pieces })}</Alert>}</div>
     </>
   );

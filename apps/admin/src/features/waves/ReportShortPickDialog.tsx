@@ -20,7 +20,7 @@ interface ReportShortPickProps {
 
 /** Says that pieces are not on the shelf: the orders that go short are held. */
 export function ReportShortPickDialog({ waveId, pick, onClose }: ReportShortPickProps) {
-  const { t } = useTranslation(['waves', 'common']);
+  const { t } = useTranslation(['waves', 'ui']);
   const toasts = useToasts();
   const report = useCommand(REPORT, { refetch: 'active', onDone: ({ held }) => toasts.done(t('waves:short.done', { count: held?.length ?? 0 })) });
   const form = useForm({ defaultValues: { missing: '1', note: '' } });
@@ -30,10 +30,10 @@ export function ReportShortPickDialog({ waveId, pick, onClose }: ReportShortPick
       onSubmit={({ missing, note }) => report({ waveId, skuId: pick.skuId, missing: Number(missing), ...(note.trim() && { note: note.trim() }) })}
     >
       <FormText
-        form={form} name="missing" label={t('waves:short.missing')} rules={{ required: t('common:form.required'), pattern: { value: /^[1-9]\d{0,5}$/, message: t('common:form.number') } }}
+        form={form} name="missing" label={t('waves:short.missing')} rules={{ required: t('ui:form.required'), pattern: { value: /^[1-9]\d{0,5}$/, message: t('ui:form.number') } }}
         field={{ autoFocus: true, helperText: t('waves:short.hint', { count: pick.pieces }), slotProps: { htmlInput: { inputMode: 'numeric' } } }}
       />
-      <FormText form={form} name="note" label={t('waves:short.note')} rules={{ maxLength: { value: 200, message: t('common:form.tooLong', { max: 200 }) } }} />
+      <FormText form={form} name="note" label={t('waves:short.note')} rules={{ maxLength: { value: 200, message: t('ui:form.tooLong', { max: 200 }) } }} />
     </FormDialog>
   );
 }

@@ -42,7 +42,7 @@ interface WaveDrawerProps {
 
 /** One wave: its way past the bins with the baskets, its fulfilment orders, what happened, and the verbs. */
 export function WaveDrawer({ id, ...drawer }: WaveDrawerProps) {
-  const { t } = useTranslation(['waves', 'common']);
+  const { t } = useTranslation(['waves', 'ui']);
   const { data, error, refetch } = useQuery(WAVE, { variables: { id }, pollInterval: POLL_MS, skipPollAttempt: () => document.hidden });
   const wave = data?.wave;
   const row = readFragment(WAVE_ROW, wave);
@@ -57,7 +57,7 @@ export function WaveDrawer({ id, ...drawer }: WaveDrawerProps) {
             items={[
               { name: t('waves:columns.state'), value: <StatusChip of="WaveState" value={row.state} /> }, { name: t('waves:columns.warehouse'), value: row.warehouse?.name },
               { name: t('waves:columns.orders'), value: row.orderCount }, { name: t('waves:columns.left'), value: row.openCount }, { name: t('waves:columns.pieces'), value: row.pieces },
-              { name: t('waves:columns.picker'), value: row.picker ?? t('common:none') }, { name: t('waves:columns.prints'), value: row.pickListPrints }, { name: t('waves:columns.note'), value: row.note },
+              { name: t('waves:columns.picker'), value: row.picker ?? t('ui:none') }, { name: t('waves:columns.prints'), value: row.pickListPrints }, { name: t('waves:columns.note'), value: row.note },
               { name: t('waves:columns.createdBy'), value: row.createdByName }, { name: t('waves:columns.createdAt'), value: <DateText at={row.createdAt} /> },
             ]}
           />
@@ -67,7 +67,7 @@ export function WaveDrawer({ id, ...drawer }: WaveDrawerProps) {
               rows={wave.picks.map((pick) => ({
                 id: pick.skuId,
                 cells: [
-                  <strong key="bin">{pick.bin ?? t('common:none')}</strong>, pick.skuCode, pick.title, <strong key="pieces">{pick.pieces}</strong>, <Shares key="shares" shares={pick.baskets} />,
+                  <strong key="bin">{pick.bin ?? t('ui:none')}</strong>, pick.skuCode, pick.title, <strong key="pieces">{pick.pieces}</strong>, <Shares key="shares" shares={pick.baskets} />,
                   ...(mayReport ? [<Button key="short" size="small" disabled={pick.pieces === 0} aria-label={`${t('waves:picks.short')} ${pick.skuCode}`} onClick={() => setShort(pick)}>{t('waves:picks.short')}</Button>] : []),
                 ],
               }))}
@@ -82,7 +82,7 @@ export function WaveDrawer({ id, ...drawer }: WaveDrawerProps) {
               }))}
             />
           </Card>
-          <Card title={t('common:timeline.title')}><Timeline entries={wave.timeline} /></Card>
+          <Card title={t('ui:timeline.title')}><Timeline entries={wave.timeline} /></Card>
         </Stack>
       )}
       {short && <ReportShortPickDialog waveId={id} pick={short} onClose={() => setShort(undefined)} />}

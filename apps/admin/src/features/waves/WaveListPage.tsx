@@ -38,7 +38,7 @@ const POLL_MS = 15_000;
 
 /** Waves by where they stand: what waits for a picker, what is under way, what is done. */
 export default function WaveListPage() {
-  const { t } = useTranslation(['waves', 'common']);
+  const { t } = useTranslation(['waves', 'ui']);
   const statusText = useStatusText();
   const may = useMay();
   const list = useListState(MODEL);
@@ -54,7 +54,7 @@ export default function WaveListPage() {
   return (
     <>
       <PageHeader
-        title={t('waves:title')} back={<IconButton component={Link} to={paths.fulfilmentOrders} aria-label={t('common:actions.back')}><ArrowBack /></IconButton>}
+        title={t('waves:title')} back={<IconButton component={Link} to={paths.fulfilmentOrders} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>}
         actions={may('wave:manage') && <Button variant="contained" startIcon={<Add />} onClick={() => setCreating(true)}>{t('waves:actions.create')}</Button>}
       />
       <ListView

@@ -9,6 +9,6 @@ export const customers: typeof zhCN = {
     name: 'Name', phone: 'Phone', level: 'Level', blocked: 'Blacklist',
   },
   blocking: {
-    block: 'Put on the blacklist', unblock: 'Take off the blacklist', since: 'Since', reason: 'Reason', hint: 'From now on rules of review hold his orders, and those of whoever gives the same phone number. Orders that are there stay as they are.', unblockHint: 'Orders that are held stay held.', blocked: 'Put on the blacklist', unblocked: 'Taken off the blacklist',
+    block: 'Put on the blacklist', unblock: 'Take off the blacklist', since: 'Since', reason: 'Reason', hint: 'From now on rules of review know him (condition “On the blacklist”), and whoever gives the same phone number. Orders that are there stay as they are.', unblockHint: 'Orders that are held stay held.', blocked: 'Put on the blacklist', unblocked: 'Taken off the blacklist',
   },
 };

@@ -6,7 +6,7 @@ import type { BlockCustomerInput } from '../customer.inputs.js';
 
 /**
  * Puts a customer on the blacklist. Rules of review know him from then on, and whoever gives the same phone number, in whatever
- * shop (S4.2: blacklist). Refuses with NOT_FOUND, and ACTION_NOT_ALLOWED when he is on it already.
+ * shop. Refuses with NOT_FOUND, and ACTION_NOT_ALLOWED when he is on it already.
  */
 export const blockCustomer = command('blockCustomer', async (tx, { customerId, reason }: BlockCustomerInput) => {
   const customer = await loadForUpdate(tx, Customer, customerId, { field: ['customerId'] });

@@ -1,16 +1,11 @@
-import type { common as zhCN } from '../zh-CN/common.js';
+import type { ui as zhCN } from '../zh-CN/ui.js';
 
-export const common: typeof zhCN = {
+export const ui: typeof zhCN = {
   product: 'Ordo 訂單中台',
   nav: {
     main: '主導覽', dashboard: '工作台', orders: '訂單', rules: '規則', warehouse: '出庫作業', shipments: '出貨物流', payments: '支付退款', returns: '售後退換',
     inventory: '庫存', products: '商品', customers: '客戶', shops: '商店', users: '使用者與角色', permissionRequests: '權限申請', jobs: '背景工作', apiKeys: 'API 金鑰', graphiql: 'GraphiQL', collapse: '收合導覽',
     expand: '展開導覽', open: '開啟導覽',
-  },
-  /** Pages inside those of the navigation. */
-  inner: {
-    orderNew: '新增訂單', orderImport: '匯入訂單', orderBatches: '批次操作', waves: '波次', checkDesk: '驗貨台', tracking: '物流查詢', refunds: '退款', ledger: '帳簿', stockDocuments: '出入庫單',
-    stockCounts: '盤點', bins: '儲位', stockMovements: '庫存異動', roles: '角色', invitations: '邀請', accessReview: '權限複核', audit: '稽核日誌',
   },
   shell: {
     graphiql: '在 GraphiQL 中開啟本頁查詢', graphiqlNone: '本頁沒有查詢',

@@ -1,14 +1,9 @@
-export const common = {
+export const ui = {
   product: 'Ordo 订单中台',
   nav: {
     main: '主导航', dashboard: '工作台', orders: '订单', rules: '规则', warehouse: '出库作业', shipments: '发货物流', payments: '支付退款', returns: '售后退换',
     inventory: '库存', products: '商品', customers: '客户', shops: '店铺', users: '用户与角色', permissionRequests: '权限申请', jobs: '后台任务', apiKeys: 'API 密钥', graphiql: 'GraphiQL', collapse: '收起导航',
     expand: '展开导航', open: '打开导航',
-  },
-  /** Pages inside those of the navigation. */
-  inner: {
-    orderNew: '新建订单', orderImport: '导入订单', orderBatches: '批量操作', waves: '波次', checkDesk: '验货台', tracking: '物流查询', refunds: '退款', ledger: '账簿', stockDocuments: '出入库单',
-    stockCounts: '盘点', bins: '库位', stockMovements: '库存流水', roles: '角色', invitations: '邀请', accessReview: '权限复核', audit: '审计日志',
   },
   shell: {
     graphiql: '在 GraphiQL 中打开本页查询', graphiqlNone: '本页没有查询',

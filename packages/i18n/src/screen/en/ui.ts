@@ -1,17 +1,12 @@
-import type { common as zhCN } from '../zh-CN/common.js';
+import type { ui as zhCN } from '../zh-CN/ui.js';
 
-export const common: typeof zhCN = {
+export const ui: typeof zhCN = {
   product: 'Ordo',
   nav: {
     main: 'Main', dashboard: 'Dashboard', orders: 'Orders', rules: 'Rules', warehouse: 'Fulfilment', shipments: 'Shipments',
     payments: 'Payments', returns: 'Returns', inventory: 'Inventory', products: 'Products', customers: 'Customers', shops: 'Shops',
     users: 'Users & roles', permissionRequests: 'Permission requests', jobs: 'Jobs', apiKeys: 'API keys', graphiql: 'GraphiQL', collapse: 'Collapse navigation', expand: 'Expand navigation',
     open: 'Open navigation',
-  },
-  /** Pages inside those of the navigation. */
-  inner: {
-    orderNew: 'New order', orderImport: 'Import orders', orderBatches: 'Batches', waves: 'Waves', checkDesk: 'Check desk', tracking: 'Track a parcel', refunds: 'Refunds', ledger: 'Ledger', stockDocuments: 'Stock documents',
-    stockCounts: 'Stock counts', bins: 'Bins', stockMovements: 'Stock movements', roles: 'Roles', invitations: 'Invitations', accessReview: 'Access review', audit: 'Audit log',
   },
   shell: {
     graphiql: 'Open this page\'s query in GraphiQL', graphiqlNone: 'This page asks nothing',
