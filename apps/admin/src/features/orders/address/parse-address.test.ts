@@ -42,7 +42,8 @@ describe('pasted text', () => {
     const anything = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.array(fc.oneof(name, phone, road, fc.constantFrom(...districts).map((each) => each.district), separator), { maxLength: 8 }).map((all) => all.join('')));
     const signs = (text: string): string[] => [...text.normalize('NFKC').replace(/[\s,;、|/\\:+-]/g, '')];
     fc.assert(fc.property(anything, (text) => {
-      const kept = signs(Object.values(parse(text)).join(''));
+      // Parted by a line, so that an accent at the beginning of one field is not taken for one on the end of another.
+      const kept = signs(Object.values(parse(text)).join('\n'));
       // Labels and the country's code are what is dropped on purpose; neither is made here but by chance.
       fc.pre(!/[:：]|\+?86/.test(text.normalize('NFKC')));
       for (const sign of signs(text)) {
@@ -50,6 +51,6 @@ describe('pasted text', () => {
         expect(at, `${sign} of ${text}`).toBeGreaterThanOrEqual(0);
         kept.splice(at, 1);
       }
-    }), { numRuns: 1_000 });
+    }), { numRuns: 1_000, examples: [['𝑾΄']] });
   });
 });
