@@ -41,8 +41,8 @@ test('a customer changes his e-mail with a code, ends his other session, and kee
   const other = await (await browser.newContext()).newPage();
   await signIn(other, who.username);
 
-  await page.getByRole('button', { name: new RegExp(t.common.shell.account) }).click();
-  await page.getByRole('menuitem', { name: t.common.shell.account, exact: true }).click();
+  await page.getByRole('button', { name: new RegExp(t.ui.shell.account) }).click();
+  await page.getByRole('menuitem', { name: t.ui.shell.account, exact: true }).click();
   await expect(page.getByRole('heading', { name: t.account.title, level: 1 })).toBeVisible();
   await page.getByRole('button', { name: t.account.security.changeOf.replace('{{what}}', t.account.security.EMAIL) }).click();
   const next = `new${who.email}`;
@@ -73,7 +73,7 @@ test('a customer changes his e-mail with a code, ends his other session, and kee
   // It leaves for the sign-in page by itself, as soon as it hears of it.
   await expect(other).toHaveURL(/login/, { timeout: 20_000 });
 
-  await page.getByLabel(t.common.shell.language, { exact: true }).last().selectOption('en');
+  await page.getByLabel(t.ui.shell.language, { exact: true }).last().selectOption('en');
   await expect(page.getByRole('heading', { name: TEXTS.en.account.title, level: 1 })).toBeVisible();
   await signIn(other, who.username);
   await other.goto('/account');

@@ -12,7 +12,7 @@ const FORGETFUL = [
 for (const { locale, username, address } of FORGETFUL) {
   // Shows S3.2.2.2, S3.3.1.1, S3.3.1.2, S3.3.1.4 (screen /login, screen /recover, operation requestRecovery)
   test(`a forgotten password is recovered by ${address.includes('@') ? 'e-mail' : 'mobile'}, in ${locale}`, async ({ page }) => {
-    const { identity: t, auth, common } = await speak(page, locale);
+    const { identity: t, auth, ui } = await speak(page, locale);
     const password = `${PASSWORD}-${locale}`;
     await page.goto('/login');
     await page.getByRole('link', { name: t.recover.link }).click();
@@ -26,12 +26,12 @@ for (const { locale, username, address } of FORGETFUL) {
     await page.getByLabel(auth.username).fill(username);
     await page.getByRole('textbox', { name: auth.password }).fill(password);
     await page.getByRole('button', { name: auth.submit, exact: true }).click();
-    await expect(page.getByRole('heading', { name: common.nav.dashboard, level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: ui.nav.dashboard, level: 1 })).toBeVisible();
   });
 }
 
 test('invited staff accept by the link in the mail, in English', async ({ page }) => {
-  const { identity: t, auth, common } = await speak(page, 'en');
+  const { identity: t, auth, ui } = await speak(page, 'en');
   const who = somebodyNew();
   const { roles } = await ask<{ roles: { nodes: { id: string; code: string }[] } }>('admin', '{ roles(first: 50) { nodes { id code } } }');
   const input = { displayName: 'Qian Jin', email: who.email, mobile: who.mobile, roleIds: roles.nodes.filter(({ code }) => code === 'clerk').map(({ id }) => id) };
@@ -51,7 +51,7 @@ test('invited staff accept by the link in the mail, in English', async ({ page }
   await page.getByLabel(auth.username).fill(who.username);
   await page.getByRole('textbox', { name: auth.password }).fill(PASSWORD);
   await page.getByRole('button', { name: auth.submit, exact: true }).click();
-  await expect(page.getByRole('heading', { name: common.nav.dashboard, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: ui.nav.dashboard, level: 1 })).toBeVisible();
 });
 
 // Shows S3.3.2.3 (screen /recover)

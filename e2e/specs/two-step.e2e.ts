@@ -22,13 +22,13 @@ async function givePassword(page: Page, { auth }: Texts, { username, password }:
   await page.getByRole('button', { name: auth.submit, exact: true }).click();
 }
 
-async function signOut(page: Page, { common }: Texts): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(common.shell.account) }).click();
-  await page.getByRole('menuitem', { name: common.shell.signOut }).click();
+async function signOut(page: Page, { ui }: Texts): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(ui.shell.account) }).click();
+  await page.getByRole('menuitem', { name: ui.shell.signOut }).click();
   await expect(page).toHaveURL(/\/login/);
 }
 
-const inside = (page: Page, { common }: Texts): Promise<void> => expect(page.getByRole('button', { name: new RegExp(common.shell.account) })).toBeVisible();
+const inside = (page: Page, { ui }: Texts): Promise<void> => expect(page.getByRole('button', { name: new RegExp(ui.shell.account) })).toBeVisible();
 
 for (const locale of ['zh-CN', 'en'] as const) {
   // Shows S3.2.1.2, S3.2.1.3 (screen /login, screen /account/two-step)
@@ -142,7 +142,7 @@ test('two-step sign-in is turned on and used by keyboard alone, in English', asy
     await page.keyboard.press('Enter');
   };
   const fromMenu = async (name: string): Promise<void> => {
-    await tabTo(page, page.getByRole('button', { name: new RegExp(texts.common.shell.account) }));
+    await tabTo(page, page.getByRole('button', { name: new RegExp(texts.ui.shell.account) }));
     await page.keyboard.press('Enter');
     const item = page.getByRole('menuitem', { name, exact: true });
     await expect(item).toBeVisible();
@@ -151,7 +151,7 @@ test('two-step sign-in is turned on and used by keyboard alone, in English', asy
   };
   await page.goto('/login');
   await password();
-  await fromMenu(texts.common.shell.account);
+  await fromMenu(texts.ui.shell.account);
   await tabTo(page, page.getByRole('link', { name: texts.account.security.changeOf.replace('{{what}}', t.title) }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: t.turnOn }));
@@ -166,7 +166,7 @@ test('two-step sign-in is turned on and used by keyboard alone, in English', asy
   await expect(page.getByRole('button', { name: t.saved })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(t.on, { exact: true })).toBeVisible();
-  await fromMenu(texts.common.shell.signOut);
+  await fromMenu(texts.ui.shell.signOut);
   await expect(page).toHaveURL(/\/login/);
   await password();
   await expect(page.getByLabel(t.code)).toBeFocused();

@@ -8,6 +8,7 @@ const EMITTED = ['packages/schema/schema.graphql', 'packages/schema/src/permissi
 /** What is checked without running the product; each throws with what it found. */
 export const STATIC_CHECKS = {
   'lint (oxlint, with types)': () => tool('oxlint', '--type-aware', '--format=unix'),
+  'types of the browser tests': () => tool('tsc', '-p', 'e2e', '--noEmit'),
   'import rules (dependency-cruiser)': () => tool('depcruise', 'apps', 'packages', 'e2e', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'),
   'dead code (knip)': () => tool('knip', '--no-progress'),
   'first load of the SPA within its budget': () => runToEnd({ command: process.execPath, args: [join(ROOT, 'apps/admin/scripts/bundle-budget.mjs')], cwd: ROOT }),
