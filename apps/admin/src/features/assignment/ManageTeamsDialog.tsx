@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import Edit from '@mui/icons-material/EditOutlined';
-import Autocomplete from '@mui/material/Autocomplete';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import List from '@mui/material/List';
@@ -14,6 +13,7 @@ import { z } from 'zod';
 import { refusalText, useCommand } from '../../command/use-command.js';
 import { FormDialog } from '../../ui/FormDialog.js';
 import { useToasts } from '../../ui/JobToast.js';
+import { ManyChoice } from '../../ui/ManyChoice.js';
 import { CREATE_TEAM, UPDATE_TEAM, useStaff, type Team } from './assignment-queries.js';
 
 const AGAIN = { refetch: ['Staff'] };
@@ -46,10 +46,7 @@ export default function ManageTeamsDialog({ onClose }: { onClose: () => void }) 
     <FormDialog title={t('assignment:teams.manage')} verb={t(edited ? 'assignment:teams.save' : 'assignment:teams.create')} form={form} onClose={onClose} onSubmit={submit} size="sm" staysOpen>
       <TextField {...form.register('name')} autoFocus fullWidth label={t('assignment:teams.name')} error={Boolean(form.formState.errors.name)} helperText={form.formState.errors.name?.message} slotProps={{ inputLabel: { shrink: true } }} />
       <Controller name="memberIds" control={form.control} render={({ field }) => (
-        <Autocomplete
-          multiple options={clerks.map(({ id }) => id)} value={field.value} onChange={(_event, chosen) => field.onChange(chosen)} getOptionLabel={(id) => names.get(id) ?? id} getOptionKey={(id) => id}
-          renderInput={(params) => <TextField {...params} label={t('assignment:teams.members')} />}
-        />
+        <ManyChoice label={t('assignment:teams.members')} options={clerks.map(({ id }) => id)} value={field.value} onChange={field.onChange} text={(id) => names.get(id) ?? id} />
       )} />
       <List dense aria-label={t('assignment:team')}>
         {teams.map((team) => (

@@ -1,4 +1,3 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
@@ -6,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Controller, type Control } from 'react-hook-form';
 import { useMay } from '../../auth/session.js';
 import { useText } from '../../i18n/use-text.js';
+import { ManyChoice } from '../../ui/ManyChoice.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import type { MarkValues } from './mark-form.js';
 import { FLAGS, useTags } from './order-marks.js';
@@ -20,15 +20,15 @@ export function MarkFields({ control }: { control: Control<MarkValues> }) {
   const statusText = useStatusText();
   const may = useMay();
   const tags = useTags();
+  const names = new Map(tags.map(({ id, name }) => [id, name]));
   const [managing, setManaging] = useState(false);
   const tagField = (name: 'add' | 'remove', autoFocus: boolean) => (
     <Controller
       name={name} control={control}
       render={({ field }) => (
-        <Autocomplete
-          multiple autoHighlight options={tags.filter((tag) => name === 'remove' || !tag.retiredAt)} getOptionLabel={(tag) => tag.name} getOptionKey={(tag) => tag.id}
-          value={tags.filter((tag) => field.value.includes(tag.id))} onChange={(_event, chosen) => field.onChange(chosen.map((tag) => tag.id))}
-          renderInput={(params) => <TextField {...params} autoFocus={autoFocus} label={t(`orders:marks.${name}`)} />}
+        <ManyChoice
+          label={t(`orders:marks.${name}`)} autoFocus={autoFocus} options={tags.filter((tag) => name === 'remove' || !tag.retiredAt).map(({ id }) => id)}
+          value={field.value} onChange={field.onChange} text={(id) => names.get(id) ?? id}
         />
       )}
     />

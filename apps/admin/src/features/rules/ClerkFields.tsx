@@ -1,6 +1,5 @@
-import Autocomplete from '@mui/material/Autocomplete';
-import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
+import { ManyChoice } from '../../ui/ManyChoice.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { useStaff } from '../assignment/assignment-queries.js';
 import { Choice } from './Choice.js';
@@ -26,10 +25,9 @@ export function ClerkFields({ action, onChange }: ClerkFieldsProps) {
       <Choice label={t('clerkStrategy')} value={action.strategy} options={STRATEGIES} text={(value) => statusText('ClerkStrategy', value)} onChange={(strategy) => onChange({ ...action, strategy })} />
       <Choice label={t('clerkTeam')} value={working.has(action.teamId ?? '') ? action.teamId ?? NONE : NONE} options={[NONE, ...working.keys()]} text={(id) => working.get(id) ?? t('noTeam')} onChange={(id) => onChange({ ...action, teamId: id === NONE ? null : id })} />
       {action.strategy !== 'QUEUE' && (
-        <Autocomplete
-          multiple size="small" sx={{ flex: '2 1 220px' }} options={clerks.map(({ id }) => id)} value={[...action.clerkIds]} onChange={(_event, clerkIds) => onChange({ ...action, clerkIds })}
-          getOptionLabel={(id) => names.get(id) ?? id} getOptionKey={(id) => id}
-          renderInput={(params) => <TextField {...params} label={t(action.strategy === 'FIXED' ? 'clerksFixed' : 'clerks')} placeholder={action.clerkIds.length > 0 ? undefined : t(action.teamId ? 'allMembers' : 'everybody')} />}
+        <ManyChoice
+          label={t(action.strategy === 'FIXED' ? 'clerksFixed' : 'clerks')} placeholder={t(action.teamId ? 'allMembers' : 'everybody')} size="small" sx={{ flex: '2 1 220px' }}
+          options={clerks.map(({ id }) => id)} value={action.clerkIds} onChange={(clerkIds) => onChange({ ...action, clerkIds })} text={(id) => names.get(id) ?? id}
         />
       )}
     </>

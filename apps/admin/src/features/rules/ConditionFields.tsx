@@ -1,5 +1,4 @@
 import Delete from '@mui/icons-material/DeleteOutlined';
-import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
@@ -7,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ManyChoice } from '../../ui/ManyChoice.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { conditionOn, FACTS, fenOf, isFlag, isNumber, operatorsOf, valuesOf, WORDS_OF, yuanOf, type ShownCondition } from './rule-draft.js';
 import { useRuleText } from './use-rule-text.js';
@@ -54,10 +54,7 @@ function ValuesField({ condition: { fact, values }, onChange }: { condition: Sho
   }
   if (fact in WORDS_OF) {
     return (
-      <Autocomplete
-        multiple fullWidth size="small" options={OPTIONS[fact as keyof typeof WORDS_OF]} value={[...values]} onChange={(_event, chosen) => onChange(chosen)}
-        getOptionLabel={(value) => valuesText(fact, [value])} renderInput={(params) => <TextField {...params} label={t('values')} />}
-      />
+      <ManyChoice label={t('values')} size="small" options={OPTIONS[fact as keyof typeof WORDS_OF]} value={values} onChange={onChange} text={(value) => valuesText(fact, [value])} />
     );
   }
   const change = (typed: string): void => {

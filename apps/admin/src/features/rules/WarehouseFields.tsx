@@ -1,6 +1,5 @@
-import Autocomplete from '@mui/material/Autocomplete';
-import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
+import { ManyChoice } from '../../ui/ManyChoice.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { Choice } from './Choice.js';
 import type { ShownRule, ShownWarehouse } from './rule-draft.js';
@@ -21,10 +20,9 @@ export function WarehouseFields({ action, warehouses, onChange }: WarehouseField
   return (
     <>
       <Choice label={t('strategy')} value={action.strategy} options={STRATEGIES} text={(value) => statusText('AllocationStrategy', value)} onChange={(strategy) => onChange({ ...action, strategy })} />
-      <Autocomplete
-        multiple size="small" sx={{ flex: '2 1 220px' }} options={warehouses.map(({ code }) => code)} value={[...action.warehouses]} onChange={(_event, chosen) => onChange({ ...action, warehouses: chosen })}
-        getOptionLabel={(code) => named.get(code) ?? code}
-        renderInput={(params) => <TextField {...params} label={t(action.strategy === 'FIXED' ? 'warehousesFixed' : 'warehouses')} placeholder={action.warehouses.length === 0 ? t('allWarehouses') : undefined} />}
+      <ManyChoice
+        label={t(action.strategy === 'FIXED' ? 'warehousesFixed' : 'warehouses')} placeholder={t('allWarehouses')} size="small" sx={{ flex: '2 1 220px' }}
+        options={warehouses.map(({ code }) => code)} value={action.warehouses} onChange={(chosen) => onChange({ ...action, warehouses: chosen })} text={(code) => named.get(code) ?? code}
       />
     </>
   );
