@@ -28,8 +28,7 @@ async function main() {
   const stages = [];
   try {
     await setUp(bench, opened, parts, databases);
-    for (const [name, run] of stagesOf(bench, parts, databases)) stages.push(await runStage(name, run));
-    if (parts.includes('e2e')) stages.push(...(await browserTests(bench, databases)));
+    stages.push(...(await inTwoLanes([...stagesOf(bench, parts, databases)])));
   } catch (error) {
     process.stderr.write(`\n${error.message}\n`);
     stages.push({ name: 'set-up', counts: { passed: 0, failed: 1, skipped: 0 }, took: '' });
@@ -77,22 +76,28 @@ function* stagesOf(bench, parts, databases) {
   if (parts.includes('unit')) {
     for (const workspace of workspacesWithTests(/(?<!\.int)\.test\.(ts|tsx|mjs)$/)) {
       const args = workspace === 'apps/api' ? ['--project', 'unit'] : [];
-      yield [`unit tests of ${workspace}`, () => vitest(bench, workspace, { name: `unit ${workspace}`, args })];
+      yield [`unit tests of ${workspace}`, (shown) => vitest(bench, workspace, { name: `unit ${workspace}`, args, shown })];
     }
   }
-  for (const database of databases) {
-    if (!parts.includes('int')) break;
+  for (const database of parts.includes('int') ? databases : []) {
     const env = { TEST_DATABASE: database };
-    yield [`integration tests on ${database}`, () => vitest(bench, 'apps/api', { name: `int ${database}`, args: ['--project', 'int'], env })];
+    yield [`integration tests on ${database}`, (shown) => vitest(bench, 'apps/api', { name: `int ${database}`, args: ['--project', 'int'], env, shown })];
   }
+  for (const database of parts.includes('e2e') ? databases : []) yield [`browser tests on ${database}`, (shown) => playwright(bench, database, shown)];
 }
 
 /**
- * The browser tests wait more than they work: both parts run at a time, each with programs and data of its own.
- * The first is seen at work; what the other says is shown when it ends.
+ * Two stages at a time, each with programs and data of its own: whichever lane is free takes the next.
+ * One lane is seen at work; what the other says is shown when it ends.
  */
-function browserTests(bench, databases) {
-  return Promise.all(databases.map((database, index) => runStage(`browser tests on ${database}`, (shown) => playwright(bench, database, shown), index === 0)));
+async function inTwoLanes(waiting) {
+  const order = waiting.map(([name]) => name);
+  const done = [];
+  const lane = async (shown) => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) done.push(await runStage(...next, shown));
+  };
+  await Promise.all([lane(true), lane(false)]);
+  return done.toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
 }
 
 /** A check that is no test of its own counts only when it fails. */
@@ -106,7 +111,7 @@ async function asCounts(check) {
   }
 }
 
-async function runStage(name, run, shown = true) {
+async function runStage(name, run, shown) {
   process.stdout.write(`\n▶ ${name}${shown ? '' : ' (shown when it ends)'}\n`);
   const started = Date.now();
   return { name, counts: await run(shown), took: elapsed(started) };

@@ -11,10 +11,10 @@ const PLAYWRIGHT = join(ROOT, 'node_modules/@playwright/test/cli.js');
  * @typedef {{ env: NodeJS.ProcessEnv, reports: string, running: Set<import('node:child_process').ChildProcess>, longestMs: number }} Bench
  */
 
-/** Runs vitest in a workspace. @returns {Promise<import('./counts.mjs').Counts>} */
-export async function vitest(bench, workspace, { name, args = [], env = {} }) {
+/** Runs vitest in a workspace; `shown` as for `playwright`. @returns {Promise<import('./counts.mjs').Counts>} */
+export async function vitest(bench, workspace, { name, args = [], env = {}, shown }) {
   const report = join(bench.reports, `${name.replaceAll(/\W+/g, '-')}.json`);
-  const code = await show(bench, [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], workspace, env);
+  const code = await show(bench, [VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], workspace, env, shown);
   return vitestCounts(report, code);
 }
 
@@ -31,8 +31,8 @@ export async function playwright(bench, part, shown) {
   return playwrightCounts(report, code);
 }
 
-/** Runs a Node program with its output on this terminal. @returns {Promise<number>} its exit code */
-function show(bench, args, workspace, env, shown = true) {
+/** Runs a Node program with its output on this terminal, at once or when it ends. @returns {Promise<number>} its exit code */
+function show(bench, args, workspace, env, shown) {
   return new Promise((resolve) => {
     const output = shown ? 'inherit' : 'pipe';
     const child = spawn(process.execPath, args, { cwd: join(ROOT, workspace), env: { ...bench.env, ...env }, stdio: ['ignore', output, output] });
