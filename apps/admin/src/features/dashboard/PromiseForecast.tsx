@@ -12,7 +12,7 @@ import { DateText } from '../../ui/DateText.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { PlainTable } from '../../ui/PlainTable.js';
-import { numberHead } from '../../ui/table-heads.js';
+import { numberHead, wholeHead } from '../../ui/table-heads.js';
 
 const FORECAST = graphql(`
   query PromiseForecast {
@@ -25,12 +25,15 @@ const REFRESH_MS = 60_000;
 export function PromiseForecast() {
   const { t } = useTranslation('dashboard');
   const { data, error, refetch } = useQuery(FORECAST, { pollInterval: REFRESH_MS, skipPollAttempt: () => document.hidden });
-  const rows = (data?.promiseForecast ?? []).flatMap(({ warehouse, pace, hours }) => hours.map((hour) => ({
+  const rows = (data?.promiseForecast ?? []).flatMap(({ warehouse, pace, hours }) => hours.map((hour, index) => ({
     id: `${warehouse?.id ?? ''}:${hour.until}`,
     cells: [
-      warehouse?.name ?? t('forecast.none'), <DateText key="until" at={hour.until} />, hour.due,
+      <Box key="warehouse">
+        {warehouse?.name ?? t('forecast.none')}
+        {index === 0 && <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>{pace === null || pace === undefined ? t('forecast.unknown') : t('forecast.pace', { pace: pace.toFixed(1) })}</Typography>}
+      </Box>,
+      <DateText key="until" at={hour.until} />, hour.due,
       hour.breaking === null || hour.breaking === undefined ? '–' : <Box key="breaking" component="span" sx={{ color: hour.breaking > 0 ? 'error.main' : 'inherit', fontWeight: hour.breaking > 0 ? 600 : 400 }}>{hour.breaking}</Box>,
-      pace === null || pace === undefined ? t('forecast.unknown') : pace.toFixed(1),
     ],
   })));
   return (
@@ -40,7 +43,7 @@ export function PromiseForecast() {
       {data && rows.length === 0 && <EmptyState title={t('forecast.empty')} />}
       {rows.length > 0 && (
         <>
-          <PlainTable label={t('forecast.title')} heads={[t('forecast.warehouse'), t('forecast.until'), numberHead(t('forecast.due')), numberHead(t('forecast.breaking')), numberHead(t('forecast.pace'))]} rows={rows} />
+          <PlainTable label={t('forecast.title')} heads={[wholeHead(t('forecast.warehouse')), t('forecast.until'), numberHead(t('forecast.due')), numberHead(t('forecast.breaking'))]} rows={rows} />
           <Typography variant="caption" component="p" sx={{ p: 4, color: 'text.secondary' }}>{t('forecast.says')}</Typography>
         </>
       )}

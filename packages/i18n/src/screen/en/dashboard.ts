@@ -5,7 +5,7 @@ export const dashboard: typeof zhCN = {
   recent: 'Recent orders', allOrders: 'See all orders',
   jobs: 'Jobs', allJobs: 'All jobs', noJobs: 'No recent jobs', sync: 'Shops in step', allShops: 'All shops', notSynced: 'Not yet run', behind: '{{time}} behind',
   forecast: {
-    title: 'What breaks today', empty: 'Nothing is due today', warehouse: 'Warehouse', none: 'No warehouse yet', pace: 'Pace (orders/h)', until: 'Until', due: 'Due', breaking: 'Will break', unknown: 'Nothing left in the last 7 days',
+    title: 'What breaks today', empty: 'Nothing is due today', warehouse: 'Warehouse', none: 'No warehouse yet', pace: '{{pace}} orders an hour', until: 'Until', due: 'Due', breaking: 'Will break', unknown: 'Nothing left in the last 7 days',
     says: 'Supposes that each warehouse works from now on without a break, what is due first, first, at the pace of those hours of the last 7 days in which it shipped.', late: 'See broken promises',
   },
 };
