@@ -1,6 +1,6 @@
 import { expect, expectToast, pageOf, press, rowOf, test } from '../fixtures.js';
 
-test('a clerk takes the next three by keyboard, and a lead gives one of them to a colleague', async ({ browser }) => {
+test('a clerk takes the next three by keyboard, and a lead gives one of them to a colleague and to another team', async ({ browser }) => {
   const page = await pageOf(browser, 'clerk');
   await page.goto('/orders?tab=UNTAKEN');
   await press(page, page.getByRole('button', { name: '接单' }));
@@ -29,4 +29,14 @@ test('a clerk takes the next three by keyboard, and a lead gives one of them to 
   await expectToast(lead, '已派 1 单');
   await expect(card).toContainText('孙悦');
   await expect(rowOf(page, first)).toHaveCount(0, { timeout: 20_000 });
+
+  await lead.goto(`/orders?f.numbers=${first}`);
+  await rowOf(lead, first).getByRole('checkbox').press(' ');
+  await lead.getByRole('region', { name: '已选 1 条' }).getByRole('button', { name: '派单' }).press('Enter');
+  const many = lead.getByRole('dialog', { name: '派 1 张订单' });
+  await expect(many.getByRole('button', { name: '派 1 张订单' })).toBeEnabled();
+  await press(lead, many.getByRole('combobox', { name: '小组' }));
+  await lead.getByRole('option', { name: /^大客户组/ }).click();
+  await press(lead, many.getByRole('button', { name: '派 1 张订单' }));
+  await expect(lead.getByText('全部完成。')).toBeVisible();
 });

@@ -22,9 +22,9 @@ export function OrderWork({ order: masked }: { order: FragmentType<typeof ORDER_
   const [assigning, setAssigning] = useState(false);
   const take = useCommand(TAKE_ORDERS, { refetch: 'active', onDone: () => toasts.done(t('assignment:take.done', { count: 1 })) });
   const handBack = useCommand(HAND_BACK_ORDERS, { refetch: 'active', onDone: () => toasts.done(t('assignment:handBack.done', { orderNo })) });
-  const orders = [{ orderId: id, expectedVersion: version }];
+  const order = { orderId: id, expectedVersion: version };
   const run = async (verb: typeof take | typeof handBack): Promise<void> => {
-    const refused = refusalText(await verb({ orders }));
+    const refused = refusalText(await verb({ orders: [order] }));
     if (refused) toasts.failed(refused);
   };
   if (!waiting && !assignee && !team) return null;
@@ -43,7 +43,7 @@ export function OrderWork({ order: masked }: { order: FragmentType<typeof ORDER_
           </Stack>
         )}
       </Stack>
-      {assigning && <Suspense fallback={null}><AssignOrdersDialog orders={orders} onClose={() => setAssigning(false)} /></Suspense>}
+      {assigning && <Suspense fallback={null}><AssignOrdersDialog order={order} onClose={() => setAssigning(false)} /></Suspense>}
     </Card>
   );
 }

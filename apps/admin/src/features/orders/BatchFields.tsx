@@ -6,6 +6,8 @@ import type { OrderBatchVerb } from '../../generated/gql/graphql.js';
 import { FormText, useTextRules } from '../../ui/FormInput.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import type { BatchValues } from './batch-form.js';
+import { AssignFields } from '../assignment/AssignFields.js';
+import type { AssignValues } from '../assignment/assign-form.js';
 import { HOLD_REASONS } from './hold-reasons.js';
 import type { MarkValues } from './mark-form.js';
 import { MarkFields } from './MarkFields.js';
@@ -28,6 +30,8 @@ export function BatchFields({ verb, form }: { verb: OrderBatchVerb; form: UseFor
       </>
     );
   }
+  // These, too, are a part of the values.
+  if (verb === 'ASSIGN') return <AssignFields control={form.control as unknown as Control<AssignValues>} />;
   if (verb === 'HOLD') {
     return (
       <>

@@ -15,7 +15,6 @@ import { BulkBar } from '../../ui/BulkBar.js';
 import { NOTHING, type Selection } from '../../ui/selection.js';
 
 const MergeOrdersDialog = lazy(() => import('./MergeOrdersDialog.js'));
-const AssignOrdersDialog = lazy(() => import('../assignment/AssignOrdersDialog.js'));
 const ActOnOrdersDialog = lazy(() => import('./ActOnOrdersDialog.js'));
 
 const VERBS = [
@@ -23,6 +22,7 @@ const VERBS = [
   { verb: 'HOLD', permission: 'order:hold', words: 'actions.hold', icon: <PanTool /> },
   { verb: 'RELEASE', permission: 'order:hold', words: 'actions.release', icon: <LockOpen /> },
   { verb: 'MARK', permission: 'mark:edit', words: 'marks.verb', icon: <Label /> },
+  { verb: 'ASSIGN', permission: 'assignment:manage', words: 'assignment:assign.verb', icon: <AssignmentInd /> },
   { verb: 'CANCEL', permission: 'order:cancel', words: 'actions.cancel', icon: <Block /> },
 ] as const satisfies readonly { verb: OrderBatchVerb; permission: string; words: string; icon: React.ReactNode }[];
 
@@ -45,7 +45,6 @@ export function OrderBulkBar({ rows, selection, matching, onSelection }: OrderBu
   const [merging, setMerging] = useState(false);
   const ids = selection.type === 'matching' ? [] : [...selection.ids];
   const chosen = rows.filter((row) => ids.includes(row.id));
-  const [assigning, setAssigning] = useState(false);
   const close = (): void => setVerb(undefined);
   return (
     <>
@@ -57,10 +56,8 @@ export function OrderBulkBar({ rows, selection, matching, onSelection }: OrderBu
           <Button key={each.verb} size="small" startIcon={each.icon} {...(each.verb === 'CANCEL' && { color: 'error' as const })} onClick={() => setVerb(each.verb)}>{t(each.words)}</Button>
         ))}
         {may('order:merge') && ids.length > 1 && ids.length <= MOST_IN_PARCEL && <Button size="small" startIcon={<CallMerge />} onClick={() => setMerging(true)}>{t('merge.verb')}</Button>}
-        {may('assignment:manage') && ids.length > 0 && <Button size="small" startIcon={<AssignmentInd />} onClick={() => setAssigning(true)}>{t('assignment:assign.verb')}</Button>}
       </BulkBar>
       {merging && <Suspense fallback={null}><MergeOrdersDialog orderIds={ids} onDone={() => onSelection(NOTHING)} onClose={() => setMerging(false)} /></Suspense>}
-      {assigning && <Suspense fallback={null}><AssignOrdersDialog orders={ids.map((orderId) => ({ orderId, expectedVersion: rows.find((row) => row.id === orderId)?.version ?? null }))} onDone={() => onSelection(NOTHING)} onClose={() => setAssigning(false)} /></Suspense>}
       {verb && (
         <Suspense fallback={null}>
           <ActOnOrdersDialog verb={verb} orders={selection.type === 'matching' ? (matching?.orders ?? { filter: {} }) : { orderIds: ids }} onLeave={() => { close(); onSelection(NOTHING); }} onClose={close} />

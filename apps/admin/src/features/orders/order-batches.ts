@@ -36,6 +36,11 @@ export const MARK_MANY_ORDERS = graphql(`
     markManyOrders(input: $input) { batch { id } userErrors { code message field } }
   }
 `);
+export const ASSIGN_MANY_ORDERS = graphql(`
+  mutation AssignManyOrders($input: AssignManyOrdersInput!) {
+    assignManyOrders(input: $input) { batch { id } userErrors { code message field } }
+  }
+`);
 export const ORDER_BATCH = graphql(`
   query OrderBatch($id: ID!) {
     orderBatch(id: $id) {

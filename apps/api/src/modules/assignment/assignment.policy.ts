@@ -18,16 +18,20 @@ export function sees({ customerId, shops, warehouses }: DataScope, order: Pick<W
   return (shops === 'all' || shops.includes(order.shopId)) && (warehouses === 'all' || !order.warehouseId || warehouses.includes(order.warehouseId));
 }
 
+/** Why an order cannot be put into another queue; undefined when it can: it waits for a person. */
+export function whyNotMove({ waiting }: Pick<Workable, 'waiting'>): RefusalDetail | undefined {
+  return waiting ? undefined : { code, messageKey: 'orderNotWaiting' };
+}
+
 /** Why an order cannot be given to a clerk, who is there and may work on orders; undefined when it can. */
 export function whyNotGive(order: Workable, clerk: Worker): RefusalDetail | undefined {
-  if (!order.waiting) return { code, messageKey: 'orderNotWaiting', params: { orderNo: order.orderNo } };
-  if (!sees(clerk.scope, order)) return { code, messageKey: 'assigneeOutOfScope', params: { orderNo: order.orderNo, name: clerk.name } };
-  return undefined;
+  if (!sees(clerk.scope, order)) return { code, messageKey: 'assigneeOutOfScope', params: { name: clerk.name } };
+  return whyNotMove(order);
 }
 
 /** Why somebody cannot take an order for himself; undefined when he can. It is his already: nothing to refuse. */
 export function whyNotTake(order: Workable, userId: string, holder: string | undefined): RefusalDetail | undefined {
-  if (!order.waiting) return { code, messageKey: 'orderNotWaiting', params: { orderNo: order.orderNo } };
+  if (!order.waiting) return whyNotMove(order);
   if (order.assigneeId && order.assigneeId !== userId) return { code, messageKey: 'orderTaken', params: { orderNo: order.orderNo, name: holder ?? '' } };
   return undefined;
 }

@@ -7,7 +7,8 @@ import { AssignmentDecisionResolver, OrderAssignmentDecisionsResolver } from './
 import { Team, TeamMember } from './team.entity.js';
 
 export { Team } from './team.entity.js';
-export { assignOrders } from './use-cases/assign-orders.js';
+export { whyNotMove } from './assignment.policy.js';
+export { assignOrders, receivers } from './use-cases/assign-orders.js';
 export { createTeam } from './use-cases/create-team.js';
 export { takeOrders } from './use-cases/take-orders.js';
 

@@ -67,6 +67,14 @@ export class MarkManyOrdersInput extends ManyOrdersInput {
   printRemark?: string | null;
 }
 
+@InputType({ description: 'Give many orders to a clerk, a team, or both. What is left out stays as it is; null takes away.' })
+export class AssignManyOrdersInput extends ManyOrdersInput {
+  @Field(() => ID, { nullable: true, description: 'The clerk; null for nobody.' }) @NodeId('User') @IsOptional()
+  assigneeId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The team in whose queue they stand; null for none.' }) @NodeId('Team') @IsOptional()
+  teamId?: string | null;
+}
+
 @ObjectType({ description: 'Orders with which something cannot be done for one and the same reason.', simpleResolvers: true })
 export class BlockedOrders {
   @Field(() => UserError, { description: 'The reason.' })

@@ -5,6 +5,8 @@ import { FulfilmentOrder } from '../../modules/allocation/index.js';
 import { Reservation } from '../../modules/inventory/index.js';
 import { createTag, Order, OrderBatch, OrderBatchItem, OrderBatchState, TagTone } from '../../modules/orders/index.js';
 import { Refund, recordMarketplacePayment } from '../../modules/payments/index.js';
+import { buildUser } from '../../testing/access.js';
+import { assignmentCommand, buildTeam } from '../../testing/assignment.js';
 import { buildAllocatedOrder, warehouseDoes } from '../../testing/fulfilment.js';
 import { buildOrder, orderRow, type BuiltOrder } from '../../testing/orders.js';
 import { testApi } from '../../testing/test-api.js';
@@ -24,9 +26,9 @@ const act = async (verb: string, input: object, as = 'clerk') => {
 const preview = async (verb: string, orders: object, as = 'clerk') => api.execute(PREVIEW, { as, variables: { verb, orders } });
 const read = async (id: string, as = 'clerk') => (await api.execute(READ, { as, variables: { id } })).data?.orderBatch;
 const ids = (...orders: BuiltOrder[]) => ({ orderIds: orders.map(({ id }) => id) });
-const finished = async (batch: { id: string }) => {
+const finished = async (batch: { id: string }, as = 'clerk') => {
   await api.house.runtime.jobs.drain();
-  return read(batch.id);
+  return read(batch.id, as);
 };
 
 describe('approving many orders', () => {
@@ -86,6 +88,24 @@ describe('other verbs on many orders', () => {
     // What was written in it is on the orders, and not kept twice.
     expect((await em().fork().find(OrderBatch, {})).filter(({ state }) => state === 'DONE').every(({ particulars }) => Object.keys(particulars).length === 0)).toBe(true);
     expect((await act('markManyOrders', { orders: both })).userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['addTagIds'] }]);
+  });
+
+  it('give orders to a clerk or a team, all that wait for a person, and refuse at once who cannot have any', async () => {
+    const [her, away, team] = [await buildUser(api, { role: 'clerk' }), await buildUser(api, { role: 'clerk' }), await buildTeam(api)];
+    await assignmentCommand(api, 'setAbsence', { userId: away.id, away: true }, { as: 'admin' });
+    const [one, unpaid] = [await buildOrder(api), await buildOrder(api, { paid: false })];
+    const orders = ids(one, unpaid);
+    const whyNot = expect.stringContaining('不需要人工处理');
+    expect((await preview('ASSIGN', orders, 'admin')).data?.orderBatchPreview).toMatchObject({ total: 2, possible: 1, blocked: [{ count: 1, orderNumbers: [unpaid.orderNo], reason: { message: whyNot } }] });
+    expect((await act('assignManyOrders', { orders }, 'admin')).userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['assigneeId'] }]);
+    expect((await act('assignManyOrders', { orders, assigneeId: away.id }, 'admin')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED', field: ['assigneeId'] }]);
+    await expect(act('assignManyOrders', { orders, teamId: team.id })).rejects.toThrow('FORBIDDEN');
+    const given = await finished((await act('assignManyOrders', { orders, assigneeId: her.id, teamId: team.id }, 'admin')).batch, 'admin');
+    expect(given).toMatchObject({ done: 1, refused: 1, refusals: [{ count: 1, message: whyNot }] });
+    const holders = async () => { const { assigneeId, teamId } = await orderRow(api, one); return [assigneeId, teamId].map((id) => id ?? null); };
+    expect(await holders()).toEqual([parseNodeId(her.id)?.id, parseNodeId(team.id)?.id]);
+    expect(await finished((await act('assignManyOrders', { orders: ids(one), assigneeId: null }, 'admin')).batch, 'admin')).toMatchObject({ done: 1 });
+    expect(await holders()).toEqual([null, parseNodeId(team.id)?.id]);
   });
 
   // Shows S4.4.1.5 (screen /orders, operation cancelOrders)

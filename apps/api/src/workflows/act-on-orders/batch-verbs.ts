@@ -1,12 +1,13 @@
 import type { Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import type { Permission } from '../../modules/access/index.js';
+import { assignOrders, receivers, whyNotMove } from '../../modules/assignment/index.js';
 import { approveOrder, assertTags, holdOrder, markOrders, releaseOrder, remarkOnOrder, whyNot, type HoldReason, type Order, type OrderBatchVerb } from '../../modules/orders/index.js';
 import { cancelOrder } from '../cancel-order/cancel-order.js';
-import type { MarkManyOrdersInput } from './act-on-orders.inputs.js';
+import type { AssignManyOrdersInput, MarkManyOrdersInput } from './act-on-orders.inputs.js';
 
 /** What a look at many orders knows of each. */
-export type Facts = Pick<Order, 'id' | 'orderNo' | 'stage' | 'fulfilmentStatus' | 'held'>;
+export type Facts = Pick<Order, 'id' | 'orderNo' | 'stage' | 'fulfilmentStatus' | 'held' | 'waiting'>;
 
 export type Marks = Pick<MarkManyOrdersInput, 'addTagIds' | 'removeTagIds' | 'flag' | 'urgent' | 'serviceRemark' | 'printRemark'>;
 
@@ -17,6 +18,7 @@ export interface Particulars {
   RELEASE: { note: string };
   CANCEL: { reason: string };
   MARK: Marks;
+  ASSIGN: Pick<AssignManyOrdersInput, 'assigneeId' | 'teamId'>;
 }
 
 interface BatchVerb<Given> {
@@ -36,6 +38,7 @@ export const BATCH_VERBS: { [Verb in OrderBatchVerb]: BatchVerb<Particulars[Verb
   RELEASE: { permission: 'order:hold', whyNot: (order) => whyNot('release', order), act: (tx, orderId, given) => releaseOrder.run(tx, { orderId, ...given }) },
   CANCEL: { permission: 'order:cancel', whyNot: (order) => whyNot('cancel', order), act: (tx, orderId, given) => cancelOrder.run(tx, { orderId, ...given }) },
   MARK: { permission: 'mark:edit', whyNot: () => undefined, check: checkMarks, act: mark },
+  ASSIGN: { permission: 'assignment:manage', whyNot: whyNotMove, check: async (tx, given) => void (await receivers(tx, given)), act: (tx, orderId, given) => assignOrders.run(tx, { orders: [{ orderId }], ...given }) },
 };
 
 async function mark(tx: Tx, orderId: string, { serviceRemark, printRemark, ...marks }: Marks): Promise<void> {

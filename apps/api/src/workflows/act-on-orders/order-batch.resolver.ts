@@ -14,7 +14,7 @@ import { decodeNodeId } from '../../platform/ids.js';
 import { errorText, type MessageParams } from '../../platform/messages.js';
 import { Requires } from '../../modules/access/index.js';
 import { OrderBatch, OrderBatchItem, OrderBatchItemState, OrderBatchVerb } from '../../modules/orders/index.js';
-import { ApproveOrdersInput, CancelOrdersInput, HoldOrdersInput, MarkManyOrdersInput, OrderBatchPayload, OrderBatchPreview, OrderBatchRefusal, ReleaseOrdersInput, WhichOrdersInput } from './act-on-orders.inputs.js';
+import { ApproveOrdersInput, AssignManyOrdersInput, CancelOrdersInput, HoldOrdersInput, MarkManyOrdersInput, OrderBatchPayload, OrderBatchPreview, OrderBatchRefusal, ReleaseOrdersInput, WhichOrdersInput } from './act-on-orders.inputs.js';
 import { previewBatch } from './preview-batch.js';
 import { refusalsOf } from './refusals-of.js';
 import { startBatch, stopOrderBatch } from './start-batch.js';
@@ -89,6 +89,12 @@ export class OrderBatchResolver {
   @Requires('mark:edit')
   markManyOrders(@Arg('input', () => MarkManyOrdersInput, { description: 'Which, and with what.' }) input: MarkManyOrdersInput, @Ctx() ctx: RequestContext): unknown {
     return startBatch(ctx, OrderBatchVerb.MARK, input);
+  }
+
+  @Mutation(() => OrderBatchPayload, { description: 'Gives many orders to a clerk, a team, or both in the background, with a result for each.' })
+  @Requires('assignment:manage')
+  assignManyOrders(@Arg('input', () => AssignManyOrdersInput, { description: 'Which, and to whom.' }) input: AssignManyOrdersInput, @Ctx() ctx: RequestContext): unknown {
+    return startBatch(ctx, OrderBatchVerb.ASSIGN, input);
   }
 
   @Mutation(() => OrderBatchPayload, { description: "Stops one of the caller's own batches: what was done stays done, the rest is not touched." })

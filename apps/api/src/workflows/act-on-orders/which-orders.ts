@@ -6,7 +6,7 @@ import { Order, orderWhere, queueWhere } from '../../modules/orders/index.js';
 import { MOST_ORDERS, type WhichOrdersInput } from './act-on-orders.inputs.js';
 import type { Facts } from './batch-verbs.js';
 
-const COLUMNS = ['id', 'orderNo', 'stage', 'fulfilmentStatus', 'held'] as const;
+const COLUMNS = ['id', 'orderNo', 'stage', 'fulfilmentStatus', 'held', 'waiting'] as const;
 
 /** The orders that are meant, oldest first, as far as the caller may see them; ids of the others. Refuses more than one batch may hold. */
 export async function whichOrders(ctx: RequestContext, which: WhichOrdersInput): Promise<{ orders: Facts[]; missing: string[] }> {
@@ -15,7 +15,7 @@ export async function whichOrders(ctx: RequestContext, which: WhichOrdersInput):
   const orders = await readMany(ctx, Order, { columns: COLUMNS, where: ids ? { id: { $in: ids } } : await whereOf(ctx, which), limit: MOST_ORDERS + 1 });
   if (orders.length > MOST_ORDERS) throw refuse(UserErrorCode.INVALID_INPUT, 'ordersTooMany', { params: { max: MOST_ORDERS }, field: ['orders', 'filter'] });
   const found = new Set(orders.map(({ id }) => id));
-  return { orders: orders.map((order) => ({ ...order, held: Boolean(order.held) })), missing: (ids ?? []).filter((id) => !found.has(id)) };
+  return { orders: orders.map((order) => ({ ...order, held: Boolean(order.held), waiting: Boolean(order.waiting) })), missing: (ids ?? []).filter((id) => !found.has(id)) };
 }
 
 /** Refuses orders that are not there, or that the caller may not see, each by its place. */

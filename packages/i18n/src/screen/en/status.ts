@@ -63,7 +63,7 @@ export const status: typeof zhCN = {
     AWAITING_REVIEW: 'To review', AWAITING_FINANCE_REVIEW: 'To review by finance', AWAITING_ALLOCATION: 'To allocate', AWAITING_SHIPMENT: 'To ship', HELD: 'Held', BACKORDER: 'Backorders', MINE: 'Mine', UNTAKEN: 'To take', LATE: 'At risk',
     AFTER_SALES: 'After-sales',
   },
-  OrderBatchVerb: { APPROVE: 'Approval', HOLD: 'Hold', RELEASE: 'Release', CANCEL: 'Cancellation', MARK: 'Marking' },
+  OrderBatchVerb: { APPROVE: 'Approval', HOLD: 'Hold', RELEASE: 'Release', CANCEL: 'Cancellation', MARK: 'Marking', ASSIGN: 'Assignment' },
   OrderBatchState: { WORKING: 'In work', DONE: 'Finished', STOPPED: 'Stopped' },
   OrderBatchItemState: { WAITING: 'Not touched', DONE: 'Done', REFUSED: 'Not possible' },
   InvoiceKind: { PERSONAL: 'Ordinary, to a person', COMPANY: 'Ordinary, to a company', VAT_SPECIAL: 'Special VAT invoice' },

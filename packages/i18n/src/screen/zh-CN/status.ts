@@ -57,7 +57,7 @@ export const status = {
   OrderQueueKey: {
     AWAITING_REVIEW: '待审核', AWAITING_FINANCE_REVIEW: '待财审', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待发货', HELD: '异常', BACKORDER: '缺货待补', MINE: '我的待办', UNTAKEN: '待接单', LATE: '超时预警', AFTER_SALES: '售后中',
   },
-  OrderBatchVerb: { APPROVE: '审核', HOLD: '拦截', RELEASE: '放行', CANCEL: '取消', MARK: '标记' },
+  OrderBatchVerb: { APPROVE: '审核', HOLD: '拦截', RELEASE: '放行', CANCEL: '取消', MARK: '标记', ASSIGN: '派单' },
   OrderBatchState: { WORKING: '进行中', DONE: '已结束', STOPPED: '已中止' },
   OrderBatchItemState: { WAITING: '未处理', DONE: '完成', REFUSED: '未成功' },
   InvoiceKind: { PERSONAL: '个人普通发票', COMPANY: '企业普通发票', VAT_SPECIAL: '增值税专用发票' },

@@ -59,7 +59,7 @@ export const status: typeof zhCN = {
   OrderQueueKey: {
     AWAITING_REVIEW: '待審核', AWAITING_FINANCE_REVIEW: '待財審', AWAITING_ALLOCATION: '待分配', AWAITING_SHIPMENT: '待出貨', HELD: '異常', BACKORDER: '缺貨待補', MINE: '我的待辦', UNTAKEN: '待接單', LATE: '逾時預警', AFTER_SALES: '售後中',
   },
-  OrderBatchVerb: { APPROVE: '審核', HOLD: '攔截', RELEASE: '放行', CANCEL: '取消', MARK: '標記' },
+  OrderBatchVerb: { APPROVE: '審核', HOLD: '攔截', RELEASE: '放行', CANCEL: '取消', MARK: '標記', ASSIGN: '派單' },
   OrderBatchState: { WORKING: '進行中', DONE: '已結束', STOPPED: '已中止' },
   OrderBatchItemState: { WAITING: '未處理', DONE: '完成', REFUSED: '未成功' },
   InvoiceKind: { PERSONAL: '個人普通發票', COMPANY: '企業普通發票', VAT_SPECIAL: '增值稅專用發票' },

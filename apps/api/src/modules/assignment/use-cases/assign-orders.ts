@@ -1,18 +1,16 @@
 import { command } from '../../../platform/command/command.js';
 import type { Tx } from '../../../platform/command/tx.js';
-import { refuse, UserErrorCode, type RefusalDetail } from '../../../platform/errors.js';
+import { refuse, UserErrorCode } from '../../../platform/errors.js';
 import { holdersOf, User, type Holder } from '../../access/index.js';
 import { Absence } from '../absence.entity.js';
 import type { AssignOrdersInput } from '../assignment.inputs.js';
-import { isAway, whyNotGive } from '../assignment.policy.js';
+import { isAway, whyNotGive, whyNotMove } from '../assignment.policy.js';
 import { lockOrders, told } from '../lock-orders.js';
 import { Team } from '../team.entity.js';
 
 /** Gives orders to a clerk, into the queue of a team, or both, by a lead. What changes nothing is not told of. */
 export const assignOrders = command('assignOrders', async (tx, { orders: asked, assigneeId, teamId }: AssignOrdersInput) => {
-  if (assigneeId === undefined && teamId === undefined) throw refuse(UserErrorCode.INVALID_INPUT, 'assignNothing', { field: ['assigneeId'] });
-  const clerk = assigneeId ? await clerkFor(tx, assigneeId) : undefined;
-  const team = teamId ? await teamFor(tx, teamId) : undefined;
+  const { clerk, team } = await receivers(tx, { assigneeId, teamId });
   const changed = new Set<string>();
   for (const order of await lockOrders(tx, asked, (each) => (clerk ? whyNotGive(each, clerk) : whyNotMove(each)))) {
     if (teamId !== undefined && (order.teamId ?? null) !== teamId) {
@@ -29,9 +27,11 @@ export const assignOrders = command('assignOrders', async (tx, { orders: asked, 
   return { orderNumbers: [...changed] };
 });
 
-const whyNotMove = ({ waiting, orderNo }: { waiting: boolean; orderNo: string }): RefusalDetail | undefined => (
-  waiting ? undefined : { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderNotWaiting', params: { orderNo } }
-);
+/** Who is to have the orders. Refuses when nobody is named, or somebody who cannot have any. */
+export async function receivers(tx: Tx, { assigneeId, teamId }: Pick<AssignOrdersInput, 'assigneeId' | 'teamId'>): Promise<{ clerk?: Holder; team?: Team }> {
+  if (assigneeId === undefined && teamId === undefined) throw refuse(UserErrorCode.INVALID_INPUT, 'assignNothing', { field: ['assigneeId'] });
+  return { ...(assigneeId && { clerk: await clerkFor(tx, assigneeId) }), ...(teamId && { team: await teamFor(tx, teamId) }) };
+}
 
 /** A clerk who is there and may work on orders; refused otherwise, with the reason. */
 async function clerkFor(tx: Tx, id: string): Promise<Holder> {

@@ -13,12 +13,13 @@ export enum OrderBatchVerb {
   RELEASE = 'RELEASE',
   CANCEL = 'CANCEL',
   MARK = 'MARK',
+  ASSIGN = 'ASSIGN',
 }
 
 registerEnumType(OrderBatchVerb, {
   name: 'OrderBatchVerb', description: 'What is done with many orders.',
   valuesConfig: {
-    APPROVE: { description: '审核通过.' }, HOLD: { description: '拦截.' }, RELEASE: { description: '放行.' }, CANCEL: { description: '取消.' }, MARK: { description: '标记: tags, flag, urgency, remarks.' },
+    APPROVE: { description: '审核通过.' }, HOLD: { description: '拦截.' }, RELEASE: { description: '放行.' }, CANCEL: { description: '取消.' }, MARK: { description: '标记: tags, flag, urgency, remarks.' }, ASSIGN: { description: '派单: to a clerk, a team, or both.' },
   },
 });
 registerEnumType(OrderBatchState, {
