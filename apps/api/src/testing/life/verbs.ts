@@ -68,7 +68,7 @@ const DOES = {
   place: async (world, { goods, pieces, order }) => {
     const chosen = [0, 1, 2].map((offset) => world.goods[(goods + offset) % world.goods.length]).slice(0, 1 + (order % 3));
     const placed = await placeOrderFor(world.ctx, {
-      shopId: world.shopId, customer: { name: '买家', phone: '13900010001' }, cashOnDelivery: order % 2 === 0,
+      shopId: world.shopId, customer: { name: '买家', phone: '13900010001' }, cashOnDelivery: order % 3 === 0,
       lines: [...chosen.map((each) => ({ sku: each?.skuCode, quantity: pieces })), ...(order % 4 === 3 ? [{ sku: world.bundleCode, quantity: 1 }] : [])],
       receiver: { name: '买家', phone: '13900010001', province: '浙江省', city: '杭州市', district: '西湖区', address: '文三路 90 号 3 幢' },
     } as never) as { order?: { id: string } };
@@ -85,15 +85,23 @@ const DOES = {
   pack: ofFulfilment(packFulfilmentOrder),
   recall: ofFulfilment(recallFulfilmentOrder),
   ship: ofFulfilment(shipFulfilmentOrder),
-  split: async (world, step, orderId) => {
-    const work = await partOf(world, step, orderId);
+  // Of any order whose goods wait: the one that is drawn seldom does.
+  split: async (world, step) => {
+    const em = world.ctx.em.fork();
+    const waiting = await em.find(FulfilmentOrder, { orderId: { $in: world.orders }, state: FulfilmentOrderState.AWAITING_PICKING, itemCount: { $gt: 1 } }, { orderBy: { id: 'desc' } });
+    const work = waiting[step.goods % Math.max(waiting.length, 1)];
     if (!work) return false;
-    const lines = await world.ctx.em.fork().find(FulfilmentOrderLine, { fulfilmentOrderId: work.id }, { orderBy: { id: 'asc' } });
+    const lines = await em.find(FulfilmentOrderLine, { fulfilmentOrderId: work.id }, { orderBy: { id: 'asc' } });
     const line = lines[step.pieces % Math.max(lines.length, 1)];
     const elsewhere = step.pieces > 2 ? { warehouseId: world.otherWarehouseId } : {};
-    return line !== undefined && run(world, splitOrder, { fulfilmentOrderId: work.id, lines: [{ fulfilmentOrderLineId: line.id, quantity: Math.min(step.pieces, line.quantity) }], reason: '先发一部分', ...elsewhere });
+    return line !== undefined && run(world, splitOrder, { fulfilmentOrderId: work.id, lines: [{ fulfilmentOrderLineId: line.id, quantity: Math.min(step.pieces, Math.max(line.quantity - 1, 1)) }], reason: '先发一部分', ...elsewhere });
   },
-  rejoin: (world, _step, orderId) => run(world, rejoinOrder, { orderId, reason: '一起发' }),
+  rejoin: async (world, step) => {
+    const waiting = await world.ctx.em.fork().find(FulfilmentOrder, { orderId: { $in: world.orders }, state: FulfilmentOrderState.AWAITING_PICKING }, { orderBy: { id: 'asc' } });
+    const inParts = [...Map.groupBy(waiting, ({ orderId }) => orderId)].filter(([, of]) => of.length > 1);
+    const [orderId] = inParts[step.goods % Math.max(inParts.length, 1)] ?? [];
+    return orderId !== undefined && run(world, rejoinOrder, { orderId, reason: '一起发' });
+  },
   getWaybill: async (world, step, orderId) => {
     const shipment = await parcelOf(world, step, orderId, 'open');
     return shipment !== null && !shipment.waybillNo && run(world, recordWaybill, { shipmentId: shipment.id, waybillNo: `SF${shipment.id}`.slice(0, 40), routeCode: null });
