@@ -55,6 +55,8 @@ const SCREENS: readonly Screen[] = [
   { file: 'order-en-dark', person: 'service', path: '/orders/{delivered}', scheme: 'dark', locale: 'en' },
   { file: 'order-approve', person: 'clerk', path: '/orders/{new}', open: press('审核通过') },
   { file: 'order-phone-dark', person: 'clerk', path: '/orders/{delivered}', size: PHONE, scheme: 'dark' },
+  { file: 'order-split', person: 'clerk', path: '/orders/{partly}', open: press('拆单') },
+  { file: 'order-split-phone-dark', person: 'clerk', path: '/orders/{partly}', size: PHONE, scheme: 'dark', open: press('拆单') },
   { file: 'order-import', person: 'clerk', path: '/orders/import' },
   { file: 'order-export', person: 'clerk', path: '/orders', open: press('导出') },
   { file: 'order-moments', person: 'clerk', path: '/orders/{delivered}', open: press('任意时刻') },
@@ -115,7 +117,11 @@ test.beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
 /** Numbers that stand for `{…}` in the paths. */
 async function orderNumbers(): Promise<Record<string, string>> {
   const { orders } = await ask<{ orders: { nodes: { orderNo: string }[] } }>('admin', '{ orders(first: 1, filter: { fulfilmentStatus: [DELIVERED], source: [TAOBAO] }) { nodes { orderNo } } }');
-  return { delivered: orders.nodes[0]?.orderNo ?? '', new: (await marketplaceOrder([{ outerSkuId: 'TEA-LJ-50', num: 2 }, { outerSkuId: 'CUP-CEL-1', num: 1 }])).orderNo };
+  const { partly } = await ask<{ partly: { nodes: { orderNo: string }[] } }>('clerk', '{ partly: orders(first: 1, filter: { fulfilmentStatus: [PARTIALLY_SHIPPED] }) { nodes { orderNo } } }');
+  return {
+    delivered: orders.nodes[0]?.orderNo ?? '', partly: partly.nodes[0]?.orderNo ?? '',
+    new: (await marketplaceOrder([{ outerSkuId: 'TEA-LJ-50', num: 2 }, { outerSkuId: 'CUP-CEL-1', num: 1 }])).orderNo,
+  };
 }
 
 let numbers: Record<string, string> | undefined;

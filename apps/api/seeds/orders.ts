@@ -6,6 +6,7 @@ import { seedRules } from './rules.js';
 import { enterOrder, tellTrade } from './place-orders.js';
 import { seedParcels } from './parcels.js';
 import { seedAssignment } from './assignment.js';
+import { seedSplitOrder } from './split-order.js';
 import { seedMarks } from './marks.js';
 import { OWN_STORIES, STORIES, type Story } from './stories.js';
 
@@ -33,7 +34,10 @@ export async function seedOrders(house: House, count: number): Promise<void> {
   told.sort((a, b) => a.placedAt.getTime() - b.placedAt.getTime());
   for (const { n, story, placedAt } of told) await tell(demo, n, story, placedAt);
   await reviewWaiting(house);
-  if (count > 0) await seedParcels(demo, count);
+  if (count > 0) {
+    await seedParcels(demo, count);
+    await seedSplitOrder(demo, count + 4);
+  }
   await seedMarks(demo);
   await seedAssignment(demo);
   // What was queued has been done above, and the marketplace and the carrier of the demo know nothing of it.

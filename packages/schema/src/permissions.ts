@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   "order:comment": { group: "order" },
   "order:reissue": { group: "order" },
   "order:merge": { group: "order" },
+  "order:split": { group: "order" },
   "order:price": { group: "order" },
   "promise:read": { group: "order" },
   "promise:take": { group: "order" },

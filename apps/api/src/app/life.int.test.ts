@@ -43,8 +43,8 @@ class AtOnce implements fc.AsyncCommand<World, World> {
 
 const stepOf = (...verbs: Step['verb'][]): fc.Arbitrary<Step> =>
   fc.record({ verb: fc.constantFrom(...verbs), order: fc.nat({ max: 5 }), goods: fc.nat({ max: 2 }), pieces: fc.integer({ min: 1, max: 4 }) });
-// Mostly what happens usually, so that orders get far; the rest comes at any time.
-const step = fc.oneof({ weight: 6, arbitrary: stepOf('next') }, { weight: 1, arbitrary: stepOf('place') }, { weight: 3, arbitrary: stepOf(...VERBS) });
+// Mostly what happens usually, so that orders get far, and are split on their way; the rest comes at any time.
+const step = fc.oneof({ weight: 6, arbitrary: stepOf('next') }, { weight: 1, arbitrary: stepOf('place', 'split') }, { weight: 3, arbitrary: stepOf(...VERBS) });
 const pairs = fc.tuple(step, step).map((both) => new AtOnce(both));
 
 it(`keeps every invariant of orders, stock and money over ${STEPS} commands, two at a time`, async () => {
@@ -60,5 +60,5 @@ it(`keeps every invariant of orders, stock and money over ${STEPS} commands, two
   }
   process.stdout.write(`${seen.steps} commands; done: ${[...seen.done].map(([verb, times]) => `${verb} ${times}`).join(', ')}\n`);
   // A test that gets nowhere breaks nothing; what is rare comes only in a long one.
-  for (const verb of STEPS >= 10_000 ? VERBS : (['cancel', 'deliver'] as const)) expect(seen.done.get(verb) ?? 0, `${verb} was never done`).toBeGreaterThan(0);
+  for (const verb of STEPS >= 10_000 ? VERBS : (['cancel', 'deliver', 'split'] as const)) expect(seen.done.get(verb) ?? 0, `${verb} was never done`).toBeGreaterThan(0);
 }, STEPS * MS_A_STEP + 60_000);

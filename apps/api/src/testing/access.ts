@@ -16,6 +16,7 @@ export interface TestUser {
 interface UserOptions {
   role?: string;
   shopIds?: string[];
+  warehouseIds?: string[];
   validUntil?: Date;
 }
 

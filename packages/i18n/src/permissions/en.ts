@@ -32,6 +32,7 @@ export const permissions: typeof zhCN = {
     'view:share': { name: 'Share views', says: 'Show saved views to all who may see the list.' },
     'order:reissue': { name: 'Send once more', says: 'Send goods of an order that has left once more, free of charge.' },
     'order:merge': { name: 'Put into one parcel', says: 'Put orders to one receiver into one parcel, and take them apart.' },
+    'order:split': { name: 'Split an order', says: 'Have the goods of an order leave in parts, and join the parts again.' },
     'order:price': { name: 'Set prices', says: 'Set another price than the list price.' },
     'allocation:run': { name: 'Allocate orders', says: 'Allocate orders to warehouses.' },
     'allocation:read': { name: 'See allocations', says: 'See the rules and why an order was allocated as it was.' },

@@ -31,6 +31,7 @@ export const permissions = {
     'view:share': { name: '共享视图', says: '把保存的视图共享给能看该列表的人。' },
     'order:reissue': { name: '补发', says: '对已发货的订单免费补发商品。' },
     'order:merge': { name: '合单', says: '把同一收货人的多个订单合成一个包裹发货，或拆开。' },
+    'order:split': { name: '拆单', says: '让一个订单的货品分成几部分发出，或并回。' },
     'order:price': { name: '改价', says: '录单时使用与标价不同的价格。' },
     'allocation:run': { name: '分配订单', says: '把订单分配到仓库。' },
     'allocation:read': { name: '查看分配', says: '查看分配规则和每次分配的原因。' },

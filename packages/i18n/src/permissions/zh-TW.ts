@@ -32,6 +32,7 @@ export const permissions: typeof zhCN = {
     'view:share': { name: '共享檢視', says: '把儲存的檢視共享給能看該列表的人。' },
     'order:reissue': { name: '補發', says: '對已出貨的訂單免費補發商品。' },
     'order:merge': { name: '合單', says: '把同一收件人的多個訂單合成一個包裹出貨，或拆開。' },
+    'order:split': { name: '拆單', says: '讓一個訂單的貨品分成幾部分寄出，或併回。' },
     'order:price': { name: '改價', says: '建單時使用與標價不同的價格。' },
     'allocation:run': { name: '分配訂單', says: '把訂單分配到倉庫。' },
     'allocation:read': { name: '查看分配', says: '檢視分配規則與每次分配的原因。' },

@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   'order:comment': { group: 'order', kind: 'EDIT' },
   'order:reissue': { group: 'order', kind: 'CREATE' },
   'order:merge': { group: 'order', kind: 'EDIT' },
+  'order:split': { group: 'order', kind: 'EDIT' },
   'order:price': { group: 'order', kind: 'EDIT' },
   'promise:read': { group: 'order', kind: 'READ' },
   'promise:take': { group: 'order', kind: 'EDIT' },

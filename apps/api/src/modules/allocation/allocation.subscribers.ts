@@ -14,6 +14,7 @@ import { DEFAULT_RULES } from './default-rules.js';
 import { TRY_WAREHOUSES, tryWarehousesJob } from './try-warehouses.job.js';
 import { allocateOrHold } from './use-cases/allocate-order.js';
 import { registerBackorders } from './backorders/backorder.subscribers.js';
+import { whyNotSplit } from './parts/split.policy.js';
 import { warehouseProblems } from './warehouse-problems.js';
 
 const ALLOCATE = 'allocation.allocate-order';
@@ -42,6 +43,7 @@ export function registerAllocation(runtime: Runtime): void {
     if (refusal && refusal.code !== UserErrorCode.INSUFFICIENT_STOCK && refusal.code !== UserErrorCode.ACTION_NOT_ALLOWED) throw new Error(refusal.message);
   });
   contributeOrderAction({ action: 'allocate', permission: 'allocation:run', whyNot: whyNotAllocate });
+  for (const action of ['split', 'rejoin']) contributeOrderAction({ action, permission: 'order:split', whyNot: whyNotSplit });
 }
 
 const waitForTomorrow = command('allocateTomorrow', async (tx, { orderId }: { orderId: string }) => {

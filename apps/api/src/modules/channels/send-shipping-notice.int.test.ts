@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { perform } from '../../platform/command/command.js';
 import { encodeNodeId } from '../../platform/ids.js';
 import { Job } from '../../platform/jobs/job.entity.js';
-import { FulfilmentOrder } from '../allocation/index.js';
+import { FulfilmentOrder, FulfilmentOrderLine, FulfilmentOrderState, splitOrder } from '../allocation/index.js';
 import { approveOrder, Order } from '../orders/index.js';
 import { mergeOrders } from '../shipments/index.js';
 import { shipIt } from '../../testing/fulfilment.js';
@@ -55,6 +55,51 @@ describe('the shipping notice', () => {
     expect(sent[0]).toBeTruthy();
     expect(sent[1]).toEqual(sent[0]);
     for (const order of orders) expect(await told(order)).toEqual(['ShippingNoticeSent']);
+  });
+
+  it('tells the marketplace of each part which of its lines have left by which waybill, also when an answer was lost', async () => {
+    const tid = await buy({ items: [{ outerSkuId: 'TEA-LJ-50', num: 2 }, { outerSkuId: 'CUP-CEL-1', num: 1 }] });
+    await later();
+    const { id, orderNo } = await em().findOneOrFail(Order, { externalNo: tid });
+    await perform(api.system(), approveOrder, { orderId: id });
+    await later();
+    const whole = await em().findOneOrFail(FulfilmentOrder, { orderId: id });
+    const [tea] = await em().find(FulfilmentOrderLine, { fulfilmentOrderId: whole.id, skuCode: 'TEA-LJ-50' });
+    await perform(api.system(), splitOrder, { fulfilmentOrderId: whole.id, lines: [{ fulfilmentOrderLineId: tea?.id ?? '', quantity: 2 }], reason: '杯子要晚一点' });
+    const [stays, apart] = await em().find(FulfilmentOrder, { orderId: id, state: FulfilmentOrderState.AWAITING_PICKING }, { orderBy: { id: 'asc' } });
+    const ship = (work: FulfilmentOrder | undefined) => shipIt(api, { rowId: id, orderNo, id: encodeNodeId('Order', id), fulfilmentOrderId: encodeNodeId('FulfilmentOrder', work?.id ?? '') });
+    const lines = () => Object.fromEntries(tradeOf(tid)?.lines.map(({ outerSkuId, status, waybillNo }) => [outerSkuId, [status, Boolean(waybillNo)]]) ?? []);
+    await ship(apart);
+    await control('PUT', 'faults', [{ target: 'top', method: 'taobao.logistics.offline.send', kind: 'lost-answer', times: 1 }]);
+    await later();
+    expect(tradeOf(tid)?.status).toBe('SELLER_CONSIGNED_PART');
+    expect(lines()).toEqual({ 'TEA-LJ-50': ['WAIT_BUYER_CONFIRM_GOODS', true], 'CUP-CEL-1': ['WAIT_SELLER_SEND_GOODS', false] });
+    const order = await em().findOneOrFail(Order, { id });
+    expect(order).toMatchObject({ fulfilmentStatus: 'PARTIALLY_SHIPPED', held: false });
+    expect(await told(order)).toEqual(['ShippingNoticeSent']);
+    await ship(stays);
+    await later();
+    expect(tradeOf(tid)?.status).toBe('WAIT_BUYER_CONFIRM_GOODS');
+    expect(new Set(tradeOf(tid)?.lines.map(({ waybillNo }) => waybillNo)).size).toBe(2);
+    expect(await told(order)).toEqual(['ShippingNoticeSent', 'ShippingNoticeSent']);
+  });
+
+  it('stops what has not left yet when the marketplace closes an order of which a part has', async () => {
+    const tid = await buy({ items: [{ outerSkuId: 'TEA-LJ-50', num: 1 }, { outerSkuId: 'CUP-CEL-1', num: 1 }] });
+    await later();
+    const { id, orderNo } = await em().findOneOrFail(Order, { externalNo: tid });
+    await perform(api.system(), approveOrder, { orderId: id });
+    await later();
+    const whole = await em().findOneOrFail(FulfilmentOrder, { orderId: id });
+    const [line] = await em().find(FulfilmentOrderLine, { fulfilmentOrderId: whole.id });
+    await perform(api.system(), splitOrder, { fulfilmentOrderId: whole.id, lines: [{ fulfilmentOrderLineId: line?.id ?? '', quantity: 1 }], reason: '先发一件' });
+    const [, apart] = await em().find(FulfilmentOrder, { orderId: id, state: FulfilmentOrderState.AWAITING_PICKING }, { orderBy: { id: 'asc' } });
+    await shipIt(api, { rowId: id, orderNo, id: encodeNodeId('Order', id), fulfilmentOrderId: encodeNodeId('FulfilmentOrder', apart?.id ?? '') });
+    await later();
+    const trade = tradeOf(tid);
+    if (trade) Object.assign(trade, { status: 'TRADE_CLOSED', modifiedAt: api.clock.now() });
+    await later();
+    expect(await em().findOneOrFail(Order, { id })).toMatchObject({ held: true, stage: 'APPROVED', fulfilmentStatus: 'PARTIALLY_SHIPPED' });
   });
 
   it('counts as sent when the answer was lost but the trade is shipped', async () => {

@@ -7,7 +7,8 @@ import type { RequestContext } from '../../platform/context.js';
 import type { DomainEvent } from '../../platform/events/domain-events.js';
 import { failPoint } from '../../platform/fail-point.js';
 import { RetryLater } from '../../platform/jobs/job-queue.js';
-import { Order, OrderSource } from '../orders/index.js';
+import { FulfilmentOrder, FulfilmentOrderLine, FulfilmentOrderState } from '../allocation/index.js';
+import { Order, OrderLine, OrderSource } from '../orders/index.js';
 import { Shipment } from '../shipments/index.js';
 import { statusOf } from './taobao-trade.js';
 import { openTaobaoShop, type TaobaoShop } from './taobao-shop.js';
@@ -31,7 +32,7 @@ export async function sendShippingNotice(ctx: RequestContext, config: Config, sh
   if (!shipment?.waybillNo || !order?.externalNo || !shop) throw new RetryLater('no shop, order or waybill to tell of', 'never');
   const idempotencyKey = `notice:${shipment.id}`;
   try {
-    await tell(shop, order.externalNo, { companyCode: shipment.carrier, outSid: shipment.waybillNo });
+    await tell(shop, order.externalNo, { companyCode: shipment.carrier, outSid: shipment.waybillNo, ...(await partOf(ctx, shipment)) });
     failPoint('channels.notice-sent');
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
@@ -43,15 +44,25 @@ export async function sendShippingNotice(ctx: RequestContext, config: Config, sh
   await perform(ctx, recordShippingNotice, { orderId: order.id, idempotencyKey });
 }
 
-/** Throws the marketplace's own error unless the trade is shipped there afterwards. */
-async function tell(shop: TaobaoShop, tid: string, parcel: { companyCode: string; outSid: string }): Promise<void> {
+/** Which of the marketplace's own lines went with a parcel; nothing when all of them did: an order that leaves in one. */
+async function partOf(ctx: RequestContext, { orderId, fulfilmentOrderId }: Shipment): Promise<{ subTids?: string[] }> {
+  const parts = await ctx.em.count(FulfilmentOrder, { orderId, state: { $ne: FulfilmentOrderState.CANCELLED } });
+  if (parts < 2) return {};
+  const packed = await ctx.em.find(FulfilmentOrderLine, { fulfilmentOrderId });
+  const lines = await ctx.em.find(OrderLine, { id: { $in: packed.map(({ orderLineId }) => orderLineId) } }, { orderBy: { id: 'asc' } });
+  return { subTids: lines.flatMap(({ externalNo }) => externalNo ?? []) };
+}
+
+/** Throws the marketplace's own error unless what the parcel has is shipped there afterwards. */
+async function tell(shop: TaobaoShop, tid: string, parcel: { companyCode: string; outSid: string; subTids?: string[] }): Promise<void> {
   try {
     await shop.client.offlineSend({ tid, ...parcel });
   } catch (error) {
     // "Not shippable" may mean: shipped already, by the call whose answer was lost. Or closed: only the trade itself tells.
     const unsure = isNotShippable(error) || (error instanceof ConnectorError && error.family === 'unknown-result');
     if (!unsure) throw error;
-    const status = statusOf(await shop.client.tradeFullInfo(tid));
-    if (status !== 'SHIPPED' && status !== 'FINISHED') throw error;
+    const trade = await shop.client.tradeFullInfo(tid);
+    const told = parcel.subTids ? trade.orders.filter(({ oid }) => parcel.subTids?.includes(oid)) : [trade];
+    if (!told.every((each) => ['SHIPPED', 'FINISHED'].includes(statusOf(each)))) throw error;
   }
 }

@@ -15,7 +15,7 @@ import { Warehouse } from './warehouse.entity.js';
 export { Bin, BinSku } from './bins/bin.entity.js';
 export { binsOf } from './bins/bins-of.js';
 export { importBins } from './use-cases/import-bins.js';
-export { availability, ensureStocks, issueStock, moveStock, releaseStock, replaceReservations, reserveStock, returnStock, type Availability, type ReservedLine } from './move-stock.js';
+export { availability, ensureStocks, holdElsewhere, issueStock, moveStock, releaseStock, replaceReservations, reserveStock, returnStock, type Availability, type ReservedLine } from './move-stock.js';
 export { setsFrom } from './sets-of.js';
 export { STOCK_COUNT_TRANSITIONS, StockCountState } from './counts/stock-count.transitions.js';
 export { STOCK_DOCUMENT_TRANSITIONS, StockDocumentState, StockIssueReason } from './documents/stock-document.transitions.js';

@@ -6,7 +6,7 @@ import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { Sku } from '../catalog/index.js';
 import { tellLowStock } from './low-stock.js';
-import { availableDelta, inKeyOrder, piecesBySku, reservationChanges, settlementChanges, type StockChange } from './stock-changes.js';
+import { availableDelta, heldElsewhere, inKeyOrder, piecesBySku, reservationChanges, settlementChanges, takePieces, type StockChange } from './stock-changes.js';
 import { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.js';
 
 // Which stocks a command may touch is decided where it begins: a clerk of one shop cancels an order whatever warehouse holds its goods.
@@ -78,12 +78,38 @@ export async function reserveStock(tx: Tx, input: { orderId: string; warehouseId
 
 /** Gives back what an order still holds (S4.4.1.5); nothing when it holds nothing. Refuses with STALE_VERSION when another command ends the same reservations. */
 export async function releaseStock(tx: Tx, orderId: string): Promise<void> {
-  await settleReservations(tx, orderId, MovementKind.RELEASE);
+  const held = await endReservations(tx, orderId);
+  if (held.length > 0) await moveStock(tx, settlementChanges(held, MovementKind.RELEASE, orderId));
 }
 
-/** Takes what an order holds off the shelf: it has been shipped. Refuses like `releaseStock`. */
-export async function issueStock(tx: Tx, orderId: string): Promise<void> {
-  await settleReservations(tx, orderId, MovementKind.ISSUE);
+/** Takes what an order holds for these lines at one warehouse off the shelf: they have left. What it holds for other parts of it stays. Refuses like `releaseStock`. */
+export async function issueStock(tx: Tx, part: { orderId: string; warehouseId: string; lines: readonly ReservedLine[] }): Promise<void> {
+  const { orderId, warehouseId, lines } = part;
+  const held = await tx.em.find(Reservation, { orderId, warehouseId }, { disableIdentityMap: true, orderBy: { id: 'asc' } });
+  const takings = takePieces(held, lines);
+  if (!takings) throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion');
+  const gone = takings.filter(({ left }) => left === 0).map(({ from }) => from.id);
+  if (gone.length > 0) await assertChanged(gone.length, tx.em.nativeDelete(Reservation, { id: { $in: gone } }));
+  for (const { from, taken, left } of takings.filter((each) => each.left > 0)) {
+    await assertChanged(1, updateRows(tx, Reservation, { everywhere: true, where: { id: from.id, quantity: left + taken }, set: { quantity: left } }));
+  }
+  await moveStock(tx, settlementChanges(takings.map(({ from, taken }) => ({ skuId: from.skuId, warehouseId, quantity: taken })), MovementKind.ISSUE, orderId));
+}
+
+/** Of two commands that end the same reservation, the second changes fewer rows than it has seen. */
+async function assertChanged(rows: number, change: Promise<number>): Promise<void> {
+  if ((await change) !== rows) throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion');
+}
+
+/** Has an order hold some of its pieces in another warehouse. Refuses with INSUFFICIENT_STOCK, naming `field`, when they are not to be had there, and like `releaseStock`. */
+export async function holdElsewhere(tx: Tx, move: { orderId: string; from: string; to: string; lines: readonly ReservedLine[] }, field: string[]): Promise<void> {
+  const { orderId, from, to, lines } = move;
+  if (from === to) return;
+  const held = await endReservations(tx, orderId);
+  const wanted = heldElsewhere(held, lines, from, to);
+  if (!wanted) throw refuse(UserErrorCode.STALE_VERSION, 'staleVersion');
+  await moveStock(tx, reservationChanges(held, wanted, orderId), field);
+  for (const each of wanted) tx.em.create(Reservation, { orderId, ...each } as never);
 }
 
 /**
@@ -96,11 +122,6 @@ export async function replaceReservations(tx: Tx, input: { orderId: string; ware
   const wanted = lines.map(({ lineId, skuId, quantity }) => ({ orderId, warehouseId, lineId, skuId, quantity }));
   await moveStock(tx, reservationChanges(held, wanted, orderId));
   for (const line of wanted) tx.em.create(Reservation, line as never);
-}
-
-async function settleReservations(tx: Tx, orderId: string, kind: MovementKind.RELEASE | MovementKind.ISSUE): Promise<void> {
-  const held = await endReservations(tx, orderId);
-  if (held.length > 0) await moveStock(tx, settlementChanges(held, kind, orderId));
 }
 
 async function endReservations(tx: Tx, orderId: string): Promise<Reservation[]> {

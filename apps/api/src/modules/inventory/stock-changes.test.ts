@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { availableDelta, inKeyOrder, piecesBySku, reservationChanges, settlementChanges } from './stock-changes.js';
+import { availableDelta, heldElsewhere, inKeyOrder, piecesBySku, reservationChanges, settlementChanges, takePieces } from './stock-changes.js';
 import { MovementKind } from './stock.entity.js';
 
 const place = { skuId: fc.constantFrom('a', 'b', 'c', 'd'), warehouseId: fc.constantFrom('w1', 'w2'), quantity: fc.integer({ min: 1, max: 1_000 }) };
@@ -49,6 +49,30 @@ describe('the arithmetic of stock', () => {
       expect(sum([...there, ...back].map((change) => change.reserved))).toBe(0);
       expect(there.every((change) => change.onHand === 0 && change.reserved !== 0)).toBe(true);
       expect(reservationChanges(held, held, 'order')).toEqual([]);
+    }));
+  });
+});
+
+describe('the pieces of a part of an order', () => {
+  const held = [{ lineId: 'l1', skuId: 'a', warehouseId: 'w1', quantity: 3 }, { lineId: 'l1', skuId: 'b', warehouseId: 'w1', quantity: 2 }, { lineId: 'l2', skuId: 'a', warehouseId: 'w1', quantity: 1 }];
+
+  it('are taken from what their own line holds, and the rest stays', () => {
+    const taken = takePieces(held, [{ lineId: 'l1', skuId: 'a', quantity: 2 }, { lineId: 'l2', skuId: 'a', quantity: 1 }]);
+    expect(taken?.map(({ from, ...pieces }) => ({ lineId: from.lineId, ...pieces }))).toEqual([{ lineId: 'l1', taken: 2, left: 1 }, { lineId: 'l2', taken: 1, left: 0 }]);
+    expect(takePieces(held, [{ lineId: 'l2', skuId: 'a', quantity: 2 }])).toBeUndefined();
+  });
+
+  it('are held in another warehouse without one being lost, and come back to where they were', () => {
+    const some = fc.array(fc.record({ lineId: fc.constantFrom('l1', 'l2'), skuId: fc.constantFrom('a', 'b'), quantity: fc.integer({ min: 1, max: 3 }) }), { minLength: 1, maxLength: 4 });
+    fc.assert(fc.property(some, (moved) => {
+      const there = heldElsewhere(held, moved, 'w1', 'w2');
+      const enough = takePieces(held, moved) !== undefined;
+      expect(there !== undefined).toBe(enough);
+      if (!there) return;
+      expect(sum(there.map((each) => each.quantity))).toBe(6);
+      expect(sum(there.filter(({ warehouseId }) => warehouseId === 'w2').map((each) => each.quantity))).toBe(sum(moved.map((each) => each.quantity)));
+      const byKey = (rows: typeof held) => rows.map((row) => JSON.stringify([row.lineId, row.skuId, row.warehouseId, row.quantity])).toSorted();
+      expect(byKey(heldElsewhere(there, moved, 'w2', 'w1') ?? [])).toEqual(byKey(held));
     }));
   });
 });

@@ -55,6 +55,51 @@ export function settlementChanges(
   return [...groups.values()];
 }
 
+interface HeldPieces extends Pieces {
+  lineId: string;
+  warehouseId: string;
+}
+
+/** What is taken of one reservation, and what stays of it. */
+export interface TakenPieces<T> {
+  from: T;
+  taken: number;
+  left: number;
+}
+
+/** Takes pieces, by line and SKU, from what is held; undefined when less is held than is taken. */
+export function takePieces<T extends Omit<HeldPieces, 'warehouseId'>>(held: readonly T[], wanted: readonly (Pieces & { lineId: string })[]): TakenPieces<T>[] | undefined {
+  const of = ({ lineId, skuId }: { lineId: string; skuId: string }): string => `${lineId}/${skuId}`;
+  const open = new Map<string, number>();
+  for (const each of wanted) open.set(of(each), (open.get(of(each)) ?? 0) + each.quantity);
+  const takings = held.flatMap((from) => {
+    const taken = Math.min(open.get(of(from)) ?? 0, from.quantity);
+    if (taken === 0) return [];
+    open.set(of(from), (open.get(of(from)) ?? 0) - taken);
+    return [{ from, taken, left: from.quantity - taken }];
+  });
+  return [...open.values()].every((pieces) => pieces === 0) ? takings : undefined;
+}
+
+/** What an order holds once some of its pieces are held in another warehouse; undefined when they are not held where they should leave. */
+export function heldElsewhere(held: readonly HeldPieces[], moved: readonly (Pieces & { lineId: string })[], from: string, to: string): HeldPieces[] | undefined {
+  const takings = takePieces(held.filter(({ warehouseId }) => warehouseId === from), moved);
+  if (!takings) return undefined;
+  const taken = new Map<HeldPieces, number>(takings.map((each) => [each.from, each.taken]));
+  const then = [
+    ...held.map((each) => ({ ...each, quantity: each.quantity - (taken.get(each) ?? 0) })),
+    ...moved.map(({ lineId, skuId, quantity }) => ({ lineId, skuId, quantity, warehouseId: to })),
+  ];
+  const sums = new Map<string, HeldPieces>();
+  for (const { lineId, skuId, warehouseId, quantity } of then) {
+    const key = `${lineId}/${skuId}/${warehouseId}`;
+    const sum = sums.get(key);
+    if (sum) sum.quantity += quantity;
+    else sums.set(key, { lineId, skuId, warehouseId, quantity });
+  }
+  return [...sums.values()].filter(({ quantity }) => quantity > 0);
+}
+
 /** What has to move so that an order holds `wanted` instead of `held`: only the differences, one for each stock. */
 export function reservationChanges(held: readonly (Pieces & { warehouseId: string })[], wanted: readonly (Pieces & { warehouseId: string })[], refId: string): StockChange[] {
   const sums = new Map<string, { skuId: string; warehouseId: string; reserved: number }>();

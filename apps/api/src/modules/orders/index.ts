@@ -47,7 +47,7 @@ export { PromiseForecast } from './promise/promise.types.js';
 export { OrderLineComponent } from './order-line-component.entity.js';
 export { OrderLine } from './order-line.entity.js';
 export { goodsOf, goodsOfOrder, goodsOfOrders, orderComponents, splitOverComponents, type Goods } from './order-goods.js';
-export { completeOrder, recordAfterSales, recordFulfilment, recordPaid, scopeOf } from './order-progress.js';
+export { completeOrder, recordAfterSales, recordFulfilment, recordPaid, scopeOf, type MovedPieces } from './order-progress.js';
 export type { FactLine, FactOrder } from './facts/fact-order.js';
 export { factReader, factsOf } from './facts/order-facts.js';
 export { pastOrders, pastOrdersBegin, type PastOrder } from './facts/past-orders.js';
@@ -64,7 +64,7 @@ export { remarkOnOrder } from './use-cases/remark-on-order.js';
 export { createTag } from './tags/create-tag.js';
 export { Tag, TagTone } from './tags/tag.entity.js';
 export { Order } from './order.entity.js';
-export { assertMay, hasLeft, waitsForPerson, whyNot } from './order.policy.js';
+export { assertMay, hasLeft, hasLeftWhole, waitsForPerson, whyNot } from './order.policy.js';
 export {
   AfterSalesStatus, FulfilmentStatus, HoldReason, MARKETPLACES, ORDER_TRANSITIONS, OrderSource, OrderStage, OrderType, PaymentStatus, displayStatus,
 } from './order.transitions.js';

@@ -5,9 +5,9 @@ import { keepPromise } from './promise/keep-promise.js';
 import { scopeOf } from './order-progress.js';
 import { HoldReason } from './order.transitions.js';
 
-/** Puts a hold on an order; the same open reason twice is one hold. Told as `OrderHeld`. */
+/** Puts a hold on an order; the same open reason twice is one hold. Told as `OrderHeld`. Whether the caller may is decided where the command begins: a keeper has work of orders that stand at another warehouse. */
 export async function placeHold(tx: Tx, orderId: string, reason: HoldReason, note?: string | null): Promise<Order> {
-  const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'] });
+  const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'], everywhere: true });
   // A hold released a moment ago in this very transaction must count as released.
   await tx.em.flush();
   const open = (await tx.em.find(OrderHold, { orderId, releasedAt: null })).map((hold) => hold.reason);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
 import { commandInstant } from '../../platform/database/command-instant.js';
 import { nameKeys, phoneTail } from '../../platform/text/name-keys.js';
-import { hasLeft, waitsForPerson } from './order.policy.js';
+import { hasLeft, hasLeftWhole, waitsForPerson } from './order.policy.js';
 import { OrderStage, type FulfilmentStatus } from './order.transitions.js';
 
 /** Stands for an instant that never comes: a keyset page needs a value that is never null. */
@@ -59,7 +59,7 @@ export function parcelKey(order: Receiving): string {
  */
 export async function keepOrderKeys(order: KeyedOrder, em: EntityManager, change?: { payload: object }): Promise<void> {
   order.updatedAt = commandInstant(em) ?? order.updatedAt ?? order.createdAt;
-  order.dueKey = order.shipBy && !order.promisePausedAt && !OVER.includes(order.stage) && !hasLeft(order) ? order.shipBy : NEVER;
+  order.dueKey = order.shipBy && !order.promisePausedAt && !OVER.includes(order.stage) && !hasLeftWhole(order) ? order.shipBy : NEVER;
   order.waiting = waitsForPerson(order);
   order.paidKey = order.paidAt ?? NEVER;
   order.parcelKey = WAITS.includes(order.stage) && !hasLeft(order) ? parcelKey(order) : null;

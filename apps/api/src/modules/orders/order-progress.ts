@@ -4,7 +4,7 @@ import { orderComponents, wholeSets } from './order-goods.js';
 import { Order } from './order.entity.js';
 import { paymentStatus } from './order.money.js';
 import { canRun, nextState } from '@ordo/kernel';
-import { hasLeft } from './order.policy.js';
+import { hasLeftWhole } from './order.policy.js';
 import { keepPromise } from './promise/keep-promise.js';
 import { ORDER_TRANSITIONS, OrderStage, type AfterSalesStatus, type FulfilmentStatus } from './order.transitions.js';
 
@@ -42,11 +42,11 @@ interface FulfilmentChange {
   shipped?: readonly MovedPieces[];
 }
 
-/** Stores how the goods stand, as allocation and shipments see it. */
+/** Stores how the goods stand, as allocation and shipments see it: they know whose work it is, and a part of an order may be another warehouse's. */
 export async function recordFulfilment(tx: Tx, orderId: string, status: FulfilmentStatus, change: FulfilmentChange = {}): Promise<Order> {
-  const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'] });
+  const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'], everywhere: true });
   const before = order.fulfilmentStatus;
-  const leaves = hasLeft({ fulfilmentStatus: status }) && !hasLeft(order);
+  const leaves = hasLeftWhole({ fulfilmentStatus: status }) && !hasLeftWhole(order);
   order.fulfilmentStatus = status;
   if (change.warehouseId) order.warehouseId = change.warehouseId;
   if (leaves) await keepPromise(tx, order);

@@ -43,7 +43,7 @@ export class OrderQueue {
 
 const CAP = 10_001;
 const WARNING_MS = 2 * 3_600_000;
-const IN_WAREHOUSE = [FulfilmentStatus.ALLOCATED, FulfilmentStatus.PICKING, FulfilmentStatus.PACKED];
+const IN_WAREHOUSE = [FulfilmentStatus.ALLOCATED, FulfilmentStatus.PICKING, FulfilmentStatus.PACKED, FulfilmentStatus.PARTIALLY_SHIPPED];
 
 const NEEDS: Partial<Record<OrderQueueKey, Permission>> = { MINE: 'assignment:read', UNTAKEN: 'assignment:read' };
 

@@ -25,8 +25,14 @@ describe('the order policy', () => {
     expect(whyNot('approve', facts)).toBeUndefined();
     expect(whyNot('approve', { ...facts, held: true })?.messageKey).toBe('orderHeld');
   });
-  it.each([FulfilmentStatus.PARTIALLY_SHIPPED, FulfilmentStatus.SHIPPED, FulfilmentStatus.DELIVERED])('refuses to cancel once goods have left (%s)', (fulfilmentStatus) => {
+  it.each([FulfilmentStatus.SHIPPED, FulfilmentStatus.DELIVERED])('refuses to cancel once goods have left (%s)', (fulfilmentStatus) => {
     expect(whyNot('cancel', { ...facts, stage: OrderStage.APPROVED, fulfilmentStatus })?.messageKey).toBe('orderShippedCannotCancel');
+  });
+  it('stops the rest of an order of which a part has left, and neither changes nor cancels it as a whole', () => {
+    const partly = { ...facts, stage: OrderStage.APPROVED, fulfilmentStatus: FulfilmentStatus.PARTIALLY_SHIPPED };
+    expect(whyNot('hold', partly)).toBeUndefined();
+    expect(whyNot('hold', { ...partly, fulfilmentStatus: FulfilmentStatus.SHIPPED })?.messageKey).toBe('orderShippedCannotHold');
+    expect([whyNot('cancel', partly)?.messageKey, whyNot('edit', partly)?.messageKey]).toEqual(['orderPartLeftCannotCancel', 'orderPartLeftCannotEdit']);
   });
   it('lets an order be cancelled until then', () => {
     expect(whyNot('cancel', { ...facts, stage: OrderStage.APPROVED, fulfilmentStatus: FulfilmentStatus.PACKED })).toBeUndefined();

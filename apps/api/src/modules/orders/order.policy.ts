@@ -19,6 +19,11 @@ export function hasLeft(facts: Pick<OrderFacts, 'fulfilmentStatus'>): boolean {
   return LEFT.includes(facts.fulfilmentStatus);
 }
 
+/** All of its goods have left. Of an order in parts the rest can still be stopped, and its promise runs, until then. */
+export function hasLeftWhole(facts: Pick<OrderFacts, 'fulfilmentStatus'>): boolean {
+  return hasLeft(facts) && facts.fulfilmentStatus !== FulfilmentStatus.PARTIALLY_SHIPPED;
+}
+
 const TO_REVIEW: readonly OrderStage[] = [OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW];
 const OVER: readonly OrderStage[] = [OrderStage.DRAFT, OrderStage.COMPLETED, OrderStage.CANCELLED];
 
@@ -48,9 +53,9 @@ function stageForbids(action: OrderAction, stage: OrderStage): RefusalDetail {
 /** Why this action is not possible on this order now; undefined when it is. The one place that knows. */
 export function whyNot(action: OrderAction, facts: OrderFacts): RefusalDetail | undefined {
   if (!canRun(ORDER_TRANSITIONS, action, facts.stage)) return stageForbids(action, facts.stage);
-  if (action === 'cancel' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotCancel' };
-  if (action === 'edit' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotEdit' };
-  if (action === 'hold' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotHold' };
+  if (action === 'cancel' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: hasLeftWhole(facts) ? 'orderShippedCannotCancel' : 'orderPartLeftCannotCancel' };
+  if (action === 'edit' && hasLeft(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: hasLeftWhole(facts) ? 'orderShippedCannotEdit' : 'orderPartLeftCannotEdit' };
+  if (action === 'hold' && hasLeftWhole(facts)) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderShippedCannotHold' };
   if ((action === 'approve' || action === 'passFinanceReview') && facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderHeld' };
   if (action === 'release' && !facts.held) return { code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'orderNotHeld' };
   return undefined;

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { readOne } from '../../platform/database/reads.js';
 import type { Row } from '../../platform/database/row.js';
 import { badInput } from '../../platform/errors.js';
-import { FulfilmentOrder, FulfilmentOrderState } from '../allocation/index.js';
+import { FulfilmentOrder, FulfilmentOrderState, IN_WAREHOUSE } from '../allocation/index.js';
 import { Shipment } from './shipment.entity.js';
 
 const SHORTEST = 4;
@@ -18,6 +18,7 @@ export async function findByCode(ctx: RequestContext, code: string): Promise<Row
   if (byNumber) return byNumber;
   const parcel = await readOne(ctx, Shipment, { columns: ['fulfilmentOrderId'], where: { waybillNo: text } });
   if (parcel) return (await readOne(ctx, FulfilmentOrder, { where: { id: parcel.fulfilmentOrderId } })) ?? null;
-  const ofOrder = await readOne(ctx, FulfilmentOrder, { where: { orderNo: text, state: { $ne: FulfilmentOrderState.CANCELLED } }, orderBy: { id: 'desc' } });
-  return ofOrder ?? null;
+  // Of an order in parts, the first that the warehouse has still to do with.
+  const open = await readOne(ctx, FulfilmentOrder, { where: { orderNo: text, state: { $in: [...IN_WAREHOUSE] } } });
+  return open ?? (await readOne(ctx, FulfilmentOrder, { where: { orderNo: text, state: { $ne: FulfilmentOrderState.CANCELLED } }, orderBy: { id: 'desc' } })) ?? null;
 }

@@ -5,16 +5,16 @@ import type { Tx } from '../runtime.js';
 export type { Tx } from '../runtime.js';
 
 /**
- * Loads a row for writing: locked, within the caller's scope, and at the version that the caller has seen.
+ * Loads a row for writing: locked, within the caller's scope unless `everywhere` is said, and at the version that the caller has seen.
  * Refuses with NOT_FOUND or STALE_VERSION.
  */
 export async function loadForUpdate<T extends { id: string }>(
   tx: Tx,
   entity: EntityClass<T>,
   id: string,
-  options: { field?: string[]; expectedVersion?: number | null } = {},
+  options: { field?: string[]; expectedVersion?: number | null; everywhere?: boolean } = {},
 ): Promise<T> {
-  const row = await tx.em.findOne(entity, { id } as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const row = await tx.em.findOne(entity, { id } as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE, ...(options.everywhere && { filters: { scope: false } }) });
   if (!row) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: entity.name }, field: options.field ?? ['id'] });
   assertVersion(row as { version?: number }, options.expectedVersion);
   return row;

@@ -25,6 +25,8 @@ interface Select<T> {
   /** Property names; all stored scalars when left out. */
   columns?: readonly string[];
   where?: Where<T>;
+  /** Whatever the caller's data scope: for what a row that he may see stands on, as an order in parts for the warehouse of one of them. */
+  everywhere?: boolean;
 }
 
 /** A query builder within the caller's data scope, for what a plain SELECT cannot say: sums, groups. */
@@ -36,13 +38,13 @@ export async function scopedQuery<T extends object>(ctx: RequestContext, entity:
   return query;
 }
 
-/** Runs a SELECT within the caller's data scope; every read starts here. */
-async function scopedRows<T extends object>(ctx: RequestContext, entity: EntityClass<T>, selection: Omit<Selection, 'where' | 'columns'> & Select<T>): Promise<Row<T>[]> {
+/** Runs a SELECT within the caller's data scope unless told otherwise; every read starts here. */
+async function scopedRows<T extends object>(ctx: RequestContext, entity: EntityClass<T>, { everywhere, ...selection }: Omit<Selection, 'where' | 'columns'> & Select<T>): Promise<Row<T>[]> {
   const meta = ctx.em.getMetadata().get(entity);
   const { text, params } = selectSql(meta, ctx.em.getPlatform(), {
     ...selection,
     columns: selection.columns ?? storedColumns(ctx, entity),
-    where: [selection.where ?? {}, scopeOf(ctx, meta)],
+    where: everywhere ? [selection.where ?? {}] : [selection.where ?? {}, scopeOf(ctx, meta)],
   });
   const rows: unknown[] = await ctx.em.getConnection().execute(text, params, 'all');
   return tag(entity, rows);
@@ -134,12 +136,13 @@ export function loadOne<T extends object>(
   entity: EntityClass<T>,
   id: string | null | undefined,
   info?: GraphQLResolveInfo,
+  { everywhere = false }: Pick<Select<T>, 'everywhere'> = {},
 ): Promise<Row<T> | null> {
   if (id === null || id === undefined) return NOBODY;
   const asked = info && askedOfOne(ctx, entity, info);
-  const loader = loaderFor(ctx, entity, 'one', asked, async (ids) => {
+  const loader = loaderFor(ctx, entity, everywhere ? 'one, everywhere' : 'one', asked, async (ids) => {
     const rows = await readMany(ctx, entity, {
-      where: { id: { $in: [...ids] } } as unknown as Where<T>, limit: ids.length, ...(asked && { columns: asked.columns }),
+      where: { id: { $in: [...ids] } } as unknown as Where<T>, limit: ids.length, everywhere, ...(asked && { columns: asked.columns }),
     });
     const byId = new Map(rows.map((row) => [(row as Plain)['id'], row]));
     return ids.map((key) => byId.get(key) ?? null);

@@ -3,7 +3,7 @@ import { updateRows } from '../../platform/database/update-rows.js';
 import { FulfilmentOrder, FulfilmentOrderState } from '../../modules/allocation/index.js';
 import type { MarketplaceOrder } from '../../modules/channels/index.js';
 import {
-  AfterSalesStatus, cancelOrder, completeOrder, FulfilmentStatus, hasLeft, HoldReason, Order, OrderLine, OrderStage, placeHold, scopeOf, type Receiver,
+  AfterSalesStatus, cancelOrder, completeOrder, FulfilmentStatus, hasLeft, hasLeftWhole, HoldReason, Order, OrderLine, OrderStage, placeHold, scopeOf, type Receiver,
 } from '../../modules/orders/index.js';
 import { recordMarketplacePayment } from '../../modules/payments/index.js';
 import { sharesWaybill } from '../../modules/shipments/index.js';
@@ -18,7 +18,7 @@ export async function updateKnownOrder(tx: Tx, order: Order, incoming: Marketpla
   if (order.stage === OrderStage.AWAITING_PAYMENT) await reprice(tx, order, incoming);
   if (incoming.status !== 'UNPAID') await payOnce(tx, order, incoming);
   if (order.stage === OrderStage.CANCELLED) return;
-  if (!hasLeft(order)) await followReceiver(tx, order, incoming);
+  if (!hasLeftWhole(order)) await followReceiver(tx, order, incoming);
   if (incoming.status === 'SHIPPED' && !hasLeft(order)) await placeHold(tx, order.id, HoldReason.CHANGED_ON_MARKETPLACE, '平台显示已发货');
   const done = incoming.status === 'FINISHED' && order.fulfilmentStatus === FulfilmentStatus.DELIVERED && order.afterSalesStatus === AfterSalesStatus.NONE;
   if (done) await completeOrder(tx, order.id);
@@ -77,7 +77,11 @@ function sameReceiver(order: Order, receiver: Receiver): boolean {
 async function closeOrder(tx: Tx, order: Order): Promise<void> {
   if (order.stage === OrderStage.CANCELLED || order.stage === OrderStage.COMPLETED) return;
   await tx.emit({ type: 'OrderClosedOnMarketplace', subject: { type: 'Order', id: order.id }, data: { orderNo: order.orderNo }, scope: scopeOf(order) });
-  if (hasLeft(order)) return;
+  if (hasLeftWhole(order)) return;
+  if (hasLeft(order)) {
+    await placeHold(tx, order.id, HoldReason.CHANGED_ON_MARKETPLACE, '平台已关闭此订单，但部分商品已发出；其余商品请勿发货');
+    return;
+  }
   const inHand = await tx.em.count(FulfilmentOrder, { orderId: order.id, printedCount: { $gt: 0 }, state: { $in: [FulfilmentOrderState.PICKING, FulfilmentOrderState.PACKED] } });
   if (inHand > 0) {
     await placeHold(tx, order.id, HoldReason.CHANGED_ON_MARKETPLACE, '平台已关闭此订单，请仓库撤回后取消');

@@ -190,6 +190,10 @@ export const orders: typeof zhCN = {
     verb: 'Put into one parcel', title: 'Put into one parcel', effect: 'They are picked, checked and packed together, and share one waybill. Each keeps its number, its money and its marketplace order; the marketplace is told the same waybill for each.', reason: 'Why together', blocked: 'It takes at least two orders with nothing in the way; what is marked red comes first.', ready: '{{count}} orders go in one parcel.', done: '{{count}} orders go in one parcel',
     chip: 'One parcel: {{count}}', parcel: 'Same parcel', says: 'They leave together, by one waybill.', takeApart: 'Take apart', takeApartTitle: 'Take these {{count}} orders apart', takeApartEffect: 'Each goes alone. A waybill that was asked for is void, and each order gets a fulfilment order anew; goods in hand have to go back on their shelf first.', apart: '{{count}} orders go alone again',
   },
+  split: {
+    verb: 'Split', title: 'Split {{number}}', effect: 'The chosen pieces leave as a part of their own, with a waybill of its own. {{number}} is void: two fulfilment orders take its place.', whole: 'The marketplace is told line by line: a line goes whole.', goods: 'Goods', there: 'In this part', apart: 'Go apart', all: 'All', warehouse: 'Leaves from', here: '{{warehouse}} (where they are)', missing: '{{warehouse}} (lacks {{count}})', loading: 'Looking where the goods are', ready: '{{apart}} go apart, {{stay}} stay.', reason: 'Why', done: '{{orderNo}} is split', part: 'Part {{n}} of {{of}}',
+    rejoin: 'Join again', rejoinTitle: 'Join the parts of {{orderNo}} again', rejoinEffect: 'What has not left goes in one parcel again, from the warehouse that the order was allocated to. Waybills that were asked for are void.', rejoined: 'The parts of {{orderNo}} go together again',
+  },
   together: { chip: 'Same parcel? {{count}}', title: 'Suspected merge', says: 'Not shipped yet either, to the same receiver: they could leave in one parcel.' },
   allocate: {
     done: '{{orderNo}} allocated',

@@ -184,6 +184,10 @@ export const orders = {
     verb: '合单', title: '合成一个包裹', effect: '一起拣货、验货、打包，共用一张运单。每个订单的单号、金额和平台订单不变，平台各自收到同一个运单号。', reason: '合单原因', blocked: '至少要两个可以合单的订单；标红的要先解决原因。', ready: '{{count}} 个订单合成一个包裹。', done: '{{count}} 个订单已合成一个包裹',
     chip: '合单 {{count}}', parcel: '同一包裹', says: '一起出库，共用一张运单。', takeApart: '拆开', takeApartTitle: '拆开这 {{count}} 个订单', takeApartEffect: '各自单独发货。已申请的运单作废，每个订单另开出库单；货品在拣货人手上时要先退回货架。', apart: '{{count}} 个订单已拆开',
   },
+  split: {
+    verb: '拆单', title: '拆分 {{number}}', effect: '选中的货品单独成为一部分，用自己的运单发出。{{number}} 作废，由两张新的出库单代替。', whole: '平台按子订单发货：一行须整行拆出。', goods: '商品', there: '本单件数', apart: '拆出', all: '全部', warehouse: '从哪个仓发出', here: '{{warehouse}}（货品所在）', missing: '{{warehouse}}（缺 {{count}} 件）', loading: '正在查看哪里有货', ready: '拆出 {{apart}} 件，留下 {{stay}} 件。', reason: '拆单原因', done: '{{orderNo}} 已拆单', part: '第 {{n}} 部分，共 {{of}} 部分',
+    rejoin: '并回', rejoinTitle: '并回 {{orderNo}} 的各部分', rejoinEffect: '还没发出的货品重新装一个包裹，从订单所分配的仓发出。已申请的运单作废。', rejoined: '{{orderNo}} 的各部分已并回',
+  },
   together: { chip: '疑似合单 {{count}}', title: '疑似合单', says: '同一店铺、同一收货人，也还没有发货，可以一起寄出。' },
   allocate: {
     done: '已分配 {{orderNo}}',

@@ -186,6 +186,10 @@ export const orders: typeof zhCN = {
     verb: '合單', title: '合成一個包裹', effect: '一起揀貨、驗貨、打包，共用一張運單。每個訂單的單號、金額和平台訂單不變，平台各自收到同一個運單號。', reason: '合單原因', blocked: '至少要兩個可以合單的訂單；標紅的要先解決原因。', ready: '{{count}} 個訂單合成一個包裹。', done: '{{count}} 個訂單已合成一個包裹',
     chip: '合單 {{count}}', parcel: '同一包裹', says: '一起出庫，共用一張運單。', takeApart: '拆開', takeApartTitle: '拆開這 {{count}} 個訂單', takeApartEffect: '各自單獨出貨。已申請的運單作廢，每個訂單另開出庫單；商品在揀貨人手上時要先退回貨架。', apart: '{{count}} 個訂單已拆開',
   },
+  split: {
+    verb: '拆單', title: '拆分 {{number}}', effect: '選中的貨品單獨成為一部分，用自己的運單寄出。{{number}} 作廢，由兩張新的出庫單代替。', whole: '平台按子訂單出貨：一行須整行拆出。', goods: '商品', there: '本單件數', apart: '拆出', all: '全部', warehouse: '從哪個倉寄出', here: '{{warehouse}}（貨品所在）', missing: '{{warehouse}}（缺 {{count}} 件）', loading: '正在查看哪裡有貨', ready: '拆出 {{apart}} 件，留下 {{stay}} 件。', reason: '拆單原因', done: '{{orderNo}} 已拆單', part: '第 {{n}} 部分，共 {{of}} 部分',
+    rejoin: '併回', rejoinTitle: '併回 {{orderNo}} 的各部分', rejoinEffect: '還沒寄出的貨品重新裝一個包裹，從訂單所分配的倉寄出。已申請的運單作廢。', rejoined: '{{orderNo}} 的各部分已併回',
+  },
   together: { chip: '疑似合單 {{count}}', title: '疑似合單', says: '同一店鋪、同一收件人，也還沒有出貨，可以一起寄出。' },
   allocate: {
     done: '已分配 {{orderNo}}',

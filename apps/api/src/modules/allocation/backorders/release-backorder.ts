@@ -2,6 +2,7 @@ import { command } from '../../../platform/command/command.js';
 import { loadForUpdate } from '../../../platform/command/tx.js';
 import { replaceReservations, Reservation } from '../../inventory/index.js';
 import { goodsOfOrder, HoldReason, Order, OrderLine, releaseHolds, scopeOf } from '../../orders/index.js';
+import { isAllocated } from '../allocation.policy.js';
 import { chooseWarehouseFor } from '../warehouse-facts.js';
 import { WAITING_STAGES } from './waiting-stages.js';
 
@@ -12,6 +13,11 @@ import { WAITING_STAGES } from './waiting-stages.js';
 export const releaseBackorder = command('releaseBackorder', async (tx, { orderId }: { orderId: string }): Promise<{ released: boolean }> => {
   const order = await loadForUpdate(tx, Order, orderId, { field: ['orderId'] });
   if (!order.backordered || !WAITING_STAGES.includes(order.stage)) return { released: false };
+  // What is in a warehouse already keeps its pieces, and what has left of it needs none.
+  if (isAllocated(order)) {
+    await releaseHolds(tx, orderId, '', HoldReason.STOCK_SHORT);
+    return { released: true };
+  }
   const goods = await goodsOfOrder(tx, orderId, await tx.em.find(OrderLine, { orderId }, { orderBy: { id: 'asc' } }));
   const lines = goods.flatMap(({ lineId, skuId, skuCode, quantity }) => (skuId ? [{ lineId, skuId, skuCode, quantity }] : []));
   const reserved = await tx.em.find(Reservation, { orderId });

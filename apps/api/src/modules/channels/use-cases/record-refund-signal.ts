@@ -1,7 +1,7 @@
 import { fenToYuan } from '@ordo/kernel';
 import { command } from '../../../platform/command/command.js';
 import { loadForUpdate, type Tx } from '../../../platform/command/tx.js';
-import { hasLeft, HoldReason, Order, OrderStage, placeHold, releaseHolds, scopeOf } from '../../orders/index.js';
+import { hasLeftWhole, HoldReason, Order, OrderStage, placeHold, releaseHolds, scopeOf } from '../../orders/index.js';
 import { recordMarketplaceRefund } from '../../payments/index.js';
 import { MarketplaceRefundState } from '../channel.enums.js';
 import type { IntakeOutcome } from '../marketplace-order.js';
@@ -45,7 +45,7 @@ async function follow(tx: Tx, order: Order, signal: RefundSignal): Promise<void>
   } else if (state === MarketplaceRefundState.CLOSED) {
     const open = await tx.em.count(MarketplaceRefund, { orderId: order.id, externalNo: { $ne: externalNo }, state: { $nin: [...OVER] } });
     if (open === 0) await releaseHolds(tx, order.id, '买家撤销了退款申请', HoldReason.REFUND_REQUESTED);
-  } else if (!hasLeft(order) && order.stage !== OrderStage.CANCELLED) {
+  } else if (!hasLeftWhole(order) && order.stage !== OrderStage.CANCELLED) {
     await placeHold(tx, order.id, HoldReason.REFUND_REQUESTED, [fenToYuan(amount), signal.reason].filter(Boolean).join(' '));
   }
 }

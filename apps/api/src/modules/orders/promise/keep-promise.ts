@@ -4,7 +4,7 @@ import { Shop, ShopPromiseRule } from '../../shops/index.js';
 import { NEVER } from '../order-keys.js';
 import { OrderHold } from '../order-hold.entity.js';
 import type { Order } from '../order.entity.js';
-import { hasLeft } from '../order.policy.js';
+import { hasLeftWhole } from '../order.policy.js';
 import { OrderStage, type HoldReason } from '../order.transitions.js';
 import { OrderPromise } from './order-promise.entity.js';
 import { clockAt, dueFrom, endClock, nextStepAt, pauseClock, PromisePause, PromiseRule, PromiseState, resumeClock, type Clock, type PromiseTerms } from './promise.clock.js';
@@ -34,14 +34,14 @@ export async function keepPromise(tx: Tx, order: Order, change: Change = {}): Pr
     promise.step = 0;
     promise.nextStepAt = nextStepAt(clock, 0) ?? NEVER;
   }
-  if (clock.endedAt && hasLeft(order)) promise.endedHour ??= new Date(Math.floor(clock.endedAt.getTime() / HOUR_MS) * HOUR_MS);
+  if (clock.endedAt && hasLeftWhole(order)) promise.endedHour ??= new Date(Math.floor(clock.endedAt.getTime() / HOUR_MS) * HOUR_MS);
   showOn(order, clock);
   if (clock.state === PromiseState.RUNNING && clock.dueAt > before) await tellMoved(tx, order, clock.dueAt);
 }
 
 async function follow(tx: Tx, promise: OrderPromise, order: Order, change: Change): Promise<Clock> {
   const clock: Clock = { state: promise.state, dueAt: promise.dueAt, pausedAt: promise.pausedAt ?? null, pause: promise.pause ?? null, pausedMs: promise.pausedMs, endedAt: promise.endedAt ?? null };
-  if (hasLeft(order)) return endClock(clock, 'meet', tx.now);
+  if (hasLeftWhole(order)) return endClock(clock, 'meet', tx.now);
   if (order.stage === OrderStage.CANCELLED) return endClock(clock, 'withdraw', tx.now);
   const pause = await pauseOf(tx, order, change);
   return pause ? pauseClock(clock, pause, tx.now) : resumeClock(clock, tx.now);
@@ -56,7 +56,7 @@ async function pauseOf(tx: Tx, order: Order, { holds }: Change): Promise<Promise
 
 /** Starts the clock of an order that has none and is to be shipped. */
 export async function startPromise(tx: Tx, order: Order, change: Change): Promise<void> {
-  const over = order.stage === OrderStage.CANCELLED || order.stage === OrderStage.COMPLETED || hasLeft(order);
+  const over = order.stage === OrderStage.CANCELLED || order.stage === OrderStage.COMPLETED || hasLeftWhole(order);
   if (over || WAITS.includes(order.stage)) return;
   const startedAt = change.startAt ?? tx.now;
   const terms = await tx.em.findOneOrFail(Shop, { id: order.shopId }, { filters: { scope: false } });

@@ -23,7 +23,7 @@ export async function readLabel(ctx: RequestContext, id: string | undefined): Pr
   if (!shipment) return 404;
   const shares = shipment.parcelLeadId ? await readMany(ctx, Shipment, { where: { parcelLeadId: shipment.parcelLeadId }, columns: ['id', 'orderNo', 'fulfilmentOrderId'], limit: PRINTED_AT_ONCE }) : [shipment];
   const [order, warehouse, lines] = await Promise.all([
-    readOne(ctx, Order, { where: { id: shipment.orderId } }),
+    readOne(ctx, Order, { where: { id: shipment.orderId }, everywhere: true }),
     readOne(ctx, Warehouse, { where: { id: shipment.warehouseId } }),
     readMany(ctx, FulfilmentOrderLine, { where: { fulfilmentOrderId: { $in: shares.map(({ fulfilmentOrderId }) => fulfilmentOrderId) } }, limit: LINES_AT_MOST }),
   ]);
@@ -47,7 +47,7 @@ export async function readPackingLists(ctx: RequestContext, ids: readonly string
   if (found.length === 0) return 404;
   if (found.some(({ packingListPrints }) => packingListPrints === 0)) return 409;
   const [orders, lines, waves] = await Promise.all([
-    readMany(ctx, Order, { where: { id: { $in: found.map(({ orderId }) => orderId) } }, columns: ['id', 'receiverName', 'receiverPhone', 'printRemark'], limit: PRINTED_AT_ONCE }),
+    readMany(ctx, Order, { where: { id: { $in: found.map(({ orderId }) => orderId) } }, columns: ['id', 'receiverName', 'receiverPhone', 'printRemark'], limit: PRINTED_AT_ONCE, everywhere: true }),
     readMany(ctx, FulfilmentOrderLine, { where: { fulfilmentOrderId: { $in: found.map(({ id }) => id) } }, limit: LINES_AT_MOST }),
     readMany(ctx, Wave, { where: { id: { $in: found.flatMap(({ waveId }) => waveId ?? []) } }, columns: ['id', 'waveNo'], limit: PRINTED_AT_ONCE }),
   ]);
@@ -98,6 +98,6 @@ export async function readWavePickList(ctx: RequestContext, id: string | undefin
 
 async function readRemarks(ctx: RequestContext, orders: readonly { number: string; orderId: string }[]): Promise<PickListRemark[]> {
   if (!mayDo(ctx.principal, 'mark:read')) return [];
-  const remarked = await readMany(ctx, Order, { where: { id: { $in: orders.map(({ orderId }) => orderId) }, printRemark: { $ne: null } }, columns: ['id', 'printRemark'], limit: PRINTED_AT_ONCE });
+  const remarked = await readMany(ctx, Order, { where: { id: { $in: orders.map(({ orderId }) => orderId) }, printRemark: { $ne: null } }, columns: ['id', 'printRemark'], limit: PRINTED_AT_ONCE, everywhere: true });
   return remarked.flatMap(({ id, printRemark }) => orders.filter(({ orderId }) => orderId === id).map(({ number }) => ({ fulfilmentOrderNumber: number, text: printRemark ?? '' })));
 }

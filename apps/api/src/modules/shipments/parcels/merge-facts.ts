@@ -20,5 +20,6 @@ export async function mergeFacts(reader: { em: EntityManager }, orders: readonly
     shopId: order.shopId, fulfilmentStatus: order.fulfilmentStatus, held: Boolean(order.held), cashOnDelivery: Boolean(order.cashOnDelivery),
     parcelKey: order.parcelKey ?? null, warehouseId: order.warehouseId ?? null,
     hasWaybill: asked.some(({ orderId }) => orderId === order.id), inWave: work.some(({ orderId, waveId }) => orderId === order.id && waveId),
+    inParts: work.filter(({ orderId }) => orderId === order.id).length > 1,
   }]));
 }

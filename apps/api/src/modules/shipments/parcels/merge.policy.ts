@@ -17,6 +17,8 @@ export interface MergeFacts {
   hasWaybill: boolean;
   /** It is in a wave. */
   inWave: boolean;
+  /** It leaves in parts, each in a parcel of its own. */
+  inParts: boolean;
 }
 
 const UNTOUCHED: readonly FulfilmentStatus[] = [FulfilmentStatus.UNALLOCATED, FulfilmentStatus.ALLOCATED];
@@ -35,6 +37,7 @@ export function whyNotTogether(order: MergeFacts, first: MergeFacts): RefusalDet
     order.parcelKey && !UNTOUCHED.includes(order.fulfilmentStatus) && 'mergePicked',
     order.hasWaybill && UNTOUCHED.includes(order.fulfilmentStatus) && 'mergeHasWaybill',
     order.inWave && 'mergeInWave',
+    order.inParts && 'mergeInParts',
   ];
   return [...own, ...differences].flatMap((messageKey) => (messageKey ? [{ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey }] : []));
 }

@@ -16,7 +16,8 @@ export interface ParcelWork {
 
 /** What goes in one parcel with a fulfilment order. Batched: a list costs a statement for its orders, and two more once one of them goes with others. */
 export async function parcelWork(ctx: RequestContext, row: WorkRow): Promise<ParcelWork> {
-  const order = await loadOne(ctx, Order, row.orderId);
+  // A part of an order may be another warehouse's than the order itself.
+  const order = await loadOne(ctx, Order, row.orderId, undefined, { everywhere: true });
   if (!order?.parcelId || row.state === FulfilmentOrderState.CANCELLED) return { order, mates: [], work: [] };
   const mates = (await loadByKey(ctx, Order, 'parcelId', order.parcelId)).filter(({ id }) => id !== order.id);
   const work = await Promise.all(mates.map(({ id }) => loadByKey(ctx, FulfilmentOrder, 'orderId', id)));

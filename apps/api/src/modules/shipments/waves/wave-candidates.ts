@@ -20,7 +20,7 @@ export async function waveCandidates(reader: { em: EntityManager }, warehouseId:
     where: { warehouseId, state: FulfilmentOrderState.AWAITING_PICKING, waveId: null, ...(pieces && { itemCount: pieces === WavePieces.SINGLE ? 1 : { $gt: 1 } }) },
   });
   if (waiting.length === 0) return [];
-  const free = await lookAt(reader, Order, { columns: ['id'], where: { id: { $in: waiting.map((each) => each.orderId) }, held: false } });
+  const free = await lookAt(reader, Order, { columns: ['id'], where: { id: { $in: waiting.map((each) => each.orderId) }, held: false }, everywhere: true });
   const freeIds = new Set(free.map(({ id }) => id));
   const mayGo = waiting.filter(({ orderId }) => freeIds.has(orderId));
   const inZone = zone?.trim() ? await onlyInZone(reader, warehouseId, zone.trim(), mayGo) : mayGo;
