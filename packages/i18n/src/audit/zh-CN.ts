@@ -3,7 +3,7 @@ export const audit = {
   kinds: {
     FreightRate: '运费价目', FreightRateRow: '运费价目行',
     SkuComponent: '组合装组成', OrderLineComponent: '订单行组成',
-    SavedView: '保存的视图', Team: '小组', Absence: '离岗', Tag: '标签',
+    SavedView: '保存的视图', Team: '小组', Absence: '离岗', GiftDecision: '赠品决定', GiftGiven: '赠品', GiftUse: '赠品用量', Tag: '标签',
     AccessStamp: '权限变更标记', Allocation: '分配', ApiKey: 'API 密钥', ApiKeyRequest: '密钥请求', Consent: '同意记录', Contact: '联系方式',
     Customer: '客户', DirectGrant: '单项权限', FulfilmentOrder: '出库单', FulfilmentOrderLine: '出库单行', Invitation: '邀请', Job: '后台任务', LedgerEntry: '账本分录',
     LedgerPosting: '账本过账', MarketplaceRefund: '平台退款', Order: '订单', OrderHold: '订单拦截', OrderImport: '订单导入', OrderLine: '订单行', Payment: '支付', PermissionRequest: '权限申请',
@@ -17,7 +17,7 @@ export const audit = {
   },
   fields: {
     parcelId: '合单包裹', parcelLeadId: '合单的首张发货单',
-    assigneeId: '接单人', teamId: '小组', until: '截止时间',
+    gift: '赠品', giftRule: '赠品规则', giftRuleKey: '赠品规则编号', giftRuleSetNumber: '赠品规则版本', assigneeId: '接单人', teamId: '小组', until: '截止时间',
     basket: '筐号', binId: '库位', orderCount: '单数', packingListPrints: '装箱单打印次数', pathOrder: '路径序号', pickListPrints: '拣货单打印次数', sortedAt: '分拣完成时间', takenAt: '领取时间',
     waveId: '波次', waveNo: '波次号', zone: '库区',
     family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',

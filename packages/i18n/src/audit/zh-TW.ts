@@ -4,7 +4,7 @@ export const audit: typeof zhCN = {
   kinds: {
     FreightRate: '運費價目', FreightRateRow: '運費價目列',
     SkuComponent: '組合裝組成', OrderLineComponent: '訂單行組成',
-    SavedView: '儲存的檢視', Team: '小組', Absence: '離崗', Tag: '標籤',
+    SavedView: '儲存的檢視', Team: '小組', Absence: '離崗', GiftDecision: '贈品決定', GiftGiven: '贈品', GiftUse: '贈品用量', Tag: '標籤',
     AccessStamp: '權限變更標記', Allocation: '分配', ApiKey: 'API 金鑰', ApiKeyRequest: '金鑰請求', Consent: '同意紀錄', Contact: '聯絡方式',
     Customer: '客戶', DirectGrant: '單項權限', FulfilmentOrder: '出庫單', FulfilmentOrderLine: '出庫單行', Invitation: '邀請', Job: '背景工作', LedgerEntry: '帳本分錄',
     LedgerPosting: '帳本過帳', MarketplaceRefund: '平台退款', Order: '訂單', OrderHold: '訂單攔截', OrderImport: '訂單匯入', OrderLine: '訂單行', Payment: '支付', PermissionRequest: '權限申請',
@@ -18,7 +18,7 @@ export const audit: typeof zhCN = {
   },
   fields: {
     parcelId: '合單包裹', parcelLeadId: '合單的首張出貨單',
-    assigneeId: '接單人', teamId: '小組', until: '截止時間',
+    gift: '贈品', giftRule: '贈品規則', giftRuleKey: '贈品規則編號', giftRuleSetNumber: '贈品規則版本', assigneeId: '接單人', teamId: '小組', until: '截止時間',
     basket: '籃號', binId: '儲位', orderCount: '單數', packingListPrints: '裝箱單列印次數', pathOrder: '路徑序號', pickListPrints: '揀貨單列印次數', sortedAt: '分揀完成時間', takenAt: '領取時間',
     waveId: '波次', waveNo: '波次號', zone: '庫區',
     family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',

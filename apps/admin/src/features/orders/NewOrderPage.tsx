@@ -48,7 +48,7 @@ const ORDER_TO_COPY = graphql(`
       receiverCity
       receiverDistrict
       receiverAddress
-      lines { id skuCode quantity }
+      lines { id skuCode quantity gift }
     }
   }
 `);

@@ -72,7 +72,7 @@ export function copyOf(order: OrderToCopy, shops: readonly string[]): NewOrder {
   const { id, receiverProvince: province, receiverCity: city, shop, lines, cashOnDelivery, buyerMessage } = order;
   return {
     ...EMPTY_ORDER, shopId: shop && shops.includes(shop.id) ? shop.id : '', receiver: null, copied: { id, province, city }, cashOnDelivery, buyerMessage: buyerMessage ?? '',
-    lines: lines.map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity), price: '' })),
+    lines: lines.filter(({ gift }) => !gift).map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity), price: '' })),
   };
 }
 

@@ -8,9 +8,11 @@ import { newId } from '../../platform/ids.js';
 import { mayDo } from '../../platform/principal.js';
 import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
 import { reserveStock, type ReservedLine } from '../../modules/inventory/index.js';
+import { keepGifts } from '../../modules/gifts/index.js';
 import { addInvoice, createOrder, discardDraft, goodsOf, HoldReason, invoiceProblems, Order, OrderSource, placeHold, scopeOf, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
 import { closesAt, Shop, ShopChannel } from '../../modules/shops/index.js';
 import { again, racing, refusedFor } from '../again.js';
+import { newGifts } from '../give-gifts/new-gifts.js';
 import { assertEnough } from './assert-enough.js';
 import { copiedOrder, receiverOf, type CopiedOrder } from './copied-order.js';
 import { draftOrder, wantedGoods, type DraftOrder } from './draft-order.js';
@@ -42,13 +44,17 @@ export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: s
   const source = sourceOf(tx, shop);
   const choice = await chooseWarehouseFor(tx, requestOf({ draft, receiver, shop, source, customerId }));
   const warehouseId = assertEnough(choice);
-  const lines = newLines(draft);
-  const order = await createOrder(tx, {
-    source, shopId: shop.id, customerId, warehouseId, receiver, lines, freight: draft.pricing.freight, externalNo: externalNo ?? null,
+  const bought = {
+    source, shopId: shop.id, customerId, warehouseId, receiver, lines: newLines(draft), freight: draft.pricing.freight, externalNo: externalNo ?? null,
     cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, serviceRemark: input.serviceRemark?.trim() || null, printRemark: input.printRemark?.trim() || null, placedAt: tx.now,
     closesAt: closesAt(shop, tx.now),
-  });
-  await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: reservedLines(lines) }));
+  };
+  const gifts = await newGifts(tx, bought);
+  const lines = [...bought.lines, ...gifts.lines];
+  const order = await createOrder(tx, { ...bought, lines, warehouseId: gifts.waits ? null : warehouseId });
+  if (gifts.plan) await keepGifts(tx, order, gifts.plan);
+  if (gifts.waits) await placeHold(tx, order.id, HoldReason.STOCK_SHORT);
+  else await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: reservedLines(lines) }));
   if (draft.pricing.belowFloor) await placeHold(tx, order.id, HoldReason.PRICE_BELOW_FLOOR, draft.pricing.belowFloor);
   return order;
 }
@@ -113,8 +119,8 @@ export function sourceOf(tx: Tx, shop: PlacingShop): OrderSource {
 }
 
 /** What is promised for these lines: of a bundle its components. */
-function reservedLines(lines: readonly PlacedLine[]): ReservedLine[] {
-  return goodsOf(lines).map(({ lineId, skuId, quantity }) => ({ lineId, skuId, quantity }));
+function reservedLines(lines: readonly (NewOrderLine & { id: string })[]): ReservedLine[] {
+  return goodsOf(lines).flatMap(({ lineId, skuId, quantity }) => (skuId ? [{ lineId, skuId, quantity }] : []));
 }
 
 type PlacedLine = NewOrderLine & { id: string; skuId: string };

@@ -122,6 +122,12 @@ export const status: typeof zhCN = {
     FOOD: 'Food', COSMETICS: 'Cosmetics', UNDERWEAR: 'Underwear', PERSONAL_CARE: 'Personal care', MADE_TO_ORDER: 'Made to order', APPAREL: 'Apparel',
     HOME: 'Home', TEA: 'Tea', OTHER: 'Other',
   },
+  GiftStep: {
+    ORDER: 'Each order', PIECES: 'Each so many pieces', VALUE: 'Each so much value',
+  },
+  GiftShort: {
+    LEAVE_OUT: 'Leave it out', WAIT: 'Wait for it',
+  },
   ClerkStrategy: {
     QUEUE: 'Into the queue', FIXED: 'Named clerk', FEWEST_OPEN: 'Fewest waiting', LAST_SERVED: 'Who served last',
   },
@@ -183,10 +189,10 @@ export const status: typeof zhCN = {
     ADDRESS_COMPLETE: 'Address complete', MINUTES_SINCE_TWIN: 'Minutes since a like order', BLACKLISTED: 'On the blacklist',
   },
   RuleFamily: {
-    REVIEW: 'Review', CLERK: 'Clerk', WAREHOUSE: 'Warehouse',
+    REVIEW: 'Review', CLERK: 'Clerk', WAREHOUSE: 'Warehouse', GIFT: 'Gifts',
   },
   RuleTrialFigureKey: {
-    FREIGHT: 'Estimated freight',
+    FREIGHT: 'Estimated freight', GIFTS: 'Gifts at list price',
   },
   StockDocumentKind: {
     RECEIPT: 'Receipt', ISSUE: 'Issue', TRANSFER: 'Transfer', DAMAGE: 'Damage report',
