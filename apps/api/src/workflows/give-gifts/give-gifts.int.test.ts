@@ -81,6 +81,24 @@ describe('an order that is placed', () => {
   });
 });
 
+describe('what is looked at before it is placed', () => {
+  it('says what would be given; a gift order is free, gets nothing by rules, and wants a reason and the right to prices', async () => {
+    await publish([rule('人人有杯', cup.skuCode)]);
+    const preview = async (over: object) => (await api.execute('query ($input: OrderPreviewInput!) { orderPreview(input: $input) { payable { amount } gifts { skuCode quantity rule } problems { field } } }', { as: 'admin', variables: { input: { shopId: encodeNodeId('Shop', shop.id), province: '浙江', lines: [{ sku: tea.skuCode, quantity: 2 }], ...over } } })).data?.orderPreview;
+    expect(await preview({})).toEqual({ payable: { amount: '20.00' }, gifts: [{ skuCode: cup.skuCode, quantity: 1, rule: '人人有杯' }], problems: [] });
+    expect(await preview({ gift: true })).toEqual({ payable: { amount: '0.00' }, gifts: [], problems: [] });
+    expect(await preview({ gift: true, freight: { amount: '8.00' } })).toMatchObject({ problems: [{ field: ['freight'] }] });
+    const give = (over: object, as: 'admin' | 'clerk') => api.execute('mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { order { type stage paymentStatus payable { amount } discountTotal { amount } lines { gift } timeline { message } } userErrors { field } } }', { as, variables: { input: { shopId: encodeNodeId('Shop', shop.id), customer: { name: '李雷', phone: '13812341000' }, receiver, lines: [{ sku: tea.skuCode, quantity: 2 }], gift: true, ...over } } });
+    expect((await give({ priceReason: '答谢' }, 'clerk')).data?.placeOrder.userErrors).toEqual([{ field: ['gift'] }]);
+    expect((await give({}, 'admin')).data?.placeOrder.userErrors).toEqual([{ field: ['priceReason'] }]);
+    const { reserved } = await stockRow(api, tea);
+    expect((await give({ priceReason: '答谢老客户' }, 'admin')).data?.placeOrder.order).toMatchObject({
+      type: 'GIFT', stage: 'AWAITING_REVIEW', paymentStatus: 'PAID', payable: { amount: '0.00' }, discountTotal: { amount: '20.00' }, lines: [{ gift: false }], timeline: expect.arrayContaining([{ message: expect.stringContaining('答谢老客户') }]),
+    });
+    expect((await stockRow(api, tea)).reserved).toBe(reserved + 2);
+  });
+});
+
 describe('a limited number', () => {
   it('is never overrun by buyers who come at once, and what is cancelled can be given again', async () => {
     await publish([rule('限量', cup.skuCode, { total: 10 })]);

@@ -18,9 +18,9 @@ const NOTHING: NewGifts = { plan: null, lines: [], waits: false };
 
 type Wanted = Omit<NewOrder, 'lines'> & { lines: readonly Line[] };
 
-/** Plans what is given with an order that is about to be placed. Reads only; one statement while nobody has published rules. */
+/** Plans what is given with a sale that is about to be placed. Reads only; one statement while nobody has published rules. */
 export async function lookAtNewGifts(tx: Tx, wanted: Wanted): Promise<GiftPlan | null> {
-  const ruleSet = await giftRules(tx);
+  const ruleSet = (wanted.type ?? OrderType.SALE) === OrderType.SALE ? await giftRules(tx) : undefined;
   if (!ruleSet) return null;
   const { receiver, lines, freight, warehouseId = null } = wanted;
   const { itemCount: _pieces, itemSummary: _summary, ...money } = orderTotals(lines, freight);

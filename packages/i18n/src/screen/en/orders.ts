@@ -177,7 +177,7 @@ export const orders: typeof zhCN = {
     title: 'Cancel {{orderNo}}',
     effectFinal: 'This cannot be undone', reason: 'Reason', done: '{{orderNo}} cancelled',
   },
-  gift: { is: 'Gift', by: '{{rule}} · version {{version}}', title: 'Decision of the gift rules', matched: 'Given', missed: 'Not given', wouldChange: 'What would give more', none: 'No rule gave anything' },
+  gift: { order: 'Gift order (all of it is free)', is: 'Gift', by: '{{rule}} · version {{version}}', title: 'Decision of the gift rules', matched: 'Given', missed: 'Not given', wouldChange: 'What would give more', none: 'No rule gave anything' },
   followUps: {
     title: 'Linked orders', original: 'Sent after', list: 'Sent after it',
   },

@@ -42,7 +42,7 @@ export const status: typeof zhCN = {
     CHANGED_ON_MARKETPLACE: 'Changed on marketplace', PRODUCT_UNMAPPED: 'Product not mapped', OTHER: 'Other',
   },
   OrderType: {
-    SALE: 'Sale', EXCHANGE: 'Exchange', REISSUE: 'Reissue',
+    SALE: 'Sale', EXCHANGE: 'Exchange', REISSUE: 'Reissue', GIFT: 'Gift',
   },
   OrderSource: {
     TAOBAO: 'Taobao', STOREFRONT: 'Storefront', MANUAL: 'Manual', PARTNER: 'Partner',

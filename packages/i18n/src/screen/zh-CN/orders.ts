@@ -171,7 +171,7 @@ export const orders = {
     title: '取消订单 {{orderNo}}', effectFinal: '取消后不能恢复', reason: '取消原因',
     done: '已取消 {{orderNo}}',
   },
-  gift: { is: '赠品', by: '{{rule}} · 第 {{version}} 版', title: '赠品规则的决定', matched: '已赠送', missed: '未赠送', wouldChange: '怎样会多送', none: '没有规则赠送' },
+  gift: { order: '赠品订单（全部免费）', is: '赠品', by: '{{rule}} · 第 {{version}} 版', title: '赠品规则的决定', matched: '已赠送', missed: '未赠送', wouldChange: '怎样会多送', none: '没有规则赠送' },
   followUps: {
     title: '关联订单', original: '来源订单', list: '后续订单',
   },

@@ -37,7 +37,7 @@ export const status = {
     SUSPECTED_DUPLICATE: '疑似重复', PRICE_BELOW_FLOOR: '低于底价', CHANGED_ON_MARKETPLACE: '平台信息变更', PRODUCT_UNMAPPED: '商品未匹配', OTHER: '其他',
   },
   OrderType: {
-    SALE: '销售', EXCHANGE: '换货', REISSUE: '补发',
+    SALE: '销售', EXCHANGE: '换货', REISSUE: '补发', GIFT: '赠品',
   },
   OrderSource: {
     TAOBAO: '淘宝', STOREFRONT: '自营商城', MANUAL: '手工单', PARTNER: '合作系统',

@@ -173,7 +173,7 @@ export const orders: typeof zhCN = {
     title: '取消訂單 {{orderNo}}', effectFinal: '取消後無法恢復', reason: '取消原因',
     done: '已取消 {{orderNo}}',
   },
-  gift: { is: '贈品', by: '{{rule}} · 第 {{version}} 版', title: '贈品規則的決定', matched: '已贈送', missed: '未贈送', wouldChange: '怎樣會多送', none: '沒有規則贈送' },
+  gift: { order: '贈品訂單（全部免費）', is: '贈品', by: '{{rule}} · 第 {{version}} 版', title: '贈品規則的決定', matched: '已贈送', missed: '未贈送', wouldChange: '怎樣會多送', none: '沒有規則贈送' },
   followUps: {
     title: '關聯訂單', original: '來源訂單', list: '後續訂單',
   },

@@ -39,7 +39,7 @@ export const status: typeof zhCN = {
     SUSPECTED_DUPLICATE: '疑似重複', PRICE_BELOW_FLOOR: '低於底價', CHANGED_ON_MARKETPLACE: '平台資訊變更', PRODUCT_UNMAPPED: '商品未對應', OTHER: '其他',
   },
   OrderType: {
-    SALE: '銷售', EXCHANGE: '換貨', REISSUE: '補發',
+    SALE: '銷售', EXCHANGE: '換貨', REISSUE: '補發', GIFT: '贈品',
   },
   OrderSource: {
     TAOBAO: '淘寶', STOREFRONT: '自營商城', MANUAL: '手動建單', PARTNER: '合作系統',
