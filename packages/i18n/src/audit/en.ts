@@ -4,7 +4,7 @@ export const audit: typeof zhCN = {
   kinds: {
     FreightRate: 'Freight rates', FreightRateRow: 'Freight rate',
     SkuComponent: 'Part of a bundle', OrderLineComponent: 'Part of an order line',
-    SavedView: 'Saved view', Team: 'Team', Absence: 'Absence', GiftDecision: 'Decision about gifts', GiftGiven: 'Gift', GiftUse: 'Gifts used', Tag: 'Tag',
+    SavedView: 'Saved view', Team: 'Team', Absence: 'Absence', Tag: 'Tag',
     AccessStamp: 'Mark of changed rights', Allocation: 'Allocation', ApiKey: 'API key',
     ApiKeyRequest: 'Request with a key', Consent: 'Consent', Contact: 'Contact', Customer: 'Customer', DirectGrant: 'Single permission',
     FulfilmentOrder: 'Fulfilment order', FulfilmentOrderLine: 'Fulfilment order line', Invitation: 'Invitation', Job: 'Background job',

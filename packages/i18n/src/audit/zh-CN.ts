@@ -3,7 +3,7 @@ export const audit = {
   kinds: {
     FreightRate: '运费价目', FreightRateRow: '运费价目行',
     SkuComponent: '组合装组成', OrderLineComponent: '订单行组成',
-    SavedView: '保存的视图', Team: '小组', Absence: '离岗', GiftDecision: '赠品决定', GiftGiven: '赠品', GiftUse: '赠品用量', Tag: '标签',
+    SavedView: '保存的视图', Team: '小组', Absence: '离岗', Tag: '标签',
     AccessStamp: '权限变更标记', Allocation: '分配', ApiKey: 'API 密钥', ApiKeyRequest: '密钥请求', Consent: '同意记录', Contact: '联系方式',
     Customer: '客户', DirectGrant: '单项权限', FulfilmentOrder: '出库单', FulfilmentOrderLine: '出库单行', Invitation: '邀请', Job: '后台任务', LedgerEntry: '账本分录',
     LedgerPosting: '账本过账', MarketplaceRefund: '平台退款', Order: '订单', OrderHold: '订单拦截', OrderImport: '订单导入', OrderLine: '订单行', Payment: '支付', PermissionRequest: '权限申请',

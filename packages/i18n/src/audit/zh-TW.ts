@@ -4,7 +4,7 @@ export const audit: typeof zhCN = {
   kinds: {
     FreightRate: '運費價目', FreightRateRow: '運費價目列',
     SkuComponent: '組合裝組成', OrderLineComponent: '訂單行組成',
-    SavedView: '儲存的檢視', Team: '小組', Absence: '離崗', GiftDecision: '贈品決定', GiftGiven: '贈品', GiftUse: '贈品用量', Tag: '標籤',
+    SavedView: '儲存的檢視', Team: '小組', Absence: '離崗', Tag: '標籤',
     AccessStamp: '權限變更標記', Allocation: '分配', ApiKey: 'API 金鑰', ApiKeyRequest: '金鑰請求', Consent: '同意紀錄', Contact: '聯絡方式',
     Customer: '客戶', DirectGrant: '單項權限', FulfilmentOrder: '出庫單', FulfilmentOrderLine: '出庫單行', Invitation: '邀請', Job: '背景工作', LedgerEntry: '帳本分錄',
     LedgerPosting: '帳本過帳', MarketplaceRefund: '平台退款', Order: '訂單', OrderHold: '訂單攔截', OrderImport: '訂單匯入', OrderLine: '訂單行', Payment: '支付', PermissionRequest: '權限申請',

@@ -19,7 +19,7 @@ export async function countGift(tx: Tx, rule: Rule, pieces: number): Promise<boo
   const take = (): Promise<number> => updateRows(tx, GiftUse, { where: { ruleKey: rule.key, given: { $lte: total - pieces } }, set: { given: sql`given + ${pieces}` } });
   if ((await take()) === 1) return true;
   // The very first piece of a rule has no row to count on; of two at once the second finds the first's.
-  await tx.em.createQueryBuilder(GiftUse).insert({ id: newId(), ruleKey: rule.key, given: 0 } as never).onConflict(['ruleKey'] as never).ignore().execute();
+  await tx.em.createQueryBuilder(GiftUse).insert({ id: newId(), ruleKey: rule.key, given: 0 }).onConflict(['ruleKey'] as never).ignore().execute();
   return (await take()) === 1;
 }
 
