@@ -18,7 +18,7 @@ interface MoneyValues {
 
 interface MoneyFieldsProps<Values extends FieldValues & MoneyValues> {
   form: UseFormReturn<Values>;
-  /** All of it is given away: there is neither discount nor freight. */
+  /** All of it is given away: there is neither discount nor freight, nor anything to be paid. */
   free?: boolean;
   children?: React.ReactNode;
 }
@@ -34,7 +34,7 @@ export function MoneyFields<Values extends FieldValues & MoneyValues>({ form: wh
         {!free && <FormText form={form} name="discount" label={t('orders:create.discount')} field={{ slotProps: { htmlInput: { inputMode: 'decimal' } } }} />}
         {!free && <FormText form={form} name="freight" label={t('orders:create.freight')} field={{ slotProps: { htmlInput: { inputMode: 'decimal' } } }} />}
         {children}
-        <Controller
+        {!free && <Controller
           control={form.control} name="cashOnDelivery"
           render={({ field }) => (
             <FormControl sx={{ gridColumn: '1 / -1' }}>
@@ -45,7 +45,7 @@ export function MoneyFields<Values extends FieldValues & MoneyValues>({ form: wh
               </RadioGroup>
             </FormControl>
           )}
-        />
+        />}
         <Box sx={{ gridColumn: '1 / -1' }}><FormText form={form} name="buyerMessage" label={t('orders:create.message')} field={{ multiline: true, minRows: 2 }} /></Box>
       </Box>
     </Card>

@@ -117,7 +117,7 @@ function NewOrderForm({ title, shops, copied }: NewOrderFormProps) {
           <NewOrderLines form={form} priced={may('order:price') && !gift} />
           <MoneyFields form={form} free={gift}>
             {may('order:price') && <Box sx={{ gridColumn: '1 / -1' }}><Controller control={form.control} name="gift" render={({ field }) => <FormControlLabel control={<Switch checked={field.value} onChange={(_event, checked) => field.onChange(checked)} onBlur={field.onBlur} slotProps={{ input: { ref: field.ref } }} />} label={t('orders:gift.order')} />} /></Box>}
-            {asksForReason({ lines, discount, gift }) && <Box sx={{ gridColumn: '1 / -1' }}><FormText form={form} name="priceReason" label={t('orders:create.priceReason')} rules={{ required: true }} /></Box>}
+            {asksForReason({ lines, discount, gift }) && <Box sx={{ gridColumn: '1 / -1' }}><FormText form={form} name="priceReason" label={t(gift ? 'orders:gift.reason' : 'orders:create.priceReason')} rules={{ required: true }} /></Box>}
           </MoneyFields>
           <NewOrderInvoice form={form} marks={may('mark:edit')} />
         </>}

@@ -84,7 +84,7 @@ export function toPlaceOrderInput(form: NewOrder, draftId?: string): Omit<PlaceO
   const text = (value: string): string | null => value.trim() || null;
   return {
     shopId: form.shopId, copyOf: copied?.id ?? null, receiver, customer: customers[customer.who], ...pricedOf(form), priceReason: asksForReason(form) ? text(form.priceReason) : null,
-    cashOnDelivery: form.cashOnDelivery, buyerMessage: text(form.buyerMessage), serviceRemark: text(form.serviceRemark), printRemark: text(form.printRemark),
+    cashOnDelivery: form.cashOnDelivery && !form.gift, buyerMessage: text(form.buyerMessage), serviceRemark: text(form.serviceRemark), printRemark: text(form.printRemark),
     invoice: invoice.kind === '' ? null : { kind: invoice.kind, title: invoice.title.trim(), taxNumber: invoice.kind === 'PERSONAL' ? null : text(invoice.taxNumber) },
     ...(draftId && { orderDraftId: draftId }),
   };

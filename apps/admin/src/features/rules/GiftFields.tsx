@@ -32,7 +32,7 @@ export function GiftFields({ action, onChange }: GiftFieldsProps) {
         getOptionLabel={(code) => code} renderOption={({ key, ...props }, code) => <li key={key} {...props}>{code} {choices.find((each) => each.code === code)?.title}</li>}
         renderInput={(params) => <TextField {...params} required label={t('gift.sku')} />}
       />
-      <NumberField label={t('gift.quantity')} value={quantity} onChange={(value) => change({ quantity: value ?? 1 })} />
+      <NumberField label={t('gift.quantity')} value={quantity} required onChange={(value) => change({ quantity: value ?? 1 })} />
       <Choice label={t('gift.step')} value={step} options={STEPS} text={(value) => statusText('GiftStep', value)} onChange={(value) => change({ step: value, stepSize: null })} />
       {step !== 'ORDER' && <NumberField key={step} label={t(step === 'PIECES' ? 'gift.stepPieces' : 'gift.stepValue')} value={stepSize ?? null} hundredths={step === 'VALUE'} required onChange={(value) => change({ stepSize: value })} />}
       {step !== 'ORDER' && (

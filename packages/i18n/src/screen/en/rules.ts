@@ -12,7 +12,7 @@ export const rules: typeof zhCN = {
   },
   gift: {
     sku: 'What is given (SKU code)', quantity: 'Pieces each time', step: 'How often', stepPieces: 'For each so many pieces', stepValue: 'For each so much (¥)', skus: 'Only these SKUs count', allSkus: 'All goods', mostPerOrder: 'At most per order', total: 'Limited number (pieces)', unlimited: 'No limit', exclusive: 'Not with other rules', from: 'From', until: 'Until', whenShort: 'When it is not there',
-    text: { ORDER: '{{pieces}} × {{sku}} for the order', PIECES: '{{pieces}} × {{sku}} for each {{size}} pieces', VALUE: '{{pieces}} × {{sku}} for each {{size}}' }, used: '{{given}} of {{total}} given', alone: 'Alone', limit: 'At most {{count}} per order', pieces: '{{title}} (pieces, {{available}} there)', short: '{{after}} of {{sku}} would be given, {{available}} are there.', none: 'No gift',
+    text: { ORDER: '{{pieces}} × {{sku}} for the order', PIECES: '{{pieces}} × {{sku}} per {{size}} bought', VALUE: '{{pieces}} × {{sku}} per {{size}}' }, used: '{{given}} of {{total}} given', alone: 'Alone', limit: 'At most {{count}} per order', pieces: '{{title}} (pieces, {{available}} there)', short: '{{after}} of {{sku}} would be given, {{available}} are there.', none: 'No gift',
   },
   strategy: 'How to pick', warehouses: 'Only these warehouses', warehousesFixed: 'Warehouses, in this order', allWarehouses: 'All warehouses', wait: 'Waits for tomorrow', freight: 'Freight',
   limits: {
