@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { FulfilmentOrder } from '../../modules/allocation/index.js';
+import { FulfilmentOrderLine } from '../../modules/allocation/fulfilment-order-line.entity.js';
 import { chooseGifts } from '../../modules/gifts/choose-gifts.js';
 import { GiftDecision } from '../../modules/gifts/gift-decision.entity.js';
 import { GiftGiven, GiftUse } from '../../modules/gifts/gift-use.entity.js';
 import { receiveStock } from '../../modules/inventory/use-cases/receive-stock.js';
-import { Order } from '../../modules/orders/index.js';
+import { approveOrder, Order, OrderLine } from '../../modules/orders/index.js';
+import { paidOrder } from '../../modules/returns/order-returns.js';
+import { refundFor } from '../../modules/returns/return.money.js';
+import { FreightBearer } from '../../modules/returns/return.transitions.js';
 import { RuleSet } from '../../modules/rules/index.js';
 import { Shop } from '../../modules/shops/index.js';
 import { perform } from '../../platform/command/command.js';
@@ -78,6 +83,25 @@ describe('an order that is placed', () => {
     await api.house.runtime.jobs.drain();
     expect((await shown(waiting)).held).toBe(false);
     expect((await stockRow(api, bag)).reserved).toBe(1);
+  });
+});
+
+describe('a gift in the warehouse', () => {
+  it('is picked and sent like anything else, and nothing is paid back for it', async () => {
+    await publish([rule('人人有杯', cup.skuCode)]);
+    const order = await place(tea, 2, { cashOnDelivery: true, freight: { amount: '8.00' } });
+    const row = await em().findOneOrFail(Order, { orderNo: order.orderNo });
+    await perform(api.system(), approveOrder, { orderId: row.id });
+    await api.house.runtime.jobs.drain();
+    const work = await em().findOneOrFail(FulfilmentOrder, { orderId: row.id });
+    expect((await em().find(FulfilmentOrderLine, { fulfilmentOrderId: work.id }, { orderBy: { id: 'asc' } })).map(({ skuCode, quantity }) => [skuCode, quantity])).toEqual([[tea.skuCode, 2], [cup.skuCode, 1]]);
+    const [bought, gift] = await em().find(OrderLine, { orderId: row.id }, { orderBy: { id: 'asc' } });
+    const all = { lines: [bought, gift].flatMap((line) => line ?? []), components: new Map(), returns: [], returnLines: [] };
+    const back = (lines: readonly (OrderLine | undefined)[]) => refundFor(paidOrder({ ...row, paid: row.payable } as Order, all), lines.flatMap((line) => (line ? [{ lineId: line.id, quantity: line.quantity }] : [])), FreightBearer.MERCHANT);
+    expect(back([gift])).toMatchObject({ total: 0 });
+    expect(back([bought, gift])).toMatchObject({ total: 2_800, lines: [{ amount: 2_000 }, { amount: 0 }] });
+    // Who keeps the gift has given back all that he paid for: its freight too.
+    expect(back([bought])).toMatchObject({ total: 2_800, freight: 800 });
   });
 });
 
