@@ -3,7 +3,7 @@ const RANKS = [
   ['access'],
   ['shops', 'customers', 'catalog', 'rules', 'views'],
   ['identity', 'inventory', 'orders'],
-  ['allocation', 'review', 'assignment', 'payments'],
+  ['allocation', 'review', 'assignment', 'gifts', 'payments'],
   ['shipments', 'settlement'],
   ['returns'],
   ['support', 'channels', 'reports', 'integrations', 'operations'],

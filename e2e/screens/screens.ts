@@ -63,6 +63,7 @@ const SCREENS: readonly Screen[] = [
   { file: 'order-moments-phone-dark', person: 'clerk', path: '/orders/{delivered}', size: PHONE, scheme: 'dark', open: press('任意时刻') },
   { file: 'orders-untaken-en', person: 'clerk', path: '/orders?tab=UNTAKEN', locale: 'en' },
   { file: 'clerk-rules', person: 'admin', path: '/rules?family=CLERK' },
+  { file: 'gift-rules', person: 'admin', path: '/rules?family=GIFT' },
   { file: 'customers-blacklist', person: 'clerk', path: '/customers?f.blocked=true', open: peek },
   { file: 'order-new', person: 'clerk', path: '/orders/new' },
   { file: 'order-new-phone-dark', person: 'clerk', path: '/orders/new', size: PHONE, scheme: 'dark' },

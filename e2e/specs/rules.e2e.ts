@@ -7,7 +7,7 @@ interface Versions {
 
 /** Puts the demo's rules back in force: other specs approve by hand. */
 test.afterEach(async () => {
-  for (const family of ['REVIEW', 'WAREHOUSE']) await restore(family);
+  for (const family of ['REVIEW', 'WAREHOUSE', 'GIFT']) await restore(family);
 });
 
 async function restore(family: string): Promise<void> {
@@ -88,4 +88,37 @@ test('a rule for warehouses is changed, tried with the stock of then and publish
   await limits.getByRole('button', { name: '保存' }).click();
   await expectToast(page, '华东一仓的限额已保存');
   await expect(page.getByRole('row', { name: /^华东一仓/ })).toContainText('100000');
+});
+
+const PLACE = 'mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { order { orderNo } userErrors { message } } }';
+
+// Shows S1.2.8 (screen /rules, operation saveRuleSet, operation tryRuleSet)
+// Shows S4.3.1.2 (screen /orders/:no/edit, operation orderEditPlan)
+test('a rule for gifts is changed and tried; an order says why it was given something, and the sheet of a change what is given less', async ({ browser }) => {
+  const page = await pageOf(browser, 'admin');
+  await page.goto('/rules?family=GIFT');
+  await expect(page.getByRole('list', { name: '在用的规则' })).toContainText('每满 1 件送 CUP-CEL-1 × 1');
+  await press(page, page.getByRole('button', { name: '修改规则' }));
+  const draft = page.getByRole('region', { name: /^草稿/ });
+  const rule = draft.getByRole('region', { name: '规则 1' });
+  await rule.getByRole('combobox', { name: '送什么' }).fill('BAG-CAN-1');
+  await rule.getByLabel('怎么送').click();
+  await page.getByRole('option', { name: '每满金额' }).click();
+  await rule.getByLabel('每满多少元').fill('99.50');
+  await press(page, draft.getByRole('button', { name: '保存草稿' }));
+  await expectToast(page, '草稿已保存');
+  const trial = page.getByRole('region', { name: '试算' }).first();
+  await press(page, trial.getByRole('button', { name: '试算' }));
+  await expect(trial.getByRole('row', { name: /^帆布包（件，现有 \d+）/ })).toBeVisible({ timeout: 30_000 });
+
+  const { shops } = await ask<{ shops: { nodes: { id: string; code: string }[] } }>('admin', '{ shops(first: 20) { nodes { id code } } }', {});
+  const receiver = { name: '何欢', phone: '13900007777', province: '浙江省', city: '杭州市', district: '西湖区', address: '文三路 77 号' };
+  const input = { shopId: shops.nodes.find(({ code }) => code === 'manual')?.id, customer: { name: '何欢', phone: '13900007777' }, receiver, lines: [{ sku: 'POT-ZS-200', quantity: 2 }] };
+  const { placeOrder } = await ask<{ placeOrder: { order: { orderNo: string } } }>('admin', PLACE, { input });
+  await page.goto(`/orders/${placeOrder.order.orderNo}`);
+  await expect(page.getByRole('row', { name: /^青瓷茶杯 赠品/ })).toContainText('买壶送杯');
+  await expect(page.getByRole('region', { name: '赠品规则的决定' })).toContainText('送 CUP-CEL-1 2 件');
+  await page.goto(`/orders/${placeOrder.order.orderNo}/edit`);
+  await page.getByLabel('数量').fill('1');
+  await expect(page.getByRole('region', { name: '影响清单' })).toContainText('“买壶送杯”少送 CUP-CEL-1 × 1');
 });

@@ -2,7 +2,7 @@ import { Job } from '../src/platform/jobs/job.entity.js';
 import type { House } from '../src/app/runtime.js';
 import { openDemoWorld, type DemoWorld } from './demo-world.js';
 import { reviewWaiting } from './review-waiting.js';
-import { seedRules } from './rules.js';
+import { seedGiftRules, seedRules } from './rules.js';
 import { enterOrder, tellTrade } from './place-orders.js';
 import { seedParcels } from './parcels.js';
 import { seedAssignment } from './assignment.js';
@@ -23,7 +23,7 @@ const ROUND: readonly Story[] = STORIES.flatMap((story) => Array.from({ length: 
 export async function seedOrders(house: House, count: number): Promise<void> {
   const demo = await openDemoWorld(house);
   const em = demo.system.em.fork();
-  seedRules(em, new Date(demo.now.getTime() - RULES_DAYS_AGO * 24 * HOUR_MS));
+  for (const seed of [seedRules, seedGiftRules]) seed(em, new Date(demo.now.getTime() - RULES_DAYS_AGO * 24 * HOUR_MS));
   await em.flush();
   const told = Array.from({ length: count }, (_, n) => {
     const story = OWN_STORIES[n] ?? ROUND[(n - OWN_STORIES.length) % ROUND.length];

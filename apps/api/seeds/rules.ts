@@ -1,14 +1,15 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { DEFAULT_RULES } from '../src/modules/allocation/index.js';
-import { currentOf, RuleFact, RuleFamily, RuleMatch, RuleOperator, RuleOutcome, RuleSet, RuleSetState, type Rule } from '../src/modules/rules/index.js';
+import { currentOf, GiftShort, GiftStep, RuleFact, RuleFamily, RuleMatch, RuleOperator, RuleOutcome, RuleSet, RuleSetState, type Rule } from '../src/modules/rules/index.js';
 import { newId } from '../src/platform/ids.js';
 
-const { VALUE, CASH_ON_DELIVERY, ADDRESS_COMPLETE, BLACKLISTED, CUSTOMER_LEVEL, SOURCE } = RuleFact;
+const { VALUE, CASH_ON_DELIVERY, ADDRESS_COMPLETE, BLACKLISTED, CUSTOMER_LEVEL, SKU, SOURCE } = RuleFact;
 type Condition = Rule['groups'][number]['conditions'][number];
 
 const all = (...conditions: Condition[]): Rule['groups'] => [{ match: RuleMatch.ALL, conditions }];
 const when = (fact: RuleFact, operator: RuleOperator, ...values: string[]): Condition => ({ fact, operator, values });
-const rule = (name: string, outcome: RuleOutcome, groups: Rule['groups'], rest: Partial<Rule> = {}): Rule => ({ key: newId(), name, enabled: true, match: RuleMatch.ALL, groups, outcome, reason: null, ...rest });
+const named = (name: string, groups: Rule['groups'], rest: Partial<Rule>): Rule => ({ key: newId(), name, enabled: true, match: RuleMatch.ALL, groups, ...rest });
+const rule = (name: string, outcome: RuleOutcome, groups: Rule['groups'], rest: Partial<Rule> = {}): Rule => named(name, groups, { outcome, reason: null, ...rest });
 
 /** The rules that come with the system as a version, so that the merchant can see and change them. The caller flushes. */
 export function seedWarehouseRules(em: EntityManager, now: Date): void {
@@ -24,6 +25,12 @@ export function seedRules(em: EntityManager, now: Date): void {
     rule('商城贵宾小单', RuleOutcome.APPROVE, all(when(SOURCE, RuleOperator.IN, 'STOREFRONT'), when(CUSTOMER_LEVEL, RuleOperator.IN, 'VIP'), when(VALUE, RuleOperator.AT_MOST, '20000')), { enabled: false }),
   ];
   publish(em, RuleFamily.REVIEW, rules, now);
+}
+
+/** The one gift that the demo's shops give: with a pot come its cups, while there are any. The caller flushes. */
+export function seedGiftRules(em: EntityManager, now: Date): void {
+  const gift = { skuCode: 'CUP-CEL-1', quantity: 1, step: GiftStep.PIECES, stepSize: 1, skus: ['POT-ZS-200'], mostPerOrder: 2, total: 500, exclusive: false, from: null, until: null, whenShort: GiftShort.LEAVE_OUT };
+  publish(em, RuleFamily.GIFT, [named('买壶送杯', all(when(SKU, RuleOperator.IN, 'POT-ZS-200')), { gift })], now);
 }
 
 function publish(em: EntityManager, family: RuleFamily, rules: Rule[], now: Date): void {

@@ -4,6 +4,7 @@ import { assignmentModule } from '../modules/assignment/index.js';
 import { catalogModule } from '../modules/catalog/index.js';
 import { channelsModule } from '../modules/channels/index.js';
 import { customersModule } from '../modules/customers/index.js';
+import { giftsModule } from '../modules/gifts/index.js';
 import { identityModule } from '../modules/identity/index.js';
 import { inventoryModule } from '../modules/inventory/index.js';
 import { operationsModule } from '../modules/operations/index.js';
@@ -22,5 +23,5 @@ import type { ModuleDefinition } from '../platform/module.js';
 /** Every module of the house, lowest rank first. The only list of them. */
 export const MODULES: readonly ModuleDefinition[] = [
   platformModule, accessModule, shopsModule, customersModule, catalogModule, rulesModule, identityModule, inventoryModule, ordersModule, viewsModule,
-  allocationModule, reviewModule, assignmentModule, paymentsModule, shipmentsModule, returnsModule, channelsModule, operationsModule, workflowsModule,
+  allocationModule, reviewModule, assignmentModule, giftsModule, paymentsModule, shipmentsModule, returnsModule, channelsModule, operationsModule, workflowsModule,
 ];

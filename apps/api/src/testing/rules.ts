@@ -8,6 +8,7 @@ export interface GivenRule {
   enabled?: boolean;
   warehouse?: { strategy: string; warehouses: string[] };
   clerk?: { strategy: string; teamId?: string; clerkIds: string[] };
+  gift?: object;
   groups: { match: 'ALL' | 'ANY'; conditions: { fact: string; operator: string; values: string[] }[] }[];
 }
 
@@ -20,11 +21,11 @@ export async function ruleCommand(api: TestApi, name: string, input: object, as:
   return data?.[name] ?? { errors };
 }
 
-export type Family = 'REVIEW' | 'WAREHOUSE' | 'CLERK';
+export type Family = 'REVIEW' | 'WAREHOUSE' | 'CLERK' | 'GIFT';
 
 /** The versions of a family's rules, newest first. */
 export async function ruleSets(api: TestApi, family: Family = 'REVIEW') {
-  const fields = 'id number state note copyOf version revision publishedBy rules { key name enabled outcome warehouse { strategy warehouses } clerk { strategy teamId clerkIds } } hits { key count } availableActions { action enabled } trial { revision against days orders changed totals { outcome before after } figures { key before { amount } after { amount } } }';
+  const fields = 'id number state note copyOf version revision publishedBy rules { key name enabled outcome warehouse { strategy warehouses } clerk { strategy teamId clerkIds } gift { skuCode step stepSize total until } } hits { key count given } availableActions { action enabled } trial { revision against days orders changed totals { outcome before after } figures { key before { amount } after { amount } } pieces { skuCode before after available } }';
   return (await api.execute(`{ ruleSets(family: ${family}) { ${fields} } }`, { as: 'admin' })).data?.ruleSets;
 }
 

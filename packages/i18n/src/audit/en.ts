@@ -21,7 +21,7 @@ export const audit: typeof zhCN = {
   },
   fields: {
     parcelId: 'parcel with others', parcelLeadId: 'first shipment of the parcel',
-    assigneeId: 'Works on it', teamId: 'Team', until: 'Until',
+    gift: 'Gift', giftRule: 'Gift rule', giftRuleKey: 'Key of the gift rule', giftRuleSetNumber: 'Version of the gift rules', assigneeId: 'Works on it', teamId: 'Team', until: 'Until',
     basket: 'basket', binId: 'bin', orderCount: 'orders', packingListPrints: 'packing list printings', pathOrder: 'place on the way',
     pickListPrints: 'pick list printings', sortedAt: 'sorted at', takenAt: 'taken at', waveId: 'wave', waveNo: 'wave no.', zone: 'zone',
     family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',

@@ -17,7 +17,7 @@ export const audit = {
   },
   fields: {
     parcelId: '合单包裹', parcelLeadId: '合单的首张发货单',
-    assigneeId: '接单人', teamId: '小组', until: '截止时间',
+    gift: '赠品', giftRule: '赠品规则', giftRuleKey: '赠品规则编号', giftRuleSetNumber: '赠品规则版本', assigneeId: '接单人', teamId: '小组', until: '截止时间',
     basket: '筐号', binId: '库位', orderCount: '单数', packingListPrints: '装箱单打印次数', pathOrder: '路径序号', pickListPrints: '拣货单打印次数', sortedAt: '分拣完成时间', takenAt: '领取时间',
     waveId: '波次', waveNo: '波次号', zone: '库区',
     family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',

@@ -18,7 +18,7 @@ export const audit: typeof zhCN = {
   },
   fields: {
     parcelId: '合單包裹', parcelLeadId: '合單的首張出貨單',
-    assigneeId: '接單人', teamId: '小組', until: '截止時間',
+    gift: '贈品', giftRule: '贈品規則', giftRuleKey: '贈品規則編號', giftRuleSetNumber: '贈品規則版本', assigneeId: '接單人', teamId: '小組', until: '截止時間',
     basket: '籃號', binId: '儲位', orderCount: '單數', packingListPrints: '裝箱單列印次數', pathOrder: '路徑序號', pickListPrints: '揀貨單列印次數', sortedAt: '分揀完成時間', takenAt: '領取時間',
     waveId: '波次', waveNo: '波次號', zone: '庫區',
     family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',

@@ -46,5 +46,6 @@ export default {
   RuleSetDrafted: '起草规则第 {{number}} 版', RuleSetSaved: '修改规则草稿第 {{number}} 版，共 {{count}} 条', RuleSetDiscarded: '放弃规则草稿第 {{number}} 版',
   RuleSetPublished: '发布规则第 {{number}} 版：{{note}}', RuleSetTried: '用近 {{days}} 天的订单试算规则第 {{number}} 版',
   OrderBatchStarted: '批量{{verb}}开始：{{orders}} 张', OrderBatchStopped: '批量{{verb}}中止：完成 {{done}} 张，未成功 {{refused}} 张', OrderBatchFinished: '批量{{verb}}结束：完成 {{done}} 张，未成功 {{refused}} 张',
+  OrderGiftsGiven: '按赠品规则第 {{version}} 版赠送：{{gifts}}', OrderGiftsChanged: '赠品变更：{{before}} → {{gifts}}', giftGiven: '送 {{sku}} {{pieces}} 件', giftLastOnes: '限量只剩这些，送 {{sku}} {{pieces}} 件', giftWaits: '送 {{sku}} {{pieces}} 件，缺 {{missing}} 件，订单等货', giftOutsidePeriod: '下单时不在活动时间内', giftAfterExclusive: '“{{rule}}”已赠送，不与其他规则同享', giftNotWithOthers: '前面的规则已赠送，这条不与其他规则同享', giftStepNotReached: '还不满一次', giftUsedUp: '限量已送完', giftShort: '{{sku}} 缺 {{missing}} 件，不送', giftIfMorePieces: '若再多买 {{more}} 件，“{{rule}}”会多送 {{sku}} {{pieces}} 件', giftIfMoreValue: '若商品实付再多 ¥{{more}}，“{{rule}}”会多送 {{sku}} {{pieces}} 件',
   OrderPriceGiven: '人工定价，优惠 {{discount}} 元：{{reason}}',
 };

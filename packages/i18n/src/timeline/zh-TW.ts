@@ -47,6 +47,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   RuleSetDrafted: '起草規則第 {{number}} 版', RuleSetSaved: '修改規則草稿第 {{number}} 版，共 {{count}} 條', RuleSetDiscarded: '放棄規則草稿第 {{number}} 版',
   RuleSetPublished: '發布規則第 {{number}} 版：{{note}}', RuleSetTried: '用近 {{days}} 天的訂單試算規則第 {{number}} 版',
   OrderBatchStarted: '批次{{verb}}開始：{{orders}} 張', OrderBatchStopped: '批次{{verb}}中止：完成 {{done}} 張，未成功 {{refused}} 張', OrderBatchFinished: '批次{{verb}}結束：完成 {{done}} 張，未成功 {{refused}} 張',
+  OrderGiftsGiven: '按贈品規則第 {{version}} 版贈送：{{gifts}}', OrderGiftsChanged: '贈品變更：{{before}} → {{gifts}}', giftGiven: '送 {{sku}} {{pieces}} 件', giftLastOnes: '限量只剩這些，送 {{sku}} {{pieces}} 件', giftWaits: '送 {{sku}} {{pieces}} 件，缺 {{missing}} 件，訂單等貨', giftOutsidePeriod: '下單時不在活動時間內', giftAfterExclusive: '「{{rule}}」已贈送，不與其他規則同享', giftNotWithOthers: '前面的規則已贈送，這條不與其他規則同享', giftStepNotReached: '還不滿一次', giftUsedUp: '限量已送完', giftShort: '{{sku}} 缺 {{missing}} 件，不送', giftIfMorePieces: '若再多買 {{more}} 件，「{{rule}}」會多送 {{sku}} {{pieces}} 件', giftIfMoreValue: '若商品實付再多 ¥{{more}}，「{{rule}}」會多送 {{sku}} {{pieces}} 件',
   OrderPriceGiven: '人工定價，優惠 {{discount}} 元：{{reason}}',
 };
 export default catalogue;

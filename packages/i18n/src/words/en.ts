@@ -22,7 +22,7 @@ export const words: typeof zhCN = {
     'platform.sweep-tries': 'Clearing of counted tries', 'access.forget-tickets': 'Clearing of unfinished sign-ins', 'access.forget-key-requests': 'Clearing of key requests', 'access.forget-permission-uses': 'Clearing of uses of permissions', 'access.expire-permission-requests': 'Closing of permission requests',
     'identity.tell-permission-asked': 'Telling of a permission asked for', 'identity.tell-permission-decided': 'Telling of a decided permission request', 'identity.send-code': 'Sending a code', 'identity.send-invitation': 'Sending an invitation', 'identity.tell-password-changed': 'Telling of a new password', 'identity.tell-second-factor': 'Telling of a changed second factor', 'identity.forget-old': 'Clearing old codes',
     'allocation.release-backorders': 'Backorders', 'allocation.allocate-order': 'Allocation', 'review.review-order': 'Automatic review', 'review.try-rules': 'Trial of rules', 'channels.pull-shop': 'Marketplace sync', 'channels.pull-orders': 'Marketplace sync', 'channels.pull-item': 'Marketplace sync', 'channels.send-shipping-notice': 'Shipping notice',
-    'assignment.assign-by-rule': 'Clerk rules', 'assignment.try-clerks': 'Trial of clerk rules',
+    'assignment.assign-by-rule': 'Clerk rules', 'assignment.try-clerks': 'Trial of clerk rules', 'gifts.try-gifts': 'Trial of gift rules',
     'allocation.try-rules': 'Trial of warehouse rules',
     'orders.fill-name-keys': 'Fill in how receivers are found', 'customers.fill-name-keys': 'Fill in how customers are found',
     'orders.forget-drafts': 'Clearing of old drafts',

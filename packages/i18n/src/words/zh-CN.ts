@@ -20,7 +20,7 @@ export const words = {
     'platform.sweep-tries': '清理尝试次数', 'access.forget-tickets': '清理未完成的登录', 'access.forget-key-requests': '密钥请求日志清理', 'access.forget-permission-uses': '权限使用记录清理', 'access.expire-permission-requests': '关闭到期的权限申请',
     'identity.tell-permission-asked': '权限申请通知', 'identity.tell-permission-decided': '权限申请结果通知', 'identity.send-code': '发送验证码', 'identity.send-invitation': '发送邀请', 'identity.tell-password-changed': '密码修改通知', 'identity.tell-second-factor': '两步验证变更通知', 'identity.forget-old': '清理验证码',
     'allocation.release-backorders': '缺货补发放行', 'allocation.allocate-order': '自动分配', 'review.review-order': '自动审单', 'review.try-rules': '规则试算', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回传发货',
-    'assignment.assign-by-rule': '派单规则', 'assignment.try-clerks': '派单规则试算',
+    'assignment.assign-by-rule': '派单规则', 'assignment.try-clerks': '派单规则试算', 'gifts.try-gifts': '赠品规则试算',
     'allocation.try-rules': '分仓规则试算',
     'orders.fill-name-keys': '补全收件人拼音', 'customers.fill-name-keys': '补全客户拼音',
     'orders.forget-drafts': '清理旧草稿',

@@ -21,7 +21,7 @@ export const words: typeof zhCN = {
     'platform.sweep-tries': '清理嘗試次數', 'access.forget-tickets': '清理未完成的登入', 'access.forget-key-requests': '金鑰請求記錄清理', 'access.forget-permission-uses': '權限使用記錄清理', 'access.expire-permission-requests': '關閉到期的權限申請',
     'identity.tell-permission-asked': '權限申請通知', 'identity.tell-permission-decided': '權限申請結果通知', 'identity.send-code': '傳送驗證碼', 'identity.send-invitation': '傳送邀請', 'identity.tell-password-changed': '密碼修改通知', 'identity.tell-second-factor': '兩步驟驗證變更通知', 'identity.forget-old': '清理驗證碼',
     'allocation.release-backorders': '缺貨補發放行', 'allocation.allocate-order': '自動分配', 'review.review-order': '自動審單', 'review.try-rules': '規則試算', 'channels.pull-shop': '平台同步', 'channels.pull-orders': '平台同步', 'channels.pull-item': '平台同步', 'channels.send-shipping-notice': '回傳出貨',
-    'assignment.assign-by-rule': '派單規則', 'assignment.try-clerks': '派單規則試算',
+    'assignment.assign-by-rule': '派單規則', 'assignment.try-clerks': '派單規則試算', 'gifts.try-gifts': '贈品規則試算',
     'allocation.try-rules': '分倉規則試算',
     'orders.fill-name-keys': '補全收件人拼音', 'customers.fill-name-keys': '補全客戶拼音',
     'orders.forget-drafts': '清理舊草稿',

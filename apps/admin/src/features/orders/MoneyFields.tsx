@@ -16,18 +16,25 @@ interface MoneyValues {
   buyerMessage: string;
 }
 
+interface MoneyFieldsProps<Values extends FieldValues & MoneyValues> {
+  form: UseFormReturn<Values>;
+  /** All of it is given away: there is neither discount nor freight, nor anything to be paid. */
+  free?: boolean;
+  children?: React.ReactNode;
+}
+
 /** Discount, freight, way of paying and the buyer's message: the same for a new order and for a change. */
-export function MoneyFields<Values extends FieldValues & MoneyValues>({ form: whole, children }: { form: UseFormReturn<Values>; children?: React.ReactNode }) {
+export function MoneyFields<Values extends FieldValues & MoneyValues>({ form: whole, free = false, children }: MoneyFieldsProps<Values>) {
   // The form's types cannot follow a path into a form of which only these are known.
   const form = whole as unknown as UseFormReturn<MoneyValues>;
   const { t } = useText();
   return (
     <Card title={t('orders:create.money')}>
       <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-        <FormText form={form} name="discount" label={t('orders:create.discount')} field={{ slotProps: { htmlInput: { inputMode: 'decimal' } } }} />
-        <FormText form={form} name="freight" label={t('orders:create.freight')} field={{ slotProps: { htmlInput: { inputMode: 'decimal' } } }} />
+        {!free && <FormText form={form} name="discount" label={t('orders:create.discount')} field={{ slotProps: { htmlInput: { inputMode: 'decimal' } } }} />}
+        {!free && <FormText form={form} name="freight" label={t('orders:create.freight')} field={{ slotProps: { htmlInput: { inputMode: 'decimal' } } }} />}
         {children}
-        <Controller
+        {!free && <Controller
           control={form.control} name="cashOnDelivery"
           render={({ field }) => (
             <FormControl sx={{ gridColumn: '1 / -1' }}>
@@ -38,7 +45,7 @@ export function MoneyFields<Values extends FieldValues & MoneyValues>({ form: wh
               </RadioGroup>
             </FormControl>
           )}
-        />
+        />}
         <Box sx={{ gridColumn: '1 / -1' }}><FormText form={form} name="buyerMessage" label={t('orders:create.message')} field={{ multiline: true, minRows: 2 }} /></Box>
       </Box>
     </Card>

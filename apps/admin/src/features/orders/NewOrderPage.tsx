@@ -3,10 +3,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import Skeleton from '@mui/material/Skeleton';
+import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../../app/NotFoundPage.js';
 import { paths } from '../../app/paths.js';
@@ -48,7 +50,7 @@ const ORDER_TO_COPY = graphql(`
       receiverCity
       receiverDistrict
       receiverAddress
-      lines { id skuCode quantity }
+      lines { id skuCode quantity gift }
     }
   }
 `);
@@ -87,7 +89,7 @@ function NewOrderForm({ title, shops, copied }: NewOrderFormProps) {
   const [initial] = useState(() => (copied ? copyOf(copied, shops.map(({ value }) => value)) : EMPTY_ORDER));
   const form = useForm<NewOrder>({ resolver: zodResolver(schema), defaultValues: initial });
   const draft = useOrderDraft(form, initial);
-  const [lines, discount] = useWatch({ control: form.control, name: ['lines', 'discount'] });
+  const [lines, discount, gift] = useWatch({ control: form.control, name: ['lines', 'discount', 'gift'] });
   const place = useCommand(PLACE_ORDER, {
     onDone: ({ order }) => {
       if (!order) return;
@@ -112,9 +114,10 @@ function NewOrderForm({ title, shops, copied }: NewOrderFormProps) {
       <DetailLayout
         main={<>
           <NewOrderReceiver form={form} shops={shops} copied={copied} />
-          <NewOrderLines form={form} priced={may('order:price')} />
-          <MoneyFields form={form}>
-            {asksForReason({ lines, discount }) && <Box sx={{ gridColumn: '1 / -1' }}><FormText form={form} name="priceReason" label={t('orders:create.priceReason')} rules={{ required: true }} /></Box>}
+          <NewOrderLines form={form} priced={may('order:price') && !gift} />
+          <MoneyFields form={form} free={gift}>
+            {may('order:price') && <Box sx={{ gridColumn: '1 / -1' }}><Controller control={form.control} name="gift" render={({ field }) => <FormControlLabel control={<Switch checked={field.value} onChange={(_event, checked) => field.onChange(checked)} onBlur={field.onBlur} slotProps={{ input: { ref: field.ref } }} />} label={t('orders:gift.order')} />} /></Box>}
+            {asksForReason({ lines, discount, gift }) && <Box sx={{ gridColumn: '1 / -1' }}><FormText form={form} name="priceReason" label={t(gift ? 'orders:gift.reason' : 'orders:create.priceReason')} rules={{ required: true }} /></Box>}
           </MoneyFields>
           <NewOrderInvoice form={form} marks={may('mark:edit')} />
         </>}

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/use-text.js';
 import { Card } from '../../ui/Card.js';
 import { Facts } from '../../ui/Facts.js';
 import { MoneyText } from '../../ui/MoneyText.js';
+import { ToneChip } from '../../ui/StatusChip.js';
 import { useSettled } from './use-settled.js';
 import { EMPTY_ORDER, toPreviewInput, type NewOrder } from './new-order.js';
 
@@ -23,6 +24,7 @@ const PREVIEW = graphql(`
       enough
       warehouse { id name }
       lines { skuCode title quantity available enough listPrice { amount } unitPrice { amount } payable { amount } stocks { warehouse available } }
+      gifts { skuCode title quantity rule }
       problems { code message }
     }
   }
@@ -47,6 +49,12 @@ export function NewOrderTotal({ form }: { form: UseFormReturn<NewOrder> }) {
               {line.unitPrice.amount !== line.listPrice.amount && <Typography variant="caption" component="span" sx={{ display: 'block', color: 'text.secondary' }}>{t('orders:create.listPrice', { price: formatYuan(line.listPrice.amount) })}</Typography>}
             </span>
             <MoneyText amount={line.payable.amount} />
+          </Box>
+        ))}
+        {preview.gifts.map((gift) => (
+          <Box key={`${gift.rule} ${gift.skuCode}`} sx={{ display: 'flex', gap: 2, justifyContent: 'space-between' }}>
+            <span>{gift.title} ×{gift.quantity}<Typography variant="caption" component="span" sx={{ display: 'block', color: 'text.secondary' }}>{gift.rule}</Typography></span>
+            <ToneChip tone="success">{t('orders:gift.is')}</ToneChip>
           </Box>
         ))}
         <Facts items={[

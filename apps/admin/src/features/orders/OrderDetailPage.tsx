@@ -29,6 +29,7 @@ import { OrderActions } from './OrderActions.js';
 import { OrderAllocation } from './OrderAllocation.js';
 import { OrderFacts } from './OrderFacts.js';
 import { OrderFollowUps } from './OrderFollowUps.js';
+import { OrderGifts } from './OrderGifts.js';
 import { OrderHolds } from './OrderHolds.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderMarksCard } from './OrderMarksCard.js';
@@ -76,7 +77,7 @@ export default function OrderDetailPage() {
             <Timeline entries={order.timeline} onComment={may('order:comment') ? async (text) => refusalText(await comment({ orderId: order.id, text })) : undefined} />
           </Card>
         </>}
-        side={<><OrderReceiver order={order} /><OrderFollowUps order={order} />{variables.work && <OrderWork order={order} />}{variables.promise && <OrderPromise order={order} />}{variables.marks && <OrderMarksCard order={order} />}<OrderHolds order={order} />{variables.review && <OrderReview order={order} />}{variables.work && <OrderClerkTrace order={order} />}{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
+        side={<><OrderReceiver order={order} /><OrderFollowUps order={order} />{variables.work && <OrderWork order={order} />}{variables.promise && <OrderPromise order={order} />}{variables.marks && <OrderMarksCard order={order} />}<OrderHolds order={order} />{variables.review && <OrderReview order={order} />}{variables.review && <OrderGifts order={order} />}{variables.work && <OrderClerkTrace order={order} />}{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
       />
     </>
   );

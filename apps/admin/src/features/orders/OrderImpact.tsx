@@ -17,6 +17,7 @@ export const ORDER_IMPACT = graphql(`
     withdrawn { amount }
     refunds { method amount { amount } }
     stock { skuCode warehouse before after }
+    gifts { skuCode rule before after }
     stageBefore
     stageAfter
     voidFulfilmentOrders
@@ -28,7 +29,7 @@ export const ORDER_IMPACT = graphql(`
   }
 `);
 
-/** What changing or cancelling an order would do: stock, money, its way and the warehouse, each as one sentence. */
+/** What changing or cancelling an order would do: gifts, stock, money, its way and the warehouse, each as one sentence. */
 export function OrderImpact({ impact: masked }: { impact: FragmentType<typeof ORDER_IMPACT> }) {
   const { t } = useText();
   const statusText = useStatusText();
@@ -40,13 +41,14 @@ export function OrderImpact({ impact: masked }: { impact: FragmentType<typeof OR
     Number(impact.withdrawn.amount) > 0 && t('orders:impact.withdrawn', { amount: formatYuan(impact.withdrawn.amount) }),
   ];
   const stock = impact.stock.map(({ skuCode, warehouse, before, after }) => t(after > before ? 'orders:impact.take' : 'orders:impact.release', { count: Math.abs(after - before), sku: skuCode, warehouse }));
+  const gifts = impact.gifts.map(({ skuCode, rule, before, after }) => t(after > before ? 'orders:impact.giftComes' : after > 0 ? 'orders:impact.giftLess' : 'orders:impact.giftGone', { count: Math.abs(after - before), sku: skuCode, rule }));
   const way = [
     impact.stageAfter !== impact.stageBefore && t('orders:impact.stage', { before: statusText('OrderStage', impact.stageBefore), after: statusText('OrderStage', impact.stageAfter) }),
     ...impact.voidFulfilmentOrders.map((number) => t('orders:impact.voidFulfilmentOrder', { number })),
     ...impact.voidWaybills.map((number) => t('orders:impact.voidWaybill', { number })),
   ];
   const said = (sentences: (string | false)[]): string[] => sentences.filter((each) => each !== false);
-  const groups = [['orders:impact.stockTitle', said(stock)], ['orders:impact.moneyTitle', said(money)], ['orders:impact.wayTitle', said(way)]] as const;
+  const groups = [['orders:impact.giftTitle', gifts], ['orders:impact.stockTitle', said(stock)], ['orders:impact.moneyTitle', said(money)], ['orders:impact.wayTitle', said(way)]] as const;
   const filled = groups.filter(([, sentences]) => sentences.length > 0);
   return (
     <Stack spacing={3} role="status">

@@ -10,10 +10,11 @@ import { useTranslation } from 'react-i18next';
 import { graphql, readFragment, type FragmentType } from '../../generated/gql/index.js';
 import { Card } from '../../ui/Card.js';
 import { MoneyText } from '../../ui/MoneyText.js';
+import { ToneChip } from '../../ui/StatusChip.js';
 
 const ORDER_LINES = graphql(`
   fragment OrderLines on Order {
-    lines { id skuCode title quantity shippedQuantity components { id skuCode title quantity pieces shippedQuantity } unitPrice { amount } discount { amount } payable { amount } }
+    lines { id skuCode title quantity shippedQuantity gift giftRule giftRuleSetNumber components { id skuCode title quantity pieces shippedQuantity } unitPrice { amount } discount { amount } payable { amount } }
     goodsTotal { amount }
     discountTotal { amount }
     freight { amount }
@@ -46,7 +47,7 @@ export function OrderLines({ order: masked }: { order: FragmentType<typeof ORDER
             {order.lines.map((line) => (
               <Fragment key={line.id}>
                 <TableRow>
-                <TableCell sx={{ minWidth: 160 }}>{line.title}<Box sx={{ typography: 'caption', color: 'text.secondary', fontFamily: 'var(--ordo-mono)' }}>{line.skuCode}</Box></TableCell>
+                <TableCell sx={{ minWidth: 160 }}>{line.title} {line.gift && <ToneChip tone="success">{t('gift.is')}</ToneChip>}<Box sx={{ typography: 'caption', color: 'text.secondary', fontFamily: 'var(--ordo-mono)' }}>{line.skuCode}</Box>{line.giftRule && <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{t('gift.by', { rule: line.giftRule, version: line.giftRuleSetNumber })}</Box>}</TableCell>
                 <TableCell align="right">{line.quantity}</TableCell>
                 <TableCell align="right"><MoneyText amount={line.unitPrice.amount} /></TableCell>
                 <TableCell align="right"><MoneyText amount={line.discount.amount} /></TableCell>

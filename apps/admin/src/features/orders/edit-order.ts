@@ -22,10 +22,10 @@ export type EditOrder = z.infer<ReturnType<typeof editOrderSchema>>;
 
 export const EMPTY_CUSTOMER = { name: '', phone: '' };
 
-/** The form of an order as it stands. The receiver and the customer are masked: they are replaced whole, or stay. */
+/** The form of an order as it stands. The receiver and the customer are masked: they are replaced whole, or stay. Gifts follow from the rest. */
 export function formOf(order: OrderToEdit): EditOrder {
   return {
-    lines: order.lines.map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity), price: '' })),
+    lines: order.lines.filter(({ gift }) => !gift).map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity), price: '' })),
     discount: order.discountTotal.amount, freight: order.freight.amount, cashOnDelivery: order.cashOnDelivery, buyerMessage: order.buyerMessage ?? '', receiver: null, customer: null, reason: '',
   };
 }

@@ -38,3 +38,10 @@ it('reads its own draft again, an older one as far as it goes, and nothing else'
   expect(formOfDraft('{"shopId":"s2"}')).toEqual({ ...EMPTY_ORDER, shopId: 's2' });
   for (const broken of ['', 'null', '[]x', '{"lines":[]}', '{"shopId":3}']) expect(formOfDraft(broken)).toBeUndefined();
 });
+
+it('sends a gift order without any price that was typed before, and asks why', () => {
+  const gift: NewOrder = { ...EMPTY_ORDER, shopId: 's1', gift: true, lines: [{ sku: 'A', quantity: '2', price: '9.90' }], discount: '5', freight: '8' };
+  expect(toPlaceOrderInput({ ...gift, priceReason: '答谢' })).toMatchObject({ gift: true, lines: [{ sku: 'A', quantity: 2 }], priceReason: '答谢' });
+  expect(toPreviewInput(gift)).toEqual({ shopId: 's1', gift: true, lines: [{ sku: 'A', quantity: 2 }], province: null, city: null });
+  expect(Object.keys(toPlaceOrderInput(gift))).not.toContain('discount');
+});

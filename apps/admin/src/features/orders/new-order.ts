@@ -35,6 +35,7 @@ export function newOrderSchema(texts: OrderFormTexts) {
     lines: orderLines(texts),
     discount: orderAmount(texts),
     freight: orderAmount(texts),
+    gift: z.boolean(),
     priceReason: z.string().max(200),
     cashOnDelivery: z.boolean(),
     buyerMessage: z.string().max(500),
@@ -57,12 +58,12 @@ export type NewOrder = z.infer<ReturnType<typeof newOrderSchema>>;
 export const NO_LINE = { sku: '', quantity: '1', price: '' };
 export const EMPTY_RECEIVER = { name: '', phone: '', province: '', city: '', district: '', address: '' };
 export const EMPTY_ORDER: NewOrder = {
-  shopId: '', customer: { who: 'receiver', id: '', name: '', phone: '' }, receiver: EMPTY_RECEIVER, copied: null, lines: [NO_LINE], discount: '', freight: '', priceReason: '',
+  shopId: '', customer: { who: 'receiver', id: '', name: '', phone: '' }, receiver: EMPTY_RECEIVER, copied: null, lines: [NO_LINE], discount: '', freight: '', gift: false, priceReason: '',
   cashOnDelivery: false, buyerMessage: '', serviceRemark: '', printRemark: '', invoice: { kind: '', title: '', taxNumber: '' },
 };
 
-/** Whether other prices than the list's, or a discount, want a reason. */
-export const asksForReason = ({ lines, discount }: Pick<NewOrder, 'lines' | 'discount'>): boolean => Number(discount.trim() || '0') > 0 || lines.some(({ price }) => price.trim() !== '');
+/** Whether other prices than the list's, a discount, or giving it all away want a reason. */
+export const asksForReason = ({ lines, discount, gift }: Pick<NewOrder, 'lines' | 'discount' | 'gift'>): boolean => gift || Number(discount.trim() || '0') > 0 || lines.some(({ price }) => price.trim() !== '');
 
 export const amountOf = (text: string) => (text.trim() ? { amount: text.trim() } : null);
 export const linesOf = (lines: LinesForm['lines']) => lines.map(({ sku, quantity, price }) => ({ sku: sku.trim(), quantity: Number(quantity), ...(price.trim() && { unitPrice: amountOf(price) }) }));
@@ -72,7 +73,7 @@ export function copyOf(order: OrderToCopy, shops: readonly string[]): NewOrder {
   const { id, receiverProvince: province, receiverCity: city, shop, lines, cashOnDelivery, buyerMessage } = order;
   return {
     ...EMPTY_ORDER, shopId: shop && shops.includes(shop.id) ? shop.id : '', receiver: null, copied: { id, province, city }, cashOnDelivery, buyerMessage: buyerMessage ?? '',
-    lines: lines.map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity), price: '' })),
+    lines: lines.filter(({ gift }) => !gift).map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity), price: '' })),
   };
 }
 
@@ -82,20 +83,25 @@ export function toPlaceOrderInput(form: NewOrder, draftId?: string): Omit<PlaceO
   const customers = { receiver: receiver && { name: receiver.name, phone: receiver.phone }, known: { id: customer.id }, other: { name: customer.name.trim(), phone: customer.phone.trim() } };
   const text = (value: string): string | null => value.trim() || null;
   return {
-    shopId: form.shopId, copyOf: copied?.id ?? null, receiver, customer: customers[customer.who], lines: linesOf(form.lines), discount: amountOf(form.discount), freight: amountOf(form.freight), priceReason: asksForReason(form) ? text(form.priceReason) : null,
-    cashOnDelivery: form.cashOnDelivery, buyerMessage: text(form.buyerMessage), serviceRemark: text(form.serviceRemark), printRemark: text(form.printRemark),
+    shopId: form.shopId, copyOf: copied?.id ?? null, receiver, customer: customers[customer.who], ...pricedOf(form), priceReason: asksForReason(form) ? text(form.priceReason) : null,
+    cashOnDelivery: form.cashOnDelivery && !form.gift, buyerMessage: text(form.buyerMessage), serviceRemark: text(form.serviceRemark), printRemark: text(form.printRemark),
     invoice: invoice.kind === '' ? null : { kind: invoice.kind, title: invoice.title.trim(), taxNumber: invoice.kind === 'PERSONAL' ? null : text(invoice.taxNumber) },
     ...(draftId && { orderDraftId: draftId }),
   };
 }
 
+/** Goods and prices; a gift order has none of its own, whatever was typed before. */
+const pricedOf = ({ lines, discount, freight, gift }: Pick<NewOrder, 'lines' | 'discount' | 'freight' | 'gift'>) => (
+  gift ? { lines: linesOf(lines.map((line) => ({ ...line, price: '' }))), gift } : { lines: linesOf(lines), discount: amountOf(discount), freight: amountOf(freight) }
+);
+
 /** What can be priced already; null while the shop or every line is missing. */
 export function toPreviewInput(form: NewOrder): OrderPreviewInput | null {
-  const lines = linesOf(form.lines).filter(({ sku, quantity }) => sku && Number.isInteger(quantity) && quantity >= 1 && quantity <= 9_999);
+  const lines = form.lines.filter(({ sku, quantity }) => sku.trim() && /^\d{1,4}$/.test(quantity.trim()) && Number(quantity) >= 1);
   const priced = [form.discount, form.freight, ...form.lines.map(({ price }) => price)].every((each) => !each.trim() || MONEY.test(each.trim()));
   if (!form.shopId || lines.length === 0 || !priced) return null;
   const { province, city } = form.receiver ?? form.copied ?? EMPTY_RECEIVER;
-  return { shopId: form.shopId, lines, discount: amountOf(form.discount), freight: amountOf(form.freight), province: province.trim() || null, city: city.trim() || null };
+  return { shopId: form.shopId, ...pricedOf({ ...form, lines }), province: province.trim() || null, city: city.trim() || null };
 }
 
 /** A kept draft as a form again; undefined for one that an older page wrote in another form. */
@@ -113,6 +119,6 @@ export function formOfDraft(content: string): NewOrder | undefined {
 const draftSchema = z.object({
   shopId: z.string(), customer: z.object({ who: z.enum(CUSTOMER), id: z.string(), name: z.string(), phone: z.string() }),
   receiver: z.object({ name: z.string(), phone: z.string(), province: z.string(), city: z.string(), district: z.string(), address: z.string() }).nullable(), copied: z.object({ id: z.string(), province: z.string(), city: z.string() }).nullable(),
-  lines: z.array(z.object({ sku: z.string(), quantity: z.string(), price: z.string() })).min(1), discount: z.string(), freight: z.string(), priceReason: z.string(), cashOnDelivery: z.boolean(), buyerMessage: z.string(),
+  lines: z.array(z.object({ sku: z.string(), quantity: z.string(), price: z.string() })).min(1), discount: z.string(), freight: z.string(), gift: z.boolean(), priceReason: z.string(), cashOnDelivery: z.boolean(), buyerMessage: z.string(),
   serviceRemark: z.string(), printRemark: z.string(), invoice: z.object({ kind: z.enum(INVOICE), title: z.string(), taxNumber: z.string() }),
 });

@@ -23,6 +23,7 @@ export const ORDER_DETAIL = graphql(`
       ...OrderHolds
       ...OrderAllocation @include(if: $allocation)
       ...OrderReview @include(if: $review)
+      ...OrderGifts @include(if: $review)
       ...OrderParcels @include(if: $parcels)
       ...OrderMoney @include(if: $money)
       ...OrderReturns @include(if: $returns)

@@ -5,7 +5,7 @@ import { amounts, choice, dates, flag, isEmptyFilter, many, pick, text, type Amo
 const fields = {
   numbers: many(),
   source: choice('OrderSource', ['TAOBAO', 'STOREFRONT', 'MANUAL', 'PARTNER']),
-  type: choice('OrderType', ['SALE', 'EXCHANGE', 'REISSUE']),
+  type: choice('OrderType', ['SALE', 'EXCHANGE', 'REISSUE', 'GIFT']),
   shop: pick(60),
   warehouse: pick(60),
   placed: dates(),

@@ -17,7 +17,7 @@ const RETURNABLE_ORDER = graphql(`
     order(id: $id) {
       id
       orderNo
-      lines { id skuCode title quantity shippedQuantity returnedQuantity components { id skuCode title shippedQuantity returnedQuantity } }
+      lines { id skuCode title quantity shippedQuantity returnedQuantity gift components { id skuCode title shippedQuantity returnedQuantity } }
     }
     returnPolicies { id reason days evidenceNeeded freightBearer }
   }
@@ -55,6 +55,7 @@ export function RequestReturnDialog({ orderId, onClose }: RequestReturnDialogPro
       }}
     >
       {error && <Alert severity="error">{error.message}</Alert>}
+      {data?.order.lines.some(({ gift }) => gift) && <Alert severity="info">{t('returns:request.gifts')}</Alert>}
       {returnables.map(({ id, title, skuCode, left, bundle, partOf }) => (
         <Box key={id} role="group" aria-label={partOf ? t('returns:request.part', { title }) : title} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 140px' }, gap: 3, alignItems: 'center', ...(partOf && { pl: 4 }) }}>
           <Box>{title}<Box sx={{ color: 'text.secondary' }}>{skuCode}</Box></Box>

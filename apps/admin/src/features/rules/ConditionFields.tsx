@@ -12,7 +12,7 @@ import { conditionOn, FACTS, fenOf, isFlag, isNumber, operatorsOf, valuesOf, WOR
 import { useRuleText } from './use-rule-text.js';
 
 const OPTIONS: Record<keyof typeof WORDS_OF, readonly string[]> = {
-  SOURCE: ['TAOBAO', 'STOREFRONT', 'MANUAL', 'PARTNER'], ORDER_TYPE: ['SALE', 'EXCHANGE', 'REISSUE'], CUSTOMER_LEVEL: ['NORMAL', 'SILVER', 'GOLD', 'VIP'],
+  SOURCE: ['TAOBAO', 'STOREFRONT', 'MANUAL', 'PARTNER'], ORDER_TYPE: ['SALE', 'EXCHANGE', 'REISSUE', 'GIFT'], CUSTOMER_LEVEL: ['NORMAL', 'SILVER', 'GOLD', 'VIP'],
   CATEGORY: ['FOOD', 'COSMETICS', 'UNDERWEAR', 'PERSONAL_CARE', 'MADE_TO_ORDER', 'APPAREL', 'HOME', 'TEA', 'OTHER'],
 };
 

@@ -14,6 +14,7 @@ import { useStatusText } from '../../ui/StatusChip.js';
 import { Choice } from './Choice.js';
 import { ClerkFields } from './ClerkFields.js';
 import { ConditionFields } from './ConditionFields.js';
+import { GiftFields } from './GiftFields.js';
 import { conditionOn, type DraftRule, type ShownWarehouse } from './rule-draft.js';
 import { WarehouseFields } from './WarehouseFields.js';
 
@@ -45,6 +46,7 @@ export function RuleFields({ rule, warehouses, index, count, onChange, onMove, o
           {rule.outcome && <Choice label={t('outcome')} value={rule.outcome} options={OUTCOMES} text={(value) => statusText('RuleOutcome', value)} onChange={(outcome) => change({ outcome, reason: rule.reason ?? 'OTHER' })} />}
           {rule.warehouse && <WarehouseFields action={rule.warehouse} warehouses={warehouses} onChange={(warehouse) => change({ warehouse })} />}
           {rule.clerk && <ClerkFields action={rule.clerk} onChange={(clerk) => change({ clerk })} />}
+          {rule.gift && <GiftFields action={rule.gift} onChange={(gift) => change({ gift })} />}
           {rule.outcome === 'HOLD' && <Choice label={t('reason')} value={(rule.reason ?? 'OTHER') as (typeof REASONS)[number]} options={REASONS} text={(value) => statusText('HoldReason', value)} onChange={(reason) => change({ reason })} />}
           <FormControlLabel control={<Switch checked={rule.enabled} onChange={(_event, enabled) => change({ enabled })} />} label={t('enabled')} />
           <Box>

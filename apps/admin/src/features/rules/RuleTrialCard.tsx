@@ -83,9 +83,11 @@ function TrialResult({ ruleSetId, trial }: { ruleSetId: string; trial: NonNullab
         label={t('trial.title')} heads={[t('trial.outcome'), numberHead(t('trial.before')), numberHead(t('trial.after'))]}
         rows={[
           ...trial.totals.map(({ outcome, before, after }) => ({ id: outcome, cells: [outcomeText(outcome), before, after] })),
+          ...trial.pieces.map(({ skuCode, title, before, after, available }) => ({ id: skuCode, cells: [t('gift.pieces', { title, available }), before, after] })),
           ...trial.figures.map(({ key, before, after }) => ({ id: key, cells: [statusText('RuleTrialFigureKey', key), formatYuan(before.amount), formatYuan(after.amount)] })),
         ]}
       />
+      {trial.pieces.filter(({ after, available }) => after > available).map((each) => <Alert key={each.skuCode} severity="warning">{t('gift.short', { sku: each.skuCode, ...each })}</Alert>)}
       {trial.changed > 0 && <Suspense fallback={null}><RuleTrialChanges key={trial.at} ruleSetId={ruleSetId} /></Suspense>}
     </Stack>
   );

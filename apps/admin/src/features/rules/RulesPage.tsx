@@ -29,9 +29,9 @@ import { WarehouseLimitsCard } from './WarehouseLimitsCard.js';
 // Not before there is a draft to edit: most who look at the rules only read them.
 const RuleSetEditor = lazy(async () => ({ default: (await import('./RuleSetEditor.js')).RuleSetEditor }));
 
-const FAMILIES: readonly RuleFamily[] = ['REVIEW', 'WAREHOUSE', 'CLERK'];
+const FAMILIES: readonly RuleFamily[] = ['REVIEW', 'WAREHOUSE', 'CLERK', 'GIFT'];
 
-/** The rules by which orders are reviewed, get their warehouse and come to a clerk, a tab for each kind. */
+/** The rules by which orders are reviewed, get their warehouse, come to a clerk and get their gifts, a tab for each kind. */
 export default function RulesPage() {
   const { t } = useTranslation('rules');
   const statusText = useStatusText();
@@ -40,7 +40,7 @@ export default function RulesPage() {
   return (
     <>
       <PageHeader title={t('title')} />
-      <Tabs value={family} onChange={(_event, chosen: RuleFamily) => setQuery({ family: chosen })} aria-label={t('families')} sx={{ mb: 3 }}>
+      <Tabs value={family} onChange={(_event, chosen: RuleFamily) => setQuery({ family: chosen })} aria-label={t('families')} variant="scrollable" allowScrollButtonsMobile sx={{ mb: 3 }}>
         {FAMILIES.map((each) => <Tab key={each} value={each} label={statusText('RuleFamily', each)} />)}
       </Tabs>
       <FamilyRules key={family} family={family} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionOn, diffOf, draftOf, FACTS, fenOf, moved, newRule, operatorsOf, toInput, valuesOf, yuanOf, type ShownRule } from './rule-draft.js';
 
-const rule = (key: string, over: Partial<ShownRule> = {}): ShownRule => ({ key, name: key, enabled: true, match: 'ALL', outcome: 'LEAVE', reason: null, warehouse: null, clerk: null, groups: [], ...over });
+const rule = (key: string, over: Partial<ShownRule> = {}): ShownRule => ({ key, name: key, enabled: true, match: 'ALL', outcome: 'LEAVE', reason: null, warehouse: null, clerk: null, gift: null, groups: [], ...over });
 
 describe('a draft of rules', () => {
   it.each<[number, -1 | 1, string]>([[0, 1, 'bac'], [2, -1, 'acb'], [0, -1, 'abc'], [2, 1, 'abc'], [7, -1, 'abc']])('moves entry %i by %i', (from, by, order) => {
@@ -23,6 +23,15 @@ describe('a draft of rules', () => {
   it('sends how a warehouse is picked, and no outcome', () => {
     const [sent] = toInput([{ ...newRule('WAREHOUSE', '新'), warehouse: { strategy: 'FIXED', warehouses: ['b', 'a'] } }]);
     expect(sent).toMatchObject({ outcome: null, reason: null, warehouse: { strategy: 'FIXED', warehouses: ['b', 'a'] } });
+  });
+});
+
+describe('a rule for gifts', () => {
+  it('sends what is given, without the size of a step when there is but one', () => {
+    const made = newRule('GIFT', '新');
+    const gift = { ...made.gift, skuCode: 'CUP', quantity: 1, step: 'ORDER', stepSize: 3, skus: ['POT'], exclusive: false, whenShort: 'WAIT' } as NonNullable<ShownRule['gift']>;
+    expect(toInput([{ ...made, gift }])).toMatchObject([{ outcome: null, clerk: null, gift: { skuCode: 'CUP', stepSize: null, skus: ['POT'], total: null, whenShort: 'WAIT' } }]);
+    expect(toInput([{ ...made, gift: { ...gift, step: 'PIECES' } }])).toMatchObject([{ gift: { stepSize: 3 } }]);
   });
 });
 

@@ -1,8 +1,9 @@
-import type { RuleFact, RuleFamily, RuleInput, RuleOperator, RuleSetPartsFragment, RuleSetsQuery } from '../../generated/gql/graphql.js';
+import type { GiftActionInput, RuleFact, RuleFamily, RuleInput, RuleOperator, RuleSetPartsFragment, RuleSetsQuery } from '../../generated/gql/graphql.js';
 
 export type ShownRuleSet = RuleSetPartsFragment;
 export type ShownWarehouse = NonNullable<RuleSetsQuery['warehouses']>['nodes'][number];
 export type ShownRule = ShownRuleSet['rules'][number];
+export type ShownGift = NonNullable<ShownRule['gift']>;
 type ShownGroup = ShownRule['groups'][number];
 export type ShownCondition = ShownGroup['conditions'][number];
 
@@ -47,19 +48,26 @@ export function newRule(family: RuleFamily, name: string): DraftRule {
   return { id: nextId(), key: null, name, enabled: true, match: 'ALL', groups: [{ match: 'ALL', conditions: [conditionOn('VALUE')] }], ...NEW_ACTIONS[family] };
 }
 
+const NO_ACTION = { outcome: null, reason: null, warehouse: null, clerk: null, gift: null };
+
 /** What a new rule of a family does. */
-const NEW_ACTIONS: Record<RuleFamily, Pick<DraftRule, 'outcome' | 'reason' | 'warehouse' | 'clerk'>> = {
-  REVIEW: { outcome: 'HOLD', reason: 'OTHER', warehouse: null, clerk: null }, WAREHOUSE: { outcome: null, reason: null, warehouse: { strategy: 'NEAREST', warehouses: [] }, clerk: null },
-  CLERK: { outcome: null, reason: null, warehouse: null, clerk: { strategy: 'FEWEST_OPEN', teamId: null, clerkIds: [] } },
+const NEW_ACTIONS: Record<RuleFamily, Pick<DraftRule, 'outcome' | 'reason' | 'warehouse' | 'clerk' | 'gift'>> = {
+  REVIEW: { ...NO_ACTION, outcome: 'HOLD', reason: 'OTHER' }, WAREHOUSE: { ...NO_ACTION, warehouse: { strategy: 'NEAREST', warehouses: [] } },
+  CLERK: { ...NO_ACTION, clerk: { strategy: 'FEWEST_OPEN', teamId: null, clerkIds: [] } },
+  GIFT: { ...NO_ACTION, gift: { skuCode: '', quantity: 1, step: 'ORDER', stepSize: null, skus: [], mostPerOrder: null, total: null, exclusive: false, from: null, until: null, whenShort: 'LEAVE_OUT' } },
 };
 
 export const draftOf = (rules: readonly ShownRule[]): DraftRule[] => rules.map((rule) => ({ ...rule, id: rule.key }));
 
+function giftInput({ skuCode, quantity, step, stepSize, skus, mostPerOrder, total, exclusive, from, until, whenShort }: ShownGift): GiftActionInput {
+  return { skuCode, quantity, step, stepSize: step === 'ORDER' ? null : stepSize ?? null, skus: [...skus], mostPerOrder: mostPerOrder ?? null, total: total ?? null, exclusive, from: from ?? null, until: until ?? null, whenShort };
+}
+
 /** The rules as the API takes them. */
 export function toInput(rules: readonly DraftRule[]): RuleInput[] {
-  return rules.map(({ key, name, enabled, match, outcome, reason, warehouse, clerk, groups }) => ({
+  return rules.map(({ key, name, enabled, match, outcome, reason, warehouse, clerk, gift, groups }) => ({
     key, name, enabled, match, outcome: outcome ?? null, reason: outcome === 'HOLD' ? reason ?? null : null,
-    warehouse: warehouse ? { strategy: warehouse.strategy, warehouses: [...warehouse.warehouses] } : null, clerk: clerk ? { strategy: clerk.strategy, teamId: clerk.teamId ?? null, clerkIds: [...clerk.clerkIds] } : null,
+    warehouse: warehouse ? { strategy: warehouse.strategy, warehouses: [...warehouse.warehouses] } : null, clerk: clerk ? { strategy: clerk.strategy, teamId: clerk.teamId ?? null, clerkIds: [...clerk.clerkIds] } : null, gift: gift ? giftInput(gift) : null,
     groups: groups.map(({ match: how, conditions }) => ({ match: how, conditions: conditions.map(({ fact, operator, values }) => ({ fact, operator, values: [...values] })) })),
   }));
 }

@@ -3,7 +3,7 @@ import { graphql } from '../../generated/gql/index.js';
 export const RULE_SETS = graphql(`
   query RuleSets($family: RuleFamily!, $warehouses: Boolean!) {
     ruleSets(family: $family) { ...RuleSetParts }
-    currentRules(family: $family) { key name enabled match outcome reason warehouse { strategy warehouses } clerk { strategy teamId clerkIds } groups { match conditions { fact operator values } } }
+    currentRules(family: $family) { key name enabled match outcome reason warehouse { strategy warehouses } clerk { strategy teamId clerkIds } gift { skuCode quantity step stepSize skus mostPerOrder total exclusive from until whenShort } groups { match conditions { fact operator values } } }
     warehouses(first: 100) @include(if: $warehouses) { nodes { id code name province priority dailyCapacity keepPieces enabled } }
   }
 `);
@@ -20,8 +20,8 @@ export const RULE_SET_PARTS = graphql(`
     copyOf
     publishedBy
     publishedAt
-    rules { key name enabled match outcome reason warehouse { strategy warehouses } clerk { strategy teamId clerkIds } groups { match conditions { fact operator values } } }
-    hits { key count }
+    rules { key name enabled match outcome reason warehouse { strategy warehouses } clerk { strategy teamId clerkIds } gift { skuCode quantity step stepSize skus mostPerOrder total exclusive from until whenShort } groups { match conditions { fact operator values } } }
+    hits { key count given }
     availableActions { action enabled disabledReason { message permission } }
     trial {
       at
@@ -31,6 +31,7 @@ export const RULE_SET_PARTS = graphql(`
       changed
       totals { outcome before after }
       figures { key before { amount } after { amount } }
+      pieces { skuCode title before after available }
     }
   }
 `);

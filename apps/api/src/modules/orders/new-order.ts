@@ -35,6 +35,8 @@ export interface NewOrderLine {
   externalNo?: string | null;
   /** Of a bundle: what it is made of. */
   components?: readonly Component[];
+  /** Given by a rule. */
+  gift?: { ruleKey: string; rule: string; version: number } | null;
 }
 
 export interface NewOrder {
@@ -104,6 +106,7 @@ export function addLine(tx: Tx, orderId: string, line: NewOrderLine): void {
     id, orderId, skuId: line.skuId, skuCode: line.skuCode, title: line.title, quantity: line.quantity,
     unitPrice: line.unitPrice, discount: line.discount, payable: line.unitPrice * line.quantity - line.discount,
     externalNo: line.externalNo ?? null, bundle: components.length > 0,
+    gift: Boolean(line.gift), giftRuleKey: line.gift?.ruleKey ?? null, giftRule: line.gift?.rule ?? null, giftRuleSetNumber: line.gift?.version ?? null,
   } as never);
   addComponents(tx, orderId, id, components);
 }

@@ -57,4 +57,19 @@ export class OrderLine extends Node {
   @Property({ type: 'boolean', default: false })
   @Field(() => Boolean, { description: 'A bundle: its components are what is picked and sent.' })
   bundle: boolean = false;
+
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'A gift 赠品: given by a rule, without a price. What a marketplace gives with its own order is not.' })
+  gift: boolean = false;
+
+  @IdColumn({ nullable: true })
+  giftRuleKey?: string | null;
+
+  @Property({ type: 'string', length: 60, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Of a gift: name of the rule that gave it.' })
+  giftRule?: string | null;
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Of a gift: number of the version of the rules that gave it.' })
+  giftRuleSetNumber?: number | null;
 }

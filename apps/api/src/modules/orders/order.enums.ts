@@ -38,7 +38,7 @@ registerEnumType(OrderSource, {
 registerEnumType(OrderType, {
   name: 'OrderType', description: 'What an order is for.',
   valuesConfig: {
-    SALE: { description: '销售.' }, EXCHANGE: { description: '换货: goods in place of others that came back.' }, REISSUE: { description: '补发: goods sent once more, free of charge.' },
+    SALE: { description: '销售.' }, EXCHANGE: { description: '换货: goods in place of others that came back.' }, REISSUE: { description: '补发: goods sent once more, free of charge.' }, GIFT: { description: '赠品订单: given by hand, wholly free of charge.' },
   },
 });
 registerEnumType(HoldReason, {

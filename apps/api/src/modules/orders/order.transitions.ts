@@ -79,6 +79,7 @@ export enum OrderType {
   SALE = 'SALE',
   EXCHANGE = 'EXCHANGE',
   REISSUE = 'REISSUE',
+  GIFT = 'GIFT',
 }
 
 /** Sources whose buyers pay at the marketplace: no payment of such an order is ever started here. */

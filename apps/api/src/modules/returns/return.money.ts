@@ -48,7 +48,8 @@ export function refundFor(order: PaidOrder, wanted: readonly { lineId: string; q
     const upTo = firstPieces(shares[index] ?? 0, line.quantity, line.taken + quantity);
     return { lineId, quantity, amount: Math.max(upTo - line.takenAmount, 0) };
   });
-  const everything = order.lines.every((line) => line.taken + quantityOf(wanted, line.lineId) >= line.quantity);
+  // Who keeps what was given to him has given back all that he paid for.
+  const everything = order.lines.every((line) => line.payable === 0 || line.taken + quantityOf(wanted, line.lineId) >= line.quantity);
   const freight = everything && bearer === FreightBearer.MERCHANT ? Math.max((shares.at(-1) ?? 0) - order.freightTaken, 0) : 0;
   return { lines, freight, total: freight + lines.reduce((sum, line) => sum + line.amount, 0) };
 }

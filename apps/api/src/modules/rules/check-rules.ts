@@ -1,5 +1,6 @@
 import { Refusal, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
+import { giftActionProblems, keptGift } from './check-gift-action.js';
 import { FACT_KINDS, OPERATORS_OF } from './rule-facts.js';
 import type { RuleConditionInput, RuleInput } from './rule-set.inputs.js';
 import { AllocationStrategy, ClerkStrategy, RuleOutcome, type Rule, type RuleFamily } from './rule.types.js';
@@ -39,6 +40,7 @@ const ACTIONS: Record<RuleFamily, (input: RuleInput) => Partial<Rule>> = {
   REVIEW: ({ outcome, reason }) => ({ outcome: outcome ?? null, reason: outcome === RuleOutcome.HOLD ? reason ?? null : null }),
   WAREHOUSE: ({ warehouse }) => ({ warehouse: warehouse ? { strategy: warehouse.strategy, warehouses: [...warehouse.warehouses] } : null }),
   CLERK: ({ clerk }) => ({ clerk: clerk ? { strategy: clerk.strategy, teamId: clerk.teamId ?? null, clerkIds: [...clerk.clerkIds] } : null }),
+  GIFT: ({ gift }) => ({ gift: gift ? keptGift(gift) : null }),
 };
 
 const ACTION_PROBLEMS: Record<RuleFamily, (input: RuleInput, place: string[], reasons: readonly string[]) => RefusalDetail[]> = {
@@ -57,6 +59,7 @@ const ACTION_PROBLEMS: Record<RuleFamily, (input: RuleInput, place: string[], re
     const nobody = clerkIds.length === 0 && (strategy === ClerkStrategy.FIXED || (strategy === ClerkStrategy.FEWEST_OPEN && !teamId));
     return nobody ? [wrong([...place, 'clerk', 'clerkIds'], 'ruleClerksMissing')] : [];
   },
+  GIFT: ({ gift }, place) => (gift ? giftActionProblems(gift, [...place, 'gift']) : [wrong([...place, 'gift'], 'ruleGiftMissing')]),
 };
 
 function conditionProblems({ groups }: RuleInput, place: string[]): RefusalDetail[] {

@@ -14,7 +14,7 @@ export interface FamilyWork {
   /** What is wrong with what its rules name: things that only the higher module knows. */
   problemsOf?: (tx: Tx, rules: readonly Rule[]) => Promise<RefusalDetail[]>;
   /** How often these rules decided since then, in orders that the caller may see, by the rule's key. */
-  hitsOf: (ctx: RequestContext, keys: readonly string[], since: Date) => Promise<{ key: string; count: number }[]>;
+  hitsOf: (ctx: RequestContext, keys: readonly string[], since: Date) => Promise<{ key: string; count: number; given?: number | null }[]>;
 }
 
 const works = new Map<RuleFamily, FamilyWork>();

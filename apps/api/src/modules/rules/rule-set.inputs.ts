@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 import { NotBlank } from '../../platform/graphql/not-blank.js';
+import { GiftActionInput } from './gift-action.inputs.js';
 import { RuleFact } from './rule-facts.js';
 import { AllocationStrategy, ClerkStrategy, RuleFamily, RuleMatch, RuleOperator, RuleOutcome } from './rule.types.js';
 
@@ -73,6 +74,9 @@ export class RuleInput {
   @Field(() => ClerkActionInput, { nullable: true, description: 'How it picks who works on an order; for CLERK, where it must be there.' })
   @IsOptional() @ValidateNested()
   clerk?: ClerkActionInput | null;
+  @Field(() => GiftActionInput, { nullable: true, description: 'What it gives; for GIFT, where it must be there.' })
+  @IsOptional() @ValidateNested()
+  gift?: GiftActionInput | null;
 }
 
 @InputType({ description: 'Begin a draft.' })

@@ -8,7 +8,7 @@ import { RULE_SET_TRANSITIONS, RuleSetState } from './rule-set.transitions.js';
 import type { RuleTrial } from './rule-trial.types.js';
 import { AllocationStrategy, RuleFamily, RuleMatch, RuleOperator, RuleOutcome } from './rule.types.js';
 
-const trial = (held: number, orders: number, revision = 1): RuleTrial => ({ revision, against: null, days: 30, orders, changed: 0, figures: [], at: '', totals: [{ outcome: RuleOutcome.HOLD, before: 0, after: held }] });
+const trial = (held: number, orders: number, revision = 1): RuleTrial => ({ revision, against: null, days: 30, orders, changed: 0, figures: [], pieces: [], at: '', totals: [{ outcome: RuleOutcome.HOLD, before: 0, after: held }] });
 
 describe('a version of rules', () => {
   it('reaches every state; what was superseded or given up stays so', () => {

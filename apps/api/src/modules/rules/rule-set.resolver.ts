@@ -103,8 +103,8 @@ export class RuleSetResolver {
   @Needs('trial')
   trial(@Root() row: RuleSetRow): RuleTrial | null {
     const trial = rowJson<RuleTrial | null>(row.trial ?? null);
-    // Trials that were kept before there were figures have none.
-    return trial && { ...trial, figures: trial.figures ?? [] };
+    // Trials that were kept before there were figures and pieces have none.
+    return trial && { ...trial, figures: trial.figures ?? [], pieces: trial.pieces ?? [] };
   }
 
   @FieldResolver(() => [RuleHits], { description: 'How often each of its rules decided in the past seven days, by whatever version, in orders that the caller may see; rules that never did are left out.' })

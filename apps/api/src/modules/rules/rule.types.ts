@@ -1,11 +1,13 @@
 import type { DecisionRule } from '@ordo/kernel';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { GiftAction } from './gift-action.types.js';
 import { RuleFact } from './rule-facts.js';
 
 export enum RuleFamily {
   REVIEW = 'REVIEW',
   WAREHOUSE = 'WAREHOUSE',
   CLERK = 'CLERK',
+  GIFT = 'GIFT',
 }
 export enum RuleOperator {
   IN = 'IN',
@@ -54,7 +56,7 @@ registerEnumType(ClerkStrategy, {
 });
 registerEnumType(RuleFamily, {
   name: 'RuleFamily', description: 'What a rule set decides about.',
-  valuesConfig: { REVIEW: { description: '审单: what becomes of an order that waits for review.' }, WAREHOUSE: { description: '分仓: which warehouse handles an order.' }, CLERK: { description: '派单: who works on an order that waits for a person.' } },
+  valuesConfig: { REVIEW: { description: '审单: what becomes of an order that waits for review.' }, WAREHOUSE: { description: '分仓: which warehouse handles an order.' }, CLERK: { description: '派单: who works on an order that waits for a person.' }, GIFT: { description: '赠品: what is given with an order.' } },
 });
 registerEnumType(RuleOperator, {
   name: 'RuleOperator', description: 'How a condition of a rule compares.',
@@ -132,7 +134,7 @@ export class ClerkAction {
   clerkIds!: string[];
 }
 
-@ObjectType({ description: 'A rule as it stands in a version of a rule set. Rules are tried in order; the first that holds decides.', simpleResolvers: true })
+@ObjectType({ description: 'A rule as it stands in a version of a rule set. Rules are tried in order; the first that holds decides, but for GIFT, where all that hold give.', simpleResolvers: true })
 export class Rule implements DecisionRule {
   @Field(() => ID, { description: 'Stays the same through all versions.' })
   key!: string;
@@ -152,4 +154,6 @@ export class Rule implements DecisionRule {
   warehouse?: WarehouseAction | null;
   @Field(() => ClerkAction, { nullable: true, description: 'How it picks who works on an order, for CLERK; null in other families.' })
   clerk?: ClerkAction | null;
+  @Field(() => GiftAction, { nullable: true, description: 'What it gives, for GIFT; null in other families.' })
+  gift?: GiftAction | null;
 }

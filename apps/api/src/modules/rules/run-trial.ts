@@ -43,6 +43,6 @@ export async function runTrial(ctx: RequestContext, payload: Record<string, unkn
     await job.progress(sheet.size);
   };
   const found = await tryRules(ctx.em, { before: inForce.rules, after: draft.rules, from: new Date(now.getTime() - days * DAY), to: now, kept });
-  const trial: RuleTrial = { id, revision: draft.revision, against: inForce.number, days, ...found, at: now.toISOString() };
+  const trial: RuleTrial = { id, revision: draft.revision, against: inForce.number, days, pieces: [], ...found, at: now.toISOString() };
   await perform(ctx, keepTrial, { ruleSetId, trial });
 }

@@ -8,15 +8,17 @@ export interface TrialVerdict {
   rule: string | null;
   /** Fen; null where there is none. */
   freight?: number | null;
+  /** Fen: the price of what it gives away. */
+  worth?: number;
 }
 
-export type TrialFindings = Pick<RuleTrial, 'orders' | 'changed' | 'totals' | 'figures'>;
+export type TrialFindings = Pick<RuleTrial, 'orders' | 'changed' | 'totals' | 'figures'> & Partial<Pick<RuleTrial, 'pieces'>>;
 export type TrialDifference = Pick<RuleTrialChange, 'orderNo' | 'before' | 'beforeRule' | 'after' | 'afterRule' | 'beforeFreight' | 'afterFreight'>;
 
 /** Adds up what two sets of rules make of the same orders, however many; the differences are taken from it as they come. */
 export class TrialSheet {
   private readonly totals: Map<string, RuleTrialTotal>;
-  private readonly freight = { before: 0, after: 0 };
+  private readonly sum = { before: 0, after: 0 };
   private differences: TrialDifference[] = [];
   private orders = 0;
   private changed = 0;
@@ -52,14 +54,14 @@ export class TrialSheet {
 
   /** What was found. */
   found(): TrialFindings {
-    const { orders, changed, freight } = this;
-    return { orders, changed, totals: [...this.totals.values()], figures: this.figure ? [{ key: this.figure, ...freight }] : [] };
+    const { orders, changed, sum } = this;
+    return { orders, changed, totals: [...this.totals.values()], figures: this.figure ? [{ key: this.figure, ...sum }] : [] };
   }
 
-  private count({ outcome, freight }: TrialVerdict, column: 'before' | 'after'): void {
+  private count({ outcome, freight, worth }: TrialVerdict, column: 'before' | 'after'): void {
     const total = this.totals.get(outcome) ?? { outcome, before: 0, after: 0 };
     total[column] += 1;
     this.totals.set(outcome, total);
-    this.freight[column] += freight ?? 0;
+    this.sum[column] += freight ?? worth ?? 0;
   }
 }

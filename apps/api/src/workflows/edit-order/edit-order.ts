@@ -1,9 +1,10 @@
 import { command, execute, lookOnly, perform, type Answer, type Command } from '../../platform/command/command.js';
 import { loadForUpdate, ref, type Ref, type Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
-import { notFound, Refusal } from '../../platform/errors.js';
+import { notFound, Refusal, refuse, UserErrorCode } from '../../platform/errors.js';
 import { toUserError } from '../../platform/graphql/user-error.js';
 import { deallocate } from '../../modules/allocation/index.js';
+import { keepGifts, recountGifts } from '../../modules/gifts/index.js';
 import { replaceReservations } from '../../modules/inventory/index.js';
 import { editOrder as editItself, goodsOf, HoldReason, Order, OrderEditPart, placeHold } from '../../modules/orders/index.js';
 import { settleEditMoney } from '../../modules/payments/index.js';
@@ -21,7 +22,7 @@ const look = lookOnly('orderEditPlan', async (tx: Tx, { orderId, edit }: { order
   const order = await tx.em.findOne(Order, { id: orderId });
   if (!order) throw notFound('Order');
   const plan = await planEdit(tx, order, edit);
-  return impactOf(tx.ctx, order, { ...plan, payableAfter: plan.payable });
+  return impactOf(tx.ctx, order, { ...plan, giftChanges: plan.gifts.differences, payableAfter: plan.payable });
 });
 
 /** What a change of an order would do, by the very same rules as doing it. Writes nothing. */
@@ -39,6 +40,9 @@ export const editOrder: Command<EditOrderInput, { order: Ref }> = command('editO
   const plan = await planEdit(tx, order, input.edit);
   if (plan.problems.length > 0) throw new Refusal(plan.problems);
   assertFresh(input.planToken, plan.facts);
+  const { gifts } = plan;
+  // The last ones of a limited number are gone since the plan was made.
+  if (gifts.plan && !(await recountGifts(tx, gifts.plan, gifts.had))) throw refuse(UserErrorCode.STALE_VERSION, 'planStaleStock', { field: ['planToken'] });
   if (plan.work.voidFulfilmentOrders.length > 0) await deallocate(tx, order.id);
   const customer = plan.parts.includes(OrderEditPart.CUSTOMER) && input.edit.customer ? await customerOf(tx, order.shopId, input.edit.customer) : undefined;
   await editItself(tx, order, {
@@ -47,6 +51,7 @@ export const editOrder: Command<EditOrderInput, { order: Ref }> = command('editO
     ...(plan.warehouseId && { warehouseId: plan.warehouseId }), ...(plan.stage.action === 'askAgain' && { closesAt: await closingOf(tx, order.shopId) }),
     ...(plan.parts.includes(OrderEditPart.MESSAGE) && { buyerMessage: input.edit.buyerMessage?.trim() || null }),
   });
+  if (gifts.plan) await keepGifts(tx, order, gifts.plan, gifts.had);
   if (customer) await giveToCustomer(tx, order.id, customer.id);
   await moveReservations(tx, order.id, plan);
   if (plan.parts.some((part) => part === OrderEditPart.GOODS || part === OrderEditPart.MONEY || part === OrderEditPart.PAYMENT_WAY)) {

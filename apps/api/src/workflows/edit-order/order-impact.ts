@@ -25,6 +25,18 @@ export class StockImpact {
   after!: number;
 }
 
+@ObjectType({ description: 'Pieces that a rule gives with an order, before and after.', simpleResolvers: true })
+export class GiftImpact {
+  @Field(() => String, { description: 'Code of the SKU.' })
+  skuCode!: string;
+  @Field(() => String, { description: 'Name of the rule.' })
+  rule!: string;
+  @Field(() => Int, { description: 'Pieces given now.' })
+  before!: number;
+  @Field(() => Int, { description: 'Pieces given then; none when it is not earned any more.' })
+  after!: number;
+}
+
 @ObjectType({ description: 'Money that goes back by the way it came.', simpleResolvers: true })
 export class RefundImpact {
   @Field(() => PaymentMethod, { description: 'The way.' })
@@ -53,6 +65,8 @@ export class OrderImpact {
   refunds!: RefundImpact[];
   @Field(() => [StockImpact], { description: 'Stock that is taken or released.' })
   stock!: StockImpact[];
+  @Field(() => [GiftImpact], { description: 'Gifts that come, or are not earned any more.' })
+  gifts!: GiftImpact[];
   @Field(() => OrderStage, { description: 'Where the order stands now.' })
   stageBefore!: OrderStage;
   @Field(() => OrderStage, { description: 'Where it will stand: it may be reviewed once more, or wait for payment.' })

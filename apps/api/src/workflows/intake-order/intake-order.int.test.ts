@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { encodeNodeId } from '../../platform/ids.js';
 import { openTaobaoShop, pullShop, type MarketplaceOrder, type TaobaoShop } from '../../modules/channels/index.js';
 import { Sku } from '../../modules/catalog/index.js';
+import { GiftUse } from '../../modules/gifts/gift-use.entity.js';
 import { Order, OrderHold, OrderLine, PaymentStatus } from '../../modules/orders/index.js';
 import { Payment } from '../../modules/payments/index.js';
 import { marketplaceApi } from '../../testing/marketplace.js';
+import { publishRules } from '../../testing/rules.js';
 import { storeOrder } from './intake-order.js';
 
 const { api, shop, buy, later, control } = await marketplaceApi();
@@ -109,5 +111,21 @@ describe('taking in an order of a marketplace', () => {
     expect(await em().count(Order, { externalNo: { $in: tids } })).toBe(tids.length);
     const paid = [...tids.slice(0, reads * 7), ...tids.slice(130)];
     expect(await em().count(Order, { externalNo: { $in: paid }, paymentStatus: PaymentStatus.PAID })).toBe(paid.length);
+  });
+});
+
+describe('a gift with an order of a marketplace', () => {
+  it('goes along unknown to it, beside what the marketplace gives itself, and what a closed order had can be given again', async () => {
+    await publishRules(api, [{ name: '随单送杯', groups: [{ match: 'ALL', conditions: [{ fact: 'SOURCE', operator: 'IN', values: ['TAOBAO'] }] }], gift: { skuCode: 'CUP-CEL-1', quantity: 1, step: 'ORDER', skus: [], total: 5, exclusive: false, whenShort: 'LEAVE_OUT' } }], 'GIFT');
+    const order = told({}, { unitPrice: 6_000 });
+    const own = { ...order.lines[0], externalNo: 'L2', unitPrice: 0, outerCode: 'BAG-CAN-1', externalSkuId: '2200000010', title: '帆布包' } as MarketplaceOrder['lines'][number];
+    await store({ ...order, lines: [...order.lines, own] });
+    const row = await rowOf(order);
+    expect(row).toMatchObject({ payable: 6_000, paymentStatus: 'PAID', held: false, itemCount: 3 });
+    expect((await em().find(OrderLine, { orderId: row.id }, { orderBy: { id: 'asc' } })).map(({ skuCode, gift, externalNo }) => [skuCode, gift, externalNo ?? null])).toEqual([['TEA-LJ-50', false, 'L1'], ['BAG-CAN-1', false, 'L2'], ['CUP-CEL-1', true, null]]);
+    const given = async () => (await em().fork().find(GiftUse, {}))[0]?.given;
+    expect(await given()).toBe(1);
+    await store({ ...order, status: 'CLOSED', modifiedAt: at(-10) });
+    expect([(await em().fork().findOneOrFail(Order, { id: row.id })).stage, await given()]).toEqual(['CANCELLED', 0]);
   });
 });

@@ -7,10 +7,12 @@ import { chooseWarehouseFor, type WarehouseChoice } from '../../modules/allocati
 import { mapExternalSkus, type FoundSku } from '../../modules/catalog/index.js';
 import type { IntakeOutcome, MarketplaceOrder } from '../../modules/channels/index.js';
 import { findOrCreateCustomer } from '../../modules/customers/index.js';
+import { keepGifts } from '../../modules/gifts/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
 import { createOrder, goodsOf, HoldReason, Order, OrderSource, placeHold, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
 import { Shop } from '../../modules/shops/index.js';
 import { again, racing } from '../again.js';
+import { newGifts } from '../give-gifts/new-gifts.js';
 import { receiverOf } from './receiver-of.js';
 import { recordPaidOnMarketplace, updateKnownOrder } from './update-known-order.js';
 
@@ -55,16 +57,20 @@ async function addOrder(tx: Tx, { shopId, order: incoming, reserve }: IntakeInpu
   const shop = await tx.em.findOne(Shop, { id: shopId });
   if (!shop) throw refuse(UserErrorCode.NOT_FOUND, 'notFound', { params: { type: 'Shop' }, field: ['shopId'] });
   const skus = await mapExternalSkus(tx, shopId, incoming.lines);
-  const lines = newLines(incoming, skus);
+  const bought = newLines(incoming, skus);
   const receiver = receiverOf(incoming);
   const customer = await findOrCreateCustomer(tx, { shopId, name: incoming.buyer.name, phone: receiver.phone, externalUid: incoming.buyer.externalUid });
-  const choice = await choose(tx, shopId, incoming, lines, receiver);
-  const warehouseId = reserve && choice?.enough ? choice.warehouseId : null;
-  const order = await createOrder(tx, {
-    source: OrderSource.TAOBAO, shopId, externalNo: incoming.externalNo, customerId: customer.id, warehouseId, receiver, lines,
+  const choice = await choose(tx, shopId, incoming, bought, receiver);
+  const there = reserve && choice?.enough ? choice.warehouseId : null;
+  const wanted = {
+    source: OrderSource.TAOBAO, shopId, externalNo: incoming.externalNo, customerId: customer.id, warehouseId: there, receiver, lines: bought,
     freight: incoming.freight, cashOnDelivery: incoming.cashOnDelivery, buyerMessage: incoming.buyerMessage?.slice(0, 500) ?? null,
     placedAt: incoming.createdAt, externalModifiedAt: incoming.modifiedAt,
-  });
+  };
+  const gifts = await newGifts(tx, wanted);
+  const [lines, warehouseId] = [[...bought, ...gifts.lines], gifts.waits ? null : there];
+  const order = await createOrder(tx, { ...wanted, lines, warehouseId });
+  if (gifts.plan) await keepGifts(tx, order, gifts.plan);
   if (warehouseId) {
     const reserved = goodsOf(lines).flatMap(({ lineId, skuId, quantity }) => (skuId ? [{ lineId, skuId, quantity }] : []));
     await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: reserved }));

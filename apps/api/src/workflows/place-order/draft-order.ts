@@ -25,7 +25,7 @@ export function wantedGoods(lines: readonly DraftLine[]): Goods[] {
   return goodsOf(lines.map(({ sku, quantity }) => ({ id: sku.id, skuId: sku.id, skuCode: sku.code, title: sku.title, quantity, components: sku.components })));
 }
 
-type DraftInput = Pick<OrderDraftInput, 'lines' | 'discount' | 'freight'>;
+type DraftInput = Pick<OrderDraftInput, 'lines' | 'discount' | 'freight' | 'gift'>;
 
 /**
  * Looks the SKUs up and prices them: one statement. `kept` has the prices in fen of what was ordered already, by SKU: they
@@ -48,10 +48,19 @@ export function draftOf(tx: Tx, input: DraftInput, skus: ReadonlyMap<string, Fou
   const freight = fen(input.freight, ['freight'], problems) ?? 0;
   const mayPrice = mayDo(tx.actor, 'order:price');
   const pieces = wanted.map(({ index, quantity, unitPrice, sku: { code, price, floorPrice } }) => ({ index, quantity, unitPrice, sku: { code, floorPrice, price: kept.get(code) ?? price } }));
-  problems.push(...priceProblems(pieces, discount, mayPrice));
-  if (mayPrice && (discount > 0 || wanted.some((each) => each.unitPrice !== undefined))) tx.ctx.passed.add('order:price');
+  problems.push(...priceProblems(pieces, discount, mayPrice), ...(input.gift ? giftProblems(input, mayPrice) : []));
+  if (mayPrice && (input.gift || discount > 0 || wanted.some((each) => each.unitPrice !== undefined))) tx.ctx.passed.add('order:price');
   const goods = pieces.reduce((sum, each) => sum + (each.unitPrice ?? each.sku.price) * each.quantity, 0);
+  // Of a gift order the whole price is its discount: what it would have come to is seen, and no floor counts.
+  if (input.gift) return { lines: wanted, pricing: { ...priceOrder(pieces, goods, 0), belowFloor: null }, problems };
   return { lines: wanted, pricing: priceOrder(pieces, Math.min(discount, goods), freight), problems };
+}
+
+/** What is wrong with giving all of it away. */
+function giftProblems({ lines, discount, freight }: DraftInput, mayPrice: boolean): RefusalDetail[] {
+  if (!mayPrice) return [{ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'priceNeedsPermission', field: ['gift'] }];
+  const priced = [...Object.entries({ discount, freight }).flatMap(([field, money]) => (money ? [[field]] : [])), ...lines.flatMap(({ unitPrice }, index) => (unitPrice ? [['lines', String(index), 'unitPrice']] : []))];
+  return priced.map((field) => ({ code: UserErrorCode.INVALID_INPUT, messageKey: 'giftOrderIsFree', field }));
 }
 
 function twice(lines: readonly OrderLineInput[]): RefusalDetail[] {

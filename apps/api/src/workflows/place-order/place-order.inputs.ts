@@ -56,6 +56,8 @@ export abstract class OrderDraftInput extends CommandInputBase {
   discount?: MoneyInput | null;
   @Field(() => MoneyInput, { nullable: true, description: 'Freight that the customer pays.' }) @IsOptional()
   freight?: MoneyInput | null;
+  @Field(() => Boolean, { nullable: true, description: 'A gift order 赠品订单: all of it is free, so that it has neither prices, discount nor freight of its own. Needs order:price. Default: no.' }) @IsOptional()
+  gift?: boolean | null;
 }
 
 @InputType({ description: 'Place an order.' })
@@ -74,7 +76,7 @@ export class PlaceOrderInput extends OrderDraftInput {
   serviceRemark?: string | null;
   @Field(() => String, { nullable: true, description: 'Print remark 打印备注, at most 200 characters: stands on the pick list. Needs mark:edit.' }) @IsOptional() @MaxLength(200)
   printRemark?: string | null;
-  @Field(() => String, { nullable: true, description: 'Why there are other prices than the list\'s, or a discount, 2 to 200 characters: wanted from people who are signed in.' }) @IsOptional() @NotBlank() @Length(2, 200)
+  @Field(() => String, { nullable: true, description: 'Why there are other prices than the list\'s, a discount, or none at all in a gift order, 2 to 200 characters: wanted from people who are signed in.' }) @IsOptional() @NotBlank() @Length(2, 200)
   priceReason?: string | null;
   @Field(() => OrderInvoiceInput, { nullable: true, description: 'What invoice is wanted; left out, none.' }) @IsOptional() @ValidateNested()
   invoice?: OrderInvoiceInput | null;

@@ -42,10 +42,24 @@ export class OrderPreviewLine {
   stocks!: OrderPreviewStock[];
 }
 
+@ObjectType({ description: 'What the rules would give with an order that is only looked at.', simpleResolvers: true })
+export class OrderPreviewGift {
+  @Field(() => String, { description: 'Code of the SKU.' })
+  skuCode!: string;
+  @Field(() => String, { description: 'Title.' })
+  title!: string;
+  @Field(() => Int, { description: 'Pieces.' })
+  quantity!: number;
+  @Field(() => String, { description: 'Name of the rule.' })
+  rule!: string;
+}
+
 @ObjectType({ description: 'What an order would come to.', simpleResolvers: true })
 export class OrderPreview {
   @Field(() => [OrderPreviewLine], { description: 'Its lines; SKUs that are not known are left out and stand among the problems.' })
   lines!: OrderPreviewLine[];
+  @Field(() => [OrderPreviewGift], { description: 'What would be given with it, as far as can be told before the customer is known.' })
+  gifts!: OrderPreviewGift[];
   @MoneyField('Goods.')
   goodsTotal!: number;
   @MoneyField('Discount over all lines.')

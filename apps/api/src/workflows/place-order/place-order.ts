@@ -4,16 +4,18 @@ import { ref, type Ref, type Tx } from '../../platform/command/tx.js';
 import type { RequestContext } from '../../platform/context.js';
 import { lookAt } from '../../platform/database/reads.js';
 import { Refusal, refuse, UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
-import { newId } from '../../platform/ids.js';
 import { mayDo } from '../../platform/principal.js';
 import { chooseWarehouseFor, type AllocationRequest } from '../../modules/allocation/index.js';
 import { reserveStock, type ReservedLine } from '../../modules/inventory/index.js';
-import { addInvoice, createOrder, discardDraft, goodsOf, HoldReason, invoiceProblems, Order, OrderSource, placeHold, scopeOf, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
+import { keepGifts } from '../../modules/gifts/index.js';
+import { addInvoice, createOrder, discardDraft, goodsOf, HoldReason, invoiceProblems, Order, OrderSource, OrderType, placeHold, scopeOf, type NewOrderLine, type Receiver } from '../../modules/orders/index.js';
 import { closesAt, Shop, ShopChannel } from '../../modules/shops/index.js';
 import { again, racing, refusedFor } from '../again.js';
+import { newGifts } from '../give-gifts/new-gifts.js';
 import { assertEnough } from './assert-enough.js';
 import { copiedOrder, receiverOf, type CopiedOrder } from './copied-order.js';
 import { draftOrder, wantedGoods, type DraftOrder } from './draft-order.js';
+import { newLines } from './new-lines.js';
 import { customerOf, customerProblems } from './order-customer.js';
 import type { PlaceOrderInput } from './place-order.inputs.js';
 import { checkReceiver } from './receiver-rules.js';
@@ -40,15 +42,20 @@ export async function placeInside(tx: Tx, input: PlaceOrderInput, externalNo?: s
   const receiver = settled(draft, input, { copied, more });
   const customerId = input.customer ? (await customerOf(tx, shop.id, input.customer)).id : (copied?.customerId ?? null);
   const source = sourceOf(tx, shop);
-  const choice = await chooseWarehouseFor(tx, requestOf({ draft, receiver, shop, source, customerId }));
+  const type = input.gift ? OrderType.GIFT : OrderType.SALE;
+  const choice = await chooseWarehouseFor(tx, requestOf({ draft, receiver, shop, source, customerId, type }));
   const warehouseId = assertEnough(choice);
-  const lines = newLines(draft);
-  const order = await createOrder(tx, {
-    source, shopId: shop.id, customerId, warehouseId, receiver, lines, freight: draft.pricing.freight, externalNo: externalNo ?? null,
+  const bought = {
+    source, type, shopId: shop.id, customerId, warehouseId, receiver, lines: newLines(draft), freight: draft.pricing.freight, externalNo: externalNo ?? null,
     cashOnDelivery: input.cashOnDelivery ?? false, buyerMessage: input.buyerMessage ?? null, serviceRemark: input.serviceRemark?.trim() || null, printRemark: input.printRemark?.trim() || null, placedAt: tx.now,
     closesAt: closesAt(shop, tx.now),
-  });
-  await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: reservedLines(lines) }));
+  };
+  const gifts = await newGifts(tx, bought);
+  const lines = [...bought.lines, ...gifts.lines];
+  const order = await createOrder(tx, { ...bought, lines, warehouseId: gifts.waits ? null : warehouseId });
+  if (gifts.plan) await keepGifts(tx, order, gifts.plan);
+  if (gifts.waits) await placeHold(tx, order.id, HoldReason.STOCK_SHORT);
+  else await racing(() => reserveStock(tx, { orderId: order.id, warehouseId, lines: reservedLines(lines) }));
   if (draft.pricing.belowFloor) await placeHold(tx, order.id, HoldReason.PRICE_BELOW_FLOOR, draft.pricing.belowFloor);
   return order;
 }
@@ -68,13 +75,14 @@ interface Placing {
   shop: PlacingShop;
   source: OrderSource;
   customerId?: string | null;
+  type?: OrderType;
 }
 
 /** What the choice of a warehouse is asked for when an order is placed. */
-export function requestOf({ draft, receiver, shop, source, customerId }: Placing): AllocationRequest {
+export function requestOf({ draft, receiver, shop, source, customerId, type = OrderType.SALE }: Placing): AllocationRequest {
   return {
     lines: wantedGoods(draft.lines),
-    province: receiver.province, city: receiver.city, source, shopId: shop.id, customerId: customerId ?? null, value: draft.pricing.payable,
+    province: receiver.province, city: receiver.city, source, type, shopId: shop.id, customerId: customerId ?? null, value: draft.pricing.payable,
   };
 }
 
@@ -95,9 +103,9 @@ export function settled(draft: DraftOrder, input: PlaceOrderInput, { copied, mor
 const missing = (field: 'receiver' | 'customer'): RefusalDetail => ({ code: UserErrorCode.INVALID_INPUT, messageKey: `${field}Missing`, field: [field] });
 
 /** What is wrong with an order beside its goods and its receiver, when a person places it: a price without a reason, remarks without the right to them. */
-function byHand(tx: Tx, { lines, discount, priceReason, serviceRemark, printRemark }: PlaceOrderInput): RefusalDetail[] {
+function byHand(tx: Tx, { lines, discount, gift, priceReason, serviceRemark, printRemark }: PlaceOrderInput): RefusalDetail[] {
   const problems: RefusalDetail[] = [];
-  const priced = (discount && yuanToFen(discount.amount) > 0) || lines.some(({ unitPrice }) => unitPrice);
+  const priced = gift || (discount && yuanToFen(discount.amount) > 0) || lines.some(({ unitPrice }) => unitPrice);
   if (priced && !priceReason && tx.actor.kind === 'user') problems.push({ code: UserErrorCode.INVALID_INPUT, messageKey: 'priceReasonMissing', field: ['priceReason'] });
   const mayRemark = mayDo(tx.actor, 'mark:edit');
   for (const [field, text] of Object.entries({ serviceRemark, printRemark })) {
@@ -113,15 +121,6 @@ export function sourceOf(tx: Tx, shop: PlacingShop): OrderSource {
 }
 
 /** What is promised for these lines: of a bundle its components. */
-function reservedLines(lines: readonly PlacedLine[]): ReservedLine[] {
-  return goodsOf(lines).map(({ lineId, skuId, quantity }) => ({ lineId, skuId, quantity }));
-}
-
-type PlacedLine = NewOrderLine & { id: string; skuId: string };
-
-function newLines({ lines, pricing }: DraftOrder): PlacedLine[] {
-  return lines.map(({ sku, quantity }, index) => ({
-    id: newId(), skuId: sku.id, skuCode: sku.code, title: sku.title, quantity, components: sku.components,
-    unitPrice: pricing.lines[index]?.unitPrice ?? sku.price, discount: pricing.lines[index]?.discount ?? 0,
-  }));
+function reservedLines(lines: readonly (NewOrderLine & { id: string })[]): ReservedLine[] {
+  return goodsOf(lines).flatMap(({ lineId, skuId, quantity }) => (skuId ? [{ lineId, skuId, quantity }] : []));
 }

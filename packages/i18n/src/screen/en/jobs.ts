@@ -12,7 +12,7 @@ export const jobs: typeof zhCN = {
   names: {
     'allocation_release-backorders': 'Backorders', 'allocation_allocate-order': 'Allocate an order', 'review_review-order': 'Review an order by rules', 'review_try-rules': 'Try rules over past orders', 'channels_pull-item': 'Pull a marketplace order',
     'workflows_close-unpaid': 'Closing of unpaid orders',
-    'assignment_assign-by-rule': 'Give orders to clerks by the rules', 'assignment_try-clerks': 'Try clerk rules over past orders',
+    'assignment_assign-by-rule': 'Give orders to clerks by the rules', 'assignment_try-clerks': 'Try clerk rules over past orders', 'gifts_try-gifts': 'Try gift rules over past orders',
     'allocation_try-rules': 'Try warehouse rules over past orders',
     'orders_fill-name-keys': 'Fill in how receivers are found', 'customers_fill-name-keys': 'Fill in how customers are found',
     'orders_forget-drafts': 'Clear old drafts on schedule',

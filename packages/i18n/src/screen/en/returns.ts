@@ -23,7 +23,7 @@ export const returns: typeof zhCN = {
   request: {
     title: 'Request a return of {{orderNo}}', quantity: 'Pieces (of {{count}})', sets: 'Whole sets, at most {{count}}', part: '{{title}} (part of the set)', noLine: 'Enter how many pieces of at least one line',
     policy: 'Within {{days}} days of delivery; freight: {{bearer}}', evidenceHint: 'Addresses of photographs or descriptions, one a line',
-    evidenceNeeded: 'This reason needs evidence', overrideHint: 'Only to take it although the policy says no',
+    gifts: 'This order came with gifts: when its goods come back, fill in the gifts as well. Nothing is refunded for them.', evidenceNeeded: 'This reason needs evidence', overrideHint: 'Only to take it although the policy says no',
     done: 'Return {{number}} requested',
   },
   approve: {

@@ -5,9 +5,14 @@ export const rules: typeof zhCN = {
   edit: 'Change rules', always: 'Always', hits: '{{count}} hits in 7 days', off: 'Off', version: 'Version {{number}}', draft: 'Draft · version {{number}}', inForce: 'Rules in force', or: 'or', and: 'and',
   clerkStrategy: 'How to pick', clerkTeam: 'Team', noTeam: 'None', clerks: 'Only these', clerksFixed: 'These, in this order', allMembers: 'All members', everybody: 'Everybody who may take orders', nobody: 'Nobody found',
   families: 'Kind of rules', about: {
+    GIFT: 'When an order is placed or comes from a marketplace, the rules are tried in order and all that hold give. A change of the order counts anew; once goods have left nothing changes.',
     CLERK: 'They say who works on an order that waits for a person: in which team\'s queue it stands, or whose it is at once.',
     REVIEW: 'When an order comes to review, the rules are tried in order and the first that holds decides. While none holds, a person does.',
     WAREHOUSE: 'When an order is placed and when it is approved, the rules are tried in order; the first that holds and finds a warehouse decides. Without stock anywhere the order is held; where the day is full it waits for tomorrow.',
+  },
+  gift: {
+    sku: 'What is given (SKU code)', quantity: 'Pieces each time', step: 'How often', stepPieces: 'For each so many pieces', stepValue: 'For each so much (¥)', skus: 'Only these SKUs count', allSkus: 'All goods', mostPerOrder: 'At most per order', total: 'Limited number (pieces)', unlimited: 'No limit', exclusive: 'Not with other rules', from: 'From', until: 'Until', whenShort: 'When it is not there',
+    text: { ORDER: '{{pieces}} × {{sku}} for the order', PIECES: '{{pieces}} × {{sku}} per {{size}} bought', VALUE: '{{pieces}} × {{sku}} per {{size}}' }, used: '{{given}} of {{total}} given', alone: 'Alone', limit: 'At most {{count}} per order', pieces: '{{title}} (pieces, {{available}} there)', short: '{{after}} of {{sku}} would be given, {{available}} are there.', none: 'No gift',
   },
   strategy: 'How to pick', warehouses: 'Only these warehouses', warehousesFixed: 'Warehouses, in this order', allWarehouses: 'All warehouses', wait: 'Waits for tomorrow', freight: 'Freight',
   limits: {

@@ -42,7 +42,7 @@ export const status: typeof zhCN = {
     CHANGED_ON_MARKETPLACE: 'Changed on marketplace', PRODUCT_UNMAPPED: 'Product not mapped', OTHER: 'Other',
   },
   OrderType: {
-    SALE: 'Sale', EXCHANGE: 'Exchange', REISSUE: 'Reissue',
+    SALE: 'Sale', EXCHANGE: 'Exchange', REISSUE: 'Reissue', GIFT: 'Gift',
   },
   OrderSource: {
     TAOBAO: 'Taobao', STOREFRONT: 'Storefront', MANUAL: 'Manual', PARTNER: 'Partner',
@@ -122,6 +122,12 @@ export const status: typeof zhCN = {
     FOOD: 'Food', COSMETICS: 'Cosmetics', UNDERWEAR: 'Underwear', PERSONAL_CARE: 'Personal care', MADE_TO_ORDER: 'Made to order', APPAREL: 'Apparel',
     HOME: 'Home', TEA: 'Tea', OTHER: 'Other',
   },
+  GiftStep: {
+    ORDER: 'Each order', PIECES: 'Each so many pieces', VALUE: 'Each so much value',
+  },
+  GiftShort: {
+    LEAVE_OUT: 'Leave it out', WAIT: 'Wait for it',
+  },
   ClerkStrategy: {
     QUEUE: 'Into the queue', FIXED: 'Named clerk', FEWEST_OPEN: 'Fewest waiting', LAST_SERVED: 'Who served last',
   },
@@ -183,10 +189,10 @@ export const status: typeof zhCN = {
     ADDRESS_COMPLETE: 'Address complete', MINUTES_SINCE_TWIN: 'Minutes since a like order', BLACKLISTED: 'On the blacklist',
   },
   RuleFamily: {
-    REVIEW: 'Review', CLERK: 'Clerk', WAREHOUSE: 'Warehouse',
+    REVIEW: 'Review', CLERK: 'Clerk', WAREHOUSE: 'Warehouse', GIFT: 'Gifts',
   },
   RuleTrialFigureKey: {
-    FREIGHT: 'Estimated freight',
+    FREIGHT: 'Estimated freight', GIFTS: 'Gifts at list price',
   },
   StockDocumentKind: {
     RECEIPT: 'Receipt', ISSUE: 'Issue', TRANSFER: 'Transfer', DAMAGE: 'Damage report',

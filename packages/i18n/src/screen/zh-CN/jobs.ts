@@ -9,7 +9,7 @@ export const jobs = {
   names: {
     'allocation_release-backorders': '缺货补发放行', 'allocation_allocate-order': '分配仓库', 'review_review-order': '自动审核一张订单', 'review_try-rules': '试算规则', 'channels_pull-item': '拉取一笔平台订单', 'channels_pull-orders': '定时拉取平台订单', 'channels_pull-shop': '同步店铺',
     'workflows_close-unpaid': '关闭未付款订单',
-    'assignment_assign-by-rule': '按规则派单', 'assignment_try-clerks': '试算派单规则',
+    'assignment_assign-by-rule': '按规则派单', 'assignment_try-clerks': '试算派单规则', 'gifts_try-gifts': '试算赠品规则',
     'allocation_try-rules': '试算分仓规则',
     'orders_fill-name-keys': '补全收件人拼音', 'customers_fill-name-keys': '补全客户拼音',
     'orders_forget-drafts': '定时清理旧草稿',

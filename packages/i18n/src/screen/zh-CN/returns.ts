@@ -18,7 +18,7 @@ export const returns = {
   },
   request: {
     title: '申请售后 {{orderNo}}', quantity: '退回数量（可退 {{count}}）', sets: '整套，最多 {{count}} 套', part: '{{title}}（组成商品）', noLine: '请填写至少一件商品的数量', policy: '签收后 {{days}} 天内可申请，运费由{{bearer}}',
-    evidenceHint: '照片地址或文字说明，每行一条', evidenceNeeded: '这个原因需要凭证', overrideHint: '不符合政策仍要受理时填写', done: '售后申请已提交 {{number}}',
+    evidenceHint: '照片地址或文字说明，每行一条', gifts: '这张订单带有赠品：商品退回时，赠品一并填写退回数量，退款为 0。', evidenceNeeded: '这个原因需要凭证', overrideHint: '不符合政策仍要受理时填写', done: '售后申请已提交 {{number}}',
   },
   approve: {
     title: '同意售后 {{number}}', RETURN_AND_REFUND: '收到退货后退款 {{amount}}', REFUND_ONLY: '立即发起退款 {{amount}}', EXCHANGE: '收到退货后换货，货值 {{amount}}',

@@ -3,9 +3,14 @@ export const rules = {
   edit: '修改规则', always: '总是', hits: '7 天命中 {{count}}', off: '停用', version: '第 {{number}} 版', draft: '草稿 · 第 {{number}} 版', inForce: '在用的规则', or: '或', and: '且',
   clerkStrategy: '怎么派', clerkTeam: '小组', noTeam: '不指定', clerks: '只派给', clerksFixed: '按此顺序派给', allMembers: '全组成员', everybody: '所有可接单的人', nobody: '无人可派',
   families: '规则类别', about: {
+    GIFT: '下单或从平台接单时，按顺序逐条试，满足的规则都送；订单改动后重新计算，货已出库后不再变。',
     CLERK: '决定需要人处理的订单由谁处理：进哪个小组的队列，或直接派给谁。',
     REVIEW: '订单进入待审核时，按顺序逐条试，第一条满足的规则决定；都不满足时由人审核。',
     WAREHOUSE: '下单和审核通过后，按顺序逐条试，第一条满足且找得到仓库的规则决定；没有仓库有货时拦截，有货的仓库今天已满时明天再分。',
+  },
+  gift: {
+    sku: '送什么（规格编码）', quantity: '每次送几件', step: '怎么送', stepPieces: '每满几件', stepValue: '每满多少元', skus: '只算这些规格', allSkus: '全部商品', mostPerOrder: '每单最多几件', total: '限量（件）', unlimited: '不限', exclusive: '不与其他规则同享', from: '开始时间', until: '结束时间', whenShort: '缺货时',
+    text: { ORDER: '每单送 {{sku}} × {{pieces}}', PIECES: '每满 {{size}} 件送 {{sku}} × {{pieces}}', VALUE: '每满 {{size}} 送 {{sku}} × {{pieces}}' }, used: '已送 {{given}} / {{total}} 件', alone: '不同享', limit: '每单最多 {{count}} 件', pieces: '{{title}}（件，现有 {{available}}）', short: '{{sku}} 要送 {{after}} 件，现在只有 {{available}} 件。', none: '不送',
   },
   strategy: '分仓方式', warehouses: '限定仓库', warehousesFixed: '仓库（按选择的顺序）', allWarehouses: '全部仓库', wait: '等明天', freight: '运费',
   limits: {

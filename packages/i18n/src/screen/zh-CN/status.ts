@@ -37,7 +37,7 @@ export const status = {
     SUSPECTED_DUPLICATE: '疑似重复', PRICE_BELOW_FLOOR: '低于底价', CHANGED_ON_MARKETPLACE: '平台信息变更', PRODUCT_UNMAPPED: '商品未匹配', OTHER: '其他',
   },
   OrderType: {
-    SALE: '销售', EXCHANGE: '换货', REISSUE: '补发',
+    SALE: '销售', EXCHANGE: '换货', REISSUE: '补发', GIFT: '赠品',
   },
   OrderSource: {
     TAOBAO: '淘宝', STOREFRONT: '自营商城', MANUAL: '手工单', PARTNER: '合作系统',
@@ -114,6 +114,12 @@ export const status = {
   ProductCategory: {
     FOOD: '食品', COSMETICS: '化妆品', UNDERWEAR: '内衣', PERSONAL_CARE: '个人护理', MADE_TO_ORDER: '定制', APPAREL: '服饰', HOME: '家居', TEA: '茶叶', OTHER: '其他',
   },
+  GiftStep: {
+    ORDER: '每单', PIECES: '每满件数', VALUE: '每满金额',
+  },
+  GiftShort: {
+    LEAVE_OUT: '不送', WAIT: '等货',
+  },
   ClerkStrategy: {
     QUEUE: '进队列', FIXED: '指定人', FEWEST_OPEN: '均衡', LAST_SERVED: '老客户跟人',
   },
@@ -172,10 +178,10 @@ export const status = {
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一张同款订单（分钟）', BLACKLISTED: '在黑名单中',
   },
   RuleFamily: {
-    REVIEW: '审单', CLERK: '派单', WAREHOUSE: '分仓',
+    REVIEW: '审单', CLERK: '派单', WAREHOUSE: '分仓', GIFT: '赠品',
   },
   RuleTrialFigureKey: {
-    FREIGHT: '运费估算',
+    FREIGHT: '运费估算', GIFTS: '赠品金额（按售价）',
   },
   StockDocumentKind: {
     RECEIPT: '入库单', ISSUE: '其他出库单', TRANSFER: '调拨单', DAMAGE: '报损单',

@@ -11,7 +11,7 @@ export const jobs: typeof zhCN = {
   names: {
     'allocation_release-backorders': '缺貨補發放行', 'allocation_allocate-order': '分配倉庫', 'review_review-order': '自動審核一張訂單', 'review_try-rules': '試算規則', 'channels_pull-item': '拉取一筆平台訂單', 'channels_pull-orders': '定時拉取平台訂單', 'channels_pull-shop': '同步店鋪',
     'workflows_close-unpaid': '關閉未付款訂單',
-    'assignment_assign-by-rule': '按規則派單', 'assignment_try-clerks': '試算派單規則',
+    'assignment_assign-by-rule': '按規則派單', 'assignment_try-clerks': '試算派單規則', 'gifts_try-gifts': '試算贈品規則',
     'allocation_try-rules': '試算分倉規則',
     'orders_fill-name-keys': '補全收件人拼音', 'customers_fill-name-keys': '補全客戶拼音',
     'orders_forget-drafts': '定時清理舊草稿',

@@ -20,7 +20,7 @@ export const returns: typeof zhCN = {
   },
   request: {
     title: '申請售後 {{orderNo}}', quantity: '退回數量（可退 {{count}}）', sets: '整套，最多 {{count}} 套', part: '{{title}}（組成商品）', noLine: '請填寫至少一件商品的數量', policy: '簽收後 {{days}} 天內可申請，運費由{{bearer}}',
-    evidenceHint: '照片網址或文字說明，每行一條', evidenceNeeded: '這個原因需要憑證', overrideHint: '不符合政策仍要受理時填寫', done: '售後申請已提交 {{number}}',
+    evidenceHint: '照片網址或文字說明，每行一條', gifts: '這張訂單帶有贈品：商品退回時，贈品一併填寫退回數量，退款為 0。', evidenceNeeded: '這個原因需要憑證', overrideHint: '不符合政策仍要受理時填寫', done: '售後申請已提交 {{number}}',
   },
   approve: {
     title: '同意售後 {{number}}', RETURN_AND_REFUND: '收到退貨後退款 {{amount}}', REFUND_ONLY: '立即發起退款 {{amount}}', EXCHANGE: '收到退貨後換貨，貨值 {{amount}}',

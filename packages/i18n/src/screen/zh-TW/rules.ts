@@ -5,9 +5,14 @@ export const rules: typeof zhCN = {
   edit: '修改規則', always: '總是', hits: '7 天命中 {{count}}', off: '停用', version: '第 {{number}} 版', draft: '草稿 · 第 {{number}} 版', inForce: '使用中的規則', or: '或', and: '且',
   clerkStrategy: '怎麼派', clerkTeam: '小組', noTeam: '不指定', clerks: '只派給', clerksFixed: '按此順序派給', allMembers: '全組成員', everybody: '所有可接單的人', nobody: '無人可派',
   families: '規則類別', about: {
+    GIFT: '下單或從平台接單時，按順序逐條試，滿足的規則都送；訂單改動後重新計算，貨已出庫後不再變。',
     CLERK: '決定需要人處理的訂單由誰處理：進哪個小組的佇列，或直接派給誰。',
     REVIEW: '訂單進入待審核時，按順序逐條試，第一條滿足的規則決定；都不滿足時由人審核。',
     WAREHOUSE: '下單和審核通過後，按順序逐條試，第一條滿足且找得到倉庫的規則決定；沒有倉庫有貨時攔截，有貨的倉庫今天已滿時明天再分。',
+  },
+  gift: {
+    sku: '送什麼（規格編碼）', quantity: '每次送幾件', step: '怎麼送', stepPieces: '每滿幾件', stepValue: '每滿多少元', skus: '只算這些規格', allSkus: '全部商品', mostPerOrder: '每單最多幾件', total: '限量（件）', unlimited: '不限', exclusive: '不與其他規則同享', from: '開始時間', until: '結束時間', whenShort: '缺貨時',
+    text: { ORDER: '每單送 {{sku}} × {{pieces}}', PIECES: '每滿 {{size}} 件送 {{sku}} × {{pieces}}', VALUE: '每滿 {{size}} 送 {{sku}} × {{pieces}}' }, used: '已送 {{given}} / {{total}} 件', alone: '不同享', limit: '每單最多 {{count}} 件', pieces: '{{title}}（件，現有 {{available}}）', short: '{{sku}} 要送 {{after}} 件，現在只有 {{available}} 件。', none: '不送',
   },
   strategy: '分倉方式', warehouses: '限定倉庫', warehousesFixed: '倉庫（按選擇的順序）', allWarehouses: '全部倉庫', wait: '等明天', freight: '運費',
   limits: {

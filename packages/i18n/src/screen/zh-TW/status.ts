@@ -39,7 +39,7 @@ export const status: typeof zhCN = {
     SUSPECTED_DUPLICATE: '疑似重複', PRICE_BELOW_FLOOR: '低於底價', CHANGED_ON_MARKETPLACE: '平台資訊變更', PRODUCT_UNMAPPED: '商品未對應', OTHER: '其他',
   },
   OrderType: {
-    SALE: '銷售', EXCHANGE: '換貨', REISSUE: '補發',
+    SALE: '銷售', EXCHANGE: '換貨', REISSUE: '補發', GIFT: '贈品',
   },
   OrderSource: {
     TAOBAO: '淘寶', STOREFRONT: '自營商城', MANUAL: '手動建單', PARTNER: '合作系統',
@@ -116,6 +116,12 @@ export const status: typeof zhCN = {
   ProductCategory: {
     FOOD: '食品', COSMETICS: '化妝品', UNDERWEAR: '內衣', PERSONAL_CARE: '個人護理', MADE_TO_ORDER: '客製', APPAREL: '服飾', HOME: '居家', TEA: '茶葉', OTHER: '其他',
   },
+  GiftStep: {
+    ORDER: '每單', PIECES: '每滿件數', VALUE: '每滿金額',
+  },
+  GiftShort: {
+    LEAVE_OUT: '不送', WAIT: '等貨',
+  },
   ClerkStrategy: {
     QUEUE: '進佇列', FIXED: '指定人', FEWEST_OPEN: '均衡', LAST_SERVED: '老客戶跟人',
   },
@@ -174,10 +180,10 @@ export const status: typeof zhCN = {
     ADDRESS_COMPLETE: '地址完整', MINUTES_SINCE_TWIN: '距上一張同款訂單（分鐘）', BLACKLISTED: '在黑名單中',
   },
   RuleFamily: {
-    REVIEW: '審單', CLERK: '派單', WAREHOUSE: '分倉',
+    REVIEW: '審單', CLERK: '派單', WAREHOUSE: '分倉', GIFT: '贈品',
   },
   RuleTrialFigureKey: {
-    FREIGHT: '運費估算',
+    FREIGHT: '運費估算', GIFTS: '贈品金額（按售價）',
   },
   StockDocumentKind: {
     RECEIPT: '入庫單', ISSUE: '其他出庫單', TRANSFER: '調撥單', DAMAGE: '報損單',

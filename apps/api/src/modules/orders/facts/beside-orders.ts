@@ -62,9 +62,9 @@ async function blockedAmong(em: EntityManager, orders: readonly FactOrder[]): Pr
   return found;
 }
 
-/** The lines of orders, in their order. */
+/** What was bought with orders, in their order; what was given with them is no reason for anything. */
 async function linesOf(em: EntityManager, orderIds: readonly string[]): Promise<Map<string, FactLine[]>> {
-  const rows = await lookAt({ em }, OrderLine, { columns: ['orderId', 'skuId', 'skuCode', 'quantity'], where: { orderId: { $in: [...orderIds] } }, orderBy: { id: 'asc' } });
+  const rows = await lookAt({ em }, OrderLine, { columns: ['orderId', 'skuId', 'skuCode', 'quantity'], where: { orderId: { $in: [...orderIds] }, gift: false }, orderBy: { id: 'asc' } });
   return Map.groupBy(rows, ({ orderId }) => orderId);
 }
 

@@ -21,7 +21,7 @@ export async function minutesSinceTwins(em: EntityManager, orders: readonly Plac
     columns: ['id', 'customerId', 'placedAt'], orderBy: { placedAt: 'desc' },
     where: { customerId: { $in: customerIds }, stage: { $ne: OrderStage.CANCELLED }, placedAt: { $gte: new Date(Math.min(...times) - DAY), $lte: new Date(Math.max(...times)) } },
   });
-  const theirs = await lookAt({ em }, OrderLine, { columns: ['orderId', 'skuCode'], where: { orderId: { $in: others.map(({ id }) => id) } } });
+  const theirs = await lookAt({ em }, OrderLine, { columns: ['orderId', 'skuCode'], where: { orderId: { $in: others.map(({ id }) => id) }, gift: false } });
   const skus = Map.groupBy(theirs, ({ orderId }) => orderId);
   const byCustomer = Map.groupBy(others, ({ customerId }) => customerId);
   const found = orders.map((order) => [order.id, twinOf(order, byCustomer.get(order.customerId ?? '') ?? [], { lines, skus })] as const);
