@@ -7,6 +7,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   OrderPromiseMoved: '出貨時效順延到 {{until}}', OrderPromiseTaken: '{{owner}} 跟進出貨時效', OrderPromiseWarned: '4 小時內將逾時，請跟進人 {{owner}} 處理', OrderPromiseAtRisk: '1 小時內將逾時，請主管處理（跟進人 {{owner}}）', OrderPromiseBroken: '已超過承諾出貨時間（跟進人 {{owner}}）', ShopPromiseSet: '修改了 {{name}} 的出貨承諾',
   OrderPlaced: '下單 {{orderNo}}（來源 {{source}}）', OrderPaymentChanged: '支付狀態變為 {{status}}', OrderApproved: '審核通過', OrderHeld: '攔截：{{reason}} {{note}}', OrderReleased: '放行：{{note}}', OrderFulfilmentChanged: '履約狀態變為 {{status}}', OrderAfterSalesChanged: '售後狀態變為 {{status}}', OrderCancelled: '取消：{{reason}}', OrderCompleted: '交易完成', OrderCommented: '{{text}}', ReceiverRevealed: '查看了收貨人明文：{{reason}}', OrderChangedOnMarketplace: '平台上的訂單資訊有變更',
   OrderMerged: '與 {{others}} 合單出貨：{{reason}}', OrderLeftParcel: '不再合單，單獨出貨', OrderTakenApart: '拆開合單：{{reason}}',
+  EvidenceMade: '產生證據包：{{entries}} 條，末條雜湊 {{head}}', EvidenceMadePlain: '產生含明文個人資料的證據包：{{entries}} 條，末條雜湊 {{head}}（{{reason}}）', NoticeGiven: '已通知：同事在備註中提到了他', AttachmentUploaded: '為備註上傳檔案（{{bytes}} 位元組）', AttachmentFetched: '下載備註的附件',
   OrderReissued: '補發 {{reissue}}：{{reason}}', OrderSentAfter: '為訂單 {{original}} 補發：{{reason}}',
   PaymentTimeSet: '{{shop}} 的未付款訂單 {{minutes}} 分鐘後自動關閉', PaymentTimeLifted: '{{shop}} 的未付款訂單不再自動關閉', PaymentTimeExtended: '延長付款時間：{{reason}}',
   BackorderReleased: '到貨：在{{warehouse}}預占，繼續處理', BackordersReleasedBySystem: '{{shop}}：缺貨訂單到貨後自動放行', BackordersReleasedByHand: '{{shop}}：缺貨訂單改為人工放行',

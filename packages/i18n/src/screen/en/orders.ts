@@ -134,6 +134,10 @@ export const orders: typeof zhCN = {
     title: 'Promise to ship', state: 'State', rule: 'Promise', started: 'Counts from', due: 'Ship by', left: 'Left', paused: 'Paused', pausedSince: '{{reason}} since {{when}}', ended: 'Ended', owner: 'Followed up by', nobody: 'nobody yet',
     hours: '{{rule}} ({{count}} h)', cutOff: '{{rule}} (paid before {{count}}:00)', take: 'I follow it up', taken: 'You follow {{orderNo}} up', standing: 'Paused',
   },
+  comments: {
+    mention: 'Name a colleague', colleagues: 'Colleagues to name', noColleague: 'Nobody who may see this order is called that', hint: 'Type @ to name a colleague; drop or paste pictures', attach: 'Attach files', remove: 'Remove {{name}}', uploading: 'Uploading {{name}}', failed: '{{name}} could not be uploaded; try again', tooMany: 'At most {{max}} files with a comment',
+    files: 'Attached files', fetch: 'Download {{name}}',
+  },
   moment: {
     open: 'At any moment', title: '{{orderNo}} at any moment', slider: 'Step of its life', help: 'Arrow keys go from step to step; Home and End go to the first and to the last.',
     step: 'Step {{count}} of {{total}}', none: 'Nothing is recorded of this order yet.', changes: 'What changed', field: 'Field', before: 'Before', after: 'After',

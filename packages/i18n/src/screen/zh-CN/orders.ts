@@ -130,6 +130,10 @@ export const orders = {
     title: '发货时效', state: '状态', rule: '承诺方式', started: '起算时间', due: '最晚发货', left: '剩余', paused: '暂停原因', pausedSince: '{{reason}}，自 {{when}}', ended: '结束时间', owner: '跟进人', nobody: '暂无',
     hours: '{{rule}}（{{count}} 小时）', cutOff: '{{rule}}（{{count}}:00 前付款）', take: '我来跟进', taken: '{{orderNo}} 由您跟进', standing: '已暂停',
   },
+  comments: {
+    mention: '提到同事', colleagues: '可以提到的同事', noColleague: '没有看得到这张订单的同事叫这个名字', hint: '输入 @ 提到同事；图片可拖入或粘贴', attach: '添加附件', remove: '移除 {{name}}', uploading: '正在上传 {{name}}', failed: '{{name}} 上传失败，请重试', tooMany: '一条备注最多 {{max}} 个附件',
+    files: '附件', fetch: '下载 {{name}}',
+  },
   moment: {
     open: '任意时刻', title: '{{orderNo}} 在任意时刻', slider: '订单经过的步骤', help: '方向键逐步前后移动，Home、End 到第一步和最后一步。',
     step: '第 {{count}} 步，共 {{total}} 步', none: '这张订单还没有记录。', changes: '这一步的变更', field: '字段', before: '变更前', after: '变更后',

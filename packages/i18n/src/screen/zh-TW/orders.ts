@@ -132,6 +132,10 @@ export const orders: typeof zhCN = {
     title: '出貨時效', state: '狀態', rule: '承諾方式', started: '起算時間', due: '最晚出貨', left: '剩餘', paused: '暫停原因', pausedSince: '{{reason}}，自 {{when}}', ended: '結束時間', owner: '跟進人', nobody: '暫無',
     hours: '{{rule}}（{{count}} 小時）', cutOff: '{{rule}}（{{count}}:00 前付款）', take: '我來跟進', taken: '{{orderNo}} 由您跟進', standing: '已暫停',
   },
+  comments: {
+    mention: '提到同事', colleagues: '可以提到的同事', noColleague: '沒有看得到這張訂單的同事叫這個名字', hint: '輸入 @ 提到同事；圖片可拖入或貼上', attach: '新增附件', remove: '移除 {{name}}', uploading: '正在上傳 {{name}}', failed: '{{name}} 上傳失敗，請重試', tooMany: '一則備註最多 {{max}} 個附件',
+    files: '附件', fetch: '下載 {{name}}',
+  },
   moment: {
     open: '任意時刻', title: '{{orderNo}} 在任意時刻', slider: '訂單經過的步驟', help: '方向鍵逐步前後移動，Home、End 到第一步和最後一步。',
     step: '第 {{count}} 步，共 {{total}} 步', none: '這張訂單還沒有紀錄。', changes: '這一步的變更', field: '欄位', before: '變更前', after: '變更後',
