@@ -21,6 +21,7 @@ import { StatusChip, ToneChip } from '../../ui/StatusChip.js';
 import { OrderClerkTrace } from '../assignment/OrderClerkTrace.js';
 import { OrderWork } from '../assignment/OrderWork.js';
 import { ORDER_CHANGED, ORDER_DETAIL, useOrderDetailVariables } from './order-detail.js';
+import { EvidenceButton } from './EvidenceButton.js';
 import { OrderActions } from './OrderActions.js';
 import { OrderAllocation } from './OrderAllocation.js';
 import { OrderFacts } from './OrderFacts.js';
@@ -59,7 +60,7 @@ export default function OrderDetailPage() {
         key={order.id} title={order.orderNo} sticky
         back={<IconButton component={Link} to={paths.orders} aria-label={t('actions.back')}><ArrowBack /></IconButton>}
         aside={<Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}><CopyText text={order.orderNo}>{''}</CopyText><StatusChip of="OrderDisplayStatus" value={order.displayStatus} /><OrderTypeChip type={order.type} />{order.held && <ToneChip tone="danger">{t('orders:held')}</ToneChip>}</Stack>}
-        actions={<><OrderActions order={order} /><OrderMomentButton order={order} /><AuditLink subjectId={order.id} />{may('graphiql:use') && <Button href={inGraphiQL(variables)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
+        actions={<><OrderActions order={order} /><OrderMomentButton order={order} /><EvidenceButton order={order} /><AuditLink subjectId={order.id} />{may('graphiql:use') && <Button href={inGraphiQL(variables)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
       />
       <Box sx={{ mb: 4 }}><OrderSteps order={order} /></Box>
       <DetailLayout

@@ -14,9 +14,9 @@ export function uploadAttachment(orderId: string, file: File, onProgress: (share
     request.open('PUT', `/files/attachments?${new URLSearchParams({ order: orderId, name: file.name }).toString()}`);
     const headers = { ...previewHeaders, 'content-type': 'application/octet-stream', 'accept-language': currentLocale() };
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onload = () => done(answerOf(request.responseText));
-    request.onerror = () => done({ refusal: undefined });
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
+    request.addEventListener('load', () => done(answerOf(request.responseText)));
+    request.addEventListener('error', () => done({ refusal: undefined }));
     request.send(file);
   });
 }

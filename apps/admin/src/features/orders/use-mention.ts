@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { useSession } from '../../auth/session.js';
 import { graphql } from '../../generated/gql/index.js';
 import { mentionAt, stillMentioned, withMention, type Mentioned, type TypedMention } from './mention.js';
 
@@ -26,11 +27,13 @@ interface Mentioning {
 
 /** Naming a colleague while typing: who is offered, on whom the keyboard stands, and who was named. */
 export function useMention(orderId: string, put: (change: (text: string) => { text: string; caret: number }) => void): Mentioning {
+  const { session } = useSession();
   const [typed, setTyped] = useState<TypedMention>();
   const [active, setActive] = useState(0);
   const [chosen, setChosen] = useState<readonly Mentioned[]>([]);
   const { data, previousData } = useQuery(COLLEAGUES, { variables: { id: orderId, search: typed?.search ?? '' }, skip: !typed });
-  const colleagues = (data ?? previousData)?.order.colleagues;
+  // Nobody names himself.
+  const colleagues = (data ?? previousData)?.order.colleagues.filter(({ name }) => name !== session?.name);
   const count = colleagues?.length ?? 0;
   const at = Math.min(active, Math.max(count - 1, 0));
   const choose = (colleague: Mentioned): void => {

@@ -27,7 +27,7 @@ export class OrderCommentsResolver {
     return files.filter(({ entryId }) => Boolean(entryId));
   }
 
-  @FieldResolver(() => [Colleague], { description: 'Colleagues who may see it and can be named in a comment, by name, at most 8.' })
+  @FieldResolver(() => [Colleague], { description: 'Staff who may see it and can be named in a comment, by name, at most 8; the caller is among them.' })
   @Requires('order:comment')
   @Needs('shopId', 'warehouseId')
   colleagues(

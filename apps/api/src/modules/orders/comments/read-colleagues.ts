@@ -8,12 +8,12 @@ import type { Colleague } from './comment.types.js';
 
 const MOST_SHOWN = 8;
 
-/** Staff who may see this order, but the caller, by name: those whose name, or how it is said, has this text in it. */
+/** Staff who may see this order, the caller too, by name: those whose name, or how it is said, has this text in it. */
 export async function readColleagues(ctx: RequestContext, order: Pick<Order, 'shopId' | 'warehouseId'>, search: string): Promise<Colleague[]> {
   const holders = await holdersOf(ctx.em.fork(), 'order:read', ctx.clock.now());
   const wanted = search.normalize('NFKC').trim().toLowerCase();
   const found: Colleague[] = [];
-  for (const holder of holders.filter(({ id, scope }) => id !== ctx.principal.id && seesOrder(scope, order))) {
+  for (const holder of holders.filter(({ scope }) => seesOrder(scope, order))) {
     if (await isCalled(holder, wanted)) found.push({ id: encodeNodeId('User', holder.id), name: holder.name });
     if (found.length === MOST_SHOWN) break;
   }
