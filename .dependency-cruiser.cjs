@@ -1,7 +1,7 @@
 // Who may import whom. The order of the ranks is the picture in docs/architecture.md.
 const RANKS = [
   ['access'],
-  ['shops', 'customers', 'catalog', 'rules', 'views'],
+  ['shops', 'customers', 'catalog', 'rules', 'views', 'notices'],
   ['identity', 'inventory', 'orders'],
   ['allocation', 'review', 'assignment', 'gifts', 'payments'],
   ['shipments', 'settlement'],

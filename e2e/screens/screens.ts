@@ -30,6 +30,22 @@ const press = (name: string) => async (page: Page): Promise<void> => {
   await expect(page.getByRole('dialog')).toBeVisible();
 };
 
+const nameSomebody = async (page: Page): Promise<void> => {
+  const box = page.getByRole('textbox', { name: '写备注' });
+  await box.pressSequentially('@');
+  await box.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await expect(page.getByRole('option').first()).toBeVisible();
+};
+const openBell = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^(通知|Notices)/ }).click();
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+};
+const makeEvidence = (open: string, make: string) => async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: open, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: make }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+};
+
 /** Urgent or of Zhejiang, and not cancelled. */
 const FOUND = new URLSearchParams([['any', 'f.urgent=true'], ['any', 'f.provinces=浙江省'], ['except', 'f.stage=CANCELLED'], ['sort', 'SHIP_BY_ASC']]).toString();
 const search = async (page: Page): Promise<void> => {
@@ -61,6 +77,12 @@ const SCREENS: readonly Screen[] = [
   { file: 'order-export', person: 'clerk', path: '/orders', open: press('导出') },
   { file: 'order-moments', person: 'clerk', path: '/orders/{delivered}', open: press('任意时刻') },
   { file: 'order-moments-phone-dark', person: 'clerk', path: '/orders/{delivered}', size: PHONE, scheme: 'dark', open: press('任意时刻') },
+  { file: 'order-comments', person: 'clerk', path: '/orders/{talked}', open: nameSomebody },
+  { file: 'order-comments-phone-dark', person: 'clerk', path: '/orders/{talked}', size: PHONE, scheme: 'dark', open: nameSomebody },
+  { file: 'notices', person: 'clerk', path: '/', open: openBell },
+  { file: 'notices-en-dark-phone', person: 'clerk', path: '/', size: PHONE, scheme: 'dark', locale: 'en', open: openBell },
+  { file: 'order-evidence', person: 'service', path: '/orders/{talked}', open: makeEvidence('证据包', '生成证据包') },
+  { file: 'order-evidence-en-dark-phone', person: 'service', path: '/orders/{talked}', size: PHONE, scheme: 'dark', locale: 'en', open: makeEvidence('Evidence', 'Make evidence') },
   { file: 'orders-untaken-en', person: 'clerk', path: '/orders?tab=UNTAKEN', locale: 'en' },
   { file: 'clerk-rules', person: 'admin', path: '/rules?family=CLERK' },
   { file: 'gift-rules', person: 'admin', path: '/rules?family=GIFT' },
@@ -119,7 +141,9 @@ test.beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
 async function orderNumbers(): Promise<Record<string, string>> {
   const { orders } = await ask<{ orders: { nodes: { orderNo: string }[] } }>('admin', '{ orders(first: 1, filter: { fulfilmentStatus: [DELIVERED], source: [TAOBAO] }) { nodes { orderNo } } }');
   const { partly } = await ask<{ partly: { nodes: { orderNo: string }[] } }>('clerk', '{ partly: orders(first: 1, filter: { fulfilmentStatus: [PARTIALLY_SHIPPED] }) { nodes { orderNo } } }');
+  const { notices } = await ask<{ notices: { nodes: { order: { orderNo: string } }[] } }>('clerk', '{ notices(first: 1) { nodes { order { orderNo } } } }');
   return {
+    talked: notices.nodes[0]?.order.orderNo ?? '',
     delivered: orders.nodes[0]?.orderNo ?? '', partly: partly.nodes[0]?.orderNo ?? '',
     new: (await marketplaceOrder([{ outerSkuId: 'TEA-LJ-50', num: 2 }, { outerSkuId: 'CUP-CEL-1', num: 1 }])).orderNo,
   };

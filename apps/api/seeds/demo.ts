@@ -7,6 +7,7 @@ import type { Config } from '../src/platform/config.js';
 import { secretKey } from '../src/platform/secrets.js';
 import type { House } from '../src/app/runtime.js';
 import { seedBins, seedWave } from './bins.js';
+import { seedComments } from './comments.js';
 import { seedCustomers } from './customers.js';
 import { BUNDLES, generatedGoods, TAOBAO_GOODS, type SeedGoods } from './goods.js';
 import { seedOrders } from './orders.js';
@@ -49,6 +50,7 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
     await seedBins(house);
     await seedOrders(house, options.orders);
     await seedWave(house);
+    await seedComments(house);
   }
   return true;
 }

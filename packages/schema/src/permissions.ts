@@ -5,6 +5,7 @@ export const PERMISSIONS = {
   "order:create": { group: "order" },
   "order:import": { group: "order" },
   "order:export": { group: "order" },
+  "order:evidence": { group: "order" },
   "order:edit": { group: "order" },
   "order:approve": { group: "order" },
   "order:finance-review": { group: "finance" },

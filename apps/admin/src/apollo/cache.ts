@@ -11,7 +11,7 @@ export function createCache(): InMemoryCache {
       Viewer: { keyFields: [] },
       Money: { keyFields: false },
       OrderQueue: { keyFields: ['key'] },
-      Order: { fields: { availableActions: { merge: false }, timeline: { merge: false }, holds: { merge: false } } },
+      Order: { fields: { availableActions: { merge: false }, timeline: { merge: false }, attachments: { merge: false }, colleagues: { merge: false }, holds: { merge: false } } },
     },
   });
 }

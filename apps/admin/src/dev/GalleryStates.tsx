@@ -36,7 +36,7 @@ export function GalleryStates() {
         ]} />
       </Card>
       <Card title="Timeline">
-        <Timeline onComment={async () => undefined} entries={[{ id: '1', message: t('status:OrderStage.APPROVED'), actorName: '李婷', at: NOW, tone: 'success' }, { id: '2', message: t('status:HoldReason.STOCK_SHORT'), actorName: '王强', at: NOW, tone: 'danger' }]} />
+        <Timeline entries={[{ id: '1', message: t('status:OrderStage.APPROVED'), actorName: '李婷', at: NOW, tone: 'success' }, { id: '2', message: t('status:HoldReason.STOCK_SHORT'), actorName: '王强', at: NOW, tone: 'danger' }]} />
       </Card>
       <Card title="EmptyState"><EmptyState title={t('empty.title')} hint={t('empty.filtered')} /></Card>
       <Card title="ErrorState"><ErrorState error={ERROR} onRetry={() => undefined} /></Card>

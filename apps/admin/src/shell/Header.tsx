@@ -3,6 +3,7 @@ import Search from '@mui/icons-material/SearchOutlined';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import IconButton from '@mui/material/IconButton';
+import { lazy, Suspense } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../auth/session.js';
 import { LAYOUT } from '../theme/tokens.js';
@@ -13,6 +14,9 @@ import { GraphiqlMenu } from './GraphiqlMenu.js';
 import { LanguageMenu } from './LanguageMenu.js';
 import { openPalette } from './palette-store.js';
 import { UserMenu } from './UserMenu.js';
+
+// Not among what somebody waits for first.
+const NoticeBell = lazy(() => import('../features/notices/NoticeBell.js'));
 
 /** Search and commands, which environment this is, language, display, account. */
 export function Header({ onOpenNavigation }: { onOpenNavigation: (() => void) | undefined }) {
@@ -31,6 +35,7 @@ export function Header({ onOpenNavigation }: { onOpenNavigation: (() => void) | 
       </ButtonBase>
       <Box sx={{ flex: { xs: 0, sm: 1 } }} />
       {demoMode && <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' }, mr: 2 }}><ToneChip tone="warning">{t('shell.demo')}</ToneChip></Box>}
+      <Box sx={{ width: 40, flex: 'none' }}><Suspense><NoticeBell /></Suspense></Box>
       <GraphiqlMenu />
       <LanguageMenu />
       <DisplayMenu />

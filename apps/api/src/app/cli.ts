@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { seedDemo } from '../../seeds/demo.js';
 import { seedLoad } from '../../seeds/load.js';
+import { verifyEvidenceFile } from '../modules/operations/index.js';
 import { parseConfig } from '../platform/config.js';
 import { resetFromShell } from './reset-from-shell.js';
 import { verifyFromShell } from './verify-from-shell.js';
@@ -60,6 +61,15 @@ audit.command('verify').description('Checks that no entry was changed, removed o
     say(text);
     if (!sound) process.exitCode = 1;
   }));
+
+const evidence = oms.command('evidence').description('Looks at evidence of orders.');
+evidence.command('verify').description('Checks that no entry of a file was changed, removed, added or moved. Needs no database. Ends with 1 when one was.').argument('<file>', 'the file')
+  .option('--head <hash>', 'the last hash, as the timeline of the order has it')
+  .action(async (file: string, options: { head?: string }) => {
+    const { text, sound } = await verifyEvidenceFile(file, options.head);
+    say(text);
+    if (!sound) process.exitCode = 1;
+  });
 
 oms.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

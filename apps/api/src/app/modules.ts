@@ -7,6 +7,7 @@ import { customersModule } from '../modules/customers/index.js';
 import { giftsModule } from '../modules/gifts/index.js';
 import { identityModule } from '../modules/identity/index.js';
 import { inventoryModule } from '../modules/inventory/index.js';
+import { noticesModule } from '../modules/notices/index.js';
 import { operationsModule } from '../modules/operations/index.js';
 import { ordersModule } from '../modules/orders/index.js';
 import { paymentsModule } from '../modules/payments/index.js';
@@ -22,6 +23,6 @@ import type { ModuleDefinition } from '../platform/module.js';
 
 /** Every module of the house, lowest rank first. The only list of them. */
 export const MODULES: readonly ModuleDefinition[] = [
-  platformModule, accessModule, shopsModule, customersModule, catalogModule, rulesModule, identityModule, inventoryModule, ordersModule, viewsModule,
+  platformModule, accessModule, shopsModule, customersModule, catalogModule, rulesModule, noticesModule, identityModule, inventoryModule, ordersModule, viewsModule,
   allocationModule, reviewModule, assignmentModule, giftsModule, paymentsModule, shipmentsModule, returnsModule, channelsModule, operationsModule, workflowsModule,
 ];

@@ -10,7 +10,7 @@ import { testApi } from '../testing/test-api.js';
 import { PermissionRequest, PermissionRequestState, Role, User, UserRole } from '../modules/access/index.js';
 import { MarketplaceRefund } from '../modules/channels/index.js';
 import { Customer } from '../modules/customers/index.js';
-import { HoldReason, Order, OrderStage, placeHold } from '../modules/orders/index.js';
+import { HoldReason, Order, OrderAttachment, OrderStage, placeHold } from '../modules/orders/index.js';
 import { Refund, RefundState } from '../modules/payments/index.js';
 import { Return } from '../modules/returns/return.entity.js';
 import { ReturnState } from '../modules/returns/return.transitions.js';
@@ -59,6 +59,7 @@ async function afterwards({ rowId: orderId, orderNo }: { rowId: string; orderNo:
   const now = api.clock.now();
   const of = { orderId, customerId, shopId: await shopIdOf(api, 'storefront') };
   const parcel = em.create(Shipment, { ...of, orderNo, fulfilmentOrderId: newId(), warehouseId: newId(), originCity: '杭州市', destinationCity: '杭州市', waybillError: `${mark}error`, createdAt: now } as never);
+  em.create(OrderAttachment, { orderId, entryId: newId(), uploaderId: newId(), name: `${mark}.png`, contentType: 'image/png', size: 1, sha256: '0', createdAt: now } as never);
   em.create(TrackingEvent, { shipmentId: parcel.id, at: now, place: '杭州市', text: `签收人 ${mark}signed`, code: '80', status: 'DELIVERED', dedupKey: newId() } as never);
   em.create(Return, { ...of, returnNo: `R${newId()}`.slice(0, 20), orderNo, kind: 'RETURN_AND_REFUND', reason: 'DEFECT', freightBearer: 'SELLER', state: ReturnState.COMPLETED, note: `${mark}note`, evidence: [`https://img.example/${mark}`], rejectReason: `${mark}reject`, requestedBy, requestedAt: now, reviewBy: now } as never);
   em.create(Refund, { ...of, paymentId: newId(), method: 'MARKETPLACE', state: RefundState.SUCCEEDED, amount: 100, reason: `${mark}why`, outRequestNo: newId(), createdAt: now } as never);

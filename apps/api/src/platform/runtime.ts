@@ -71,6 +71,8 @@ export interface EventInput {
   type: string;
   subject: { type: string; id: string };
   data?: Record<string, string | number>;
+  /** Id of the entry on the subject's timeline, where something else names it. */
+  entryId?: string;
   /** Also told on these things' timelines (an order's shipment tells the order). */
   alsoOn?: string[];
   /** More for the audit log than the timeline shows (before and after). */

@@ -60,6 +60,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   invitationVoid: 'The invitation is not valid, used or expired. Ask who invited you.', rolesMissing: 'Choose at least one role.', demoOnly: 'In the demo only.',
   passwordSame: 'The new password cannot be the old one.', accountOfPeople: 'Only people who are signed in have an account of their own.', accountErased: 'This account was deleted; it cannot be enabled again.', customerErased: "This customer's personal data was deleted.", exportRunning: 'The last one is still being made. Please wait.',
   ordersUnderWay: 'Orders still under way: {{orders}}. Wait until they are complete, or cancel them.', refundsUnderWay: 'Refunds still under way: {{orders}}. Wait until they are paid.', returnsUnderWay: 'Returns still under way: {{orders}}. Wait until they are complete, or withdraw them.',
+  mentionSeesNothing: 'One of the colleagues you named may not see this order.', attachmentGone: 'A file is not here any more, or stands with another comment. Upload it again.', attachmentKind: '{{name}} is no photo (JPEG, PNG, WebP) and no PDF.',
   fileTooLarge: 'The file is too large: at most {{max}} MB.',
   fileEmpty: 'The file is empty.',
   tooManyUploads: 'You have {{max}} uploaded files lying here. Wait until some have expired.',

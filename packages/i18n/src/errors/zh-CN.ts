@@ -53,6 +53,7 @@ export default {
   invitationVoid: '邀请无效、已使用或已过期，请联系邀请您的人。', rolesMissing: '请至少选择一个角色。', demoOnly: '只在演示环境可用。',
   passwordSame: '新密码不能与旧密码相同。', accountOfPeople: '只有登录的用户才有自己的账户。', accountErased: '这个账户已注销，不能再启用。', customerErased: '这位客户的个人数据已删除。', exportRunning: '正在准备上一份，请稍候。',
   ordersUnderWay: '还有进行中的订单：{{orders}}。请等它们完成，或先取消。', refundsUnderWay: '还有进行中的退款：{{orders}}。请等退款完成。', returnsUnderWay: '还有进行中的退换货：{{orders}}。请等它们完成，或先撤销。',
+  mentionSeesNothing: '提到的同事中有人无权查看该订单。', attachmentGone: '有附件已过期，或已用于其他备注，请重新上传。', attachmentKind: '{{name}} 不是图片（JPEG、PNG、WebP）或 PDF。',
   fileTooLarge: '文件太大：最多 {{max}} MB。',
   fileEmpty: '文件是空的。',
   tooManyUploads: '您已有 {{max}} 个上传的文件，请等其中一些过期。',

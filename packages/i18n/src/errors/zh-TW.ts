@@ -54,6 +54,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   invitationVoid: '邀請無效、已使用或已過期，請聯絡邀請您的人。', rolesMissing: '請至少選擇一個角色。', demoOnly: '只在示範環境可用。',
   passwordSame: '新密碼不能與舊密碼相同。', accountOfPeople: '只有登入的使用者才有自己的帳戶。', accountErased: '這個帳戶已註銷，不能再啟用。', customerErased: '這位客戶的個人資料已刪除。', exportRunning: '正在準備上一份，請稍候。',
   ordersUnderWay: '還有進行中的訂單：{{orders}}。請等它們完成，或先取消。', refundsUnderWay: '還有進行中的退款：{{orders}}。請等退款完成。', returnsUnderWay: '還有進行中的退換貨：{{orders}}。請等它們完成，或先撤銷。',
+  mentionSeesNothing: '提到的同事中有人無權檢視該訂單。', attachmentGone: '有附件已過期，或已用於其他備註，請重新上傳。', attachmentKind: '{{name}} 不是圖片（JPEG、PNG、WebP）或 PDF。',
   fileTooLarge: '檔案太大：最多 {{max}} MB。',
   fileEmpty: '檔案是空的。',
   tooManyUploads: '您已有 {{max}} 個上傳的檔案，請等其中一些過期。',

@@ -14,6 +14,7 @@ export const permissions: typeof zhCN = {
     'order:read': { name: 'See orders', says: 'See orders in lists and in detail, with their timelines.' },
     'order:create': { name: 'Create orders', says: 'Enter new orders by hand.' },
     'order:import': { name: 'Import orders', says: 'Bring in orders as an Excel or CSV file, after a dry run.' },
+    'order:evidence': { name: 'Make evidence of orders', says: 'Take the life of one order out as a file that shows when it was changed.' },
     'order:export': { name: 'Export orders', says: 'Take the orders of a list out as a file.' },
     'order:edit': { name: 'Edit orders', says: 'Change goods, money, receiver, customer and way of payment of orders before they are shipped; stock, payments and refunds follow.' },
     'order:approve': { name: 'Approve orders', says: 'Let reviewed orders go on, one or many at once.' },

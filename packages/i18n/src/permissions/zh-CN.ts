@@ -13,6 +13,7 @@ export const permissions = {
     'order:read': { name: '查看订单', says: '在列表和详情中查看订单及其动态。' },
     'order:create': { name: '新建订单', says: '手工录入新订单。' },
     'order:import': { name: '导入订单', says: '用 Excel 或 CSV 文件导入订单，先试运行再导入。' },
+    'order:evidence': { name: '生成证据包', says: '把一张订单的全过程导出为可检验未被改动的文件。' },
     'order:export': { name: '导出订单', says: '把列表中的订单导出为文件。' },
     'order:edit': { name: '修改订单', says: '在发货前修改订单的商品、金额、收货人、客户和付款方式，库存与收退款随之变动。' },
     'order:approve': { name: '审核订单', says: '审核通过待审核的订单，也可批量。' },

@@ -14,6 +14,7 @@ export const permissions: typeof zhCN = {
     'order:read': { name: '查看訂單', says: '在清單與詳情中檢視訂單及其動態。' },
     'order:create': { name: '新建訂單', says: '手動建立新訂單。' },
     'order:import': { name: '匯入訂單', says: '用 Excel 或 CSV 檔案匯入訂單，先試運行再匯入。' },
+    'order:evidence': { name: '產生證據包', says: '把一張訂單的全過程匯出為可檢驗未被改動的檔案。' },
     'order:export': { name: '匯出訂單', says: '把列表中的訂單匯出為檔案。' },
     'order:edit': { name: '修改訂單', says: '在出貨前修改訂單的商品、金額、收貨人、客戶和付款方式，庫存與收退款隨之變動。' },
     'order:approve': { name: '審核訂單', says: '審核通過待審核的訂單，也可批次。' },

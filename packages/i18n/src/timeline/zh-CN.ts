@@ -7,6 +7,7 @@ export default {
   OrderPlaced: '下单 {{orderNo}}（来源 {{source}}）', OrderPaymentChanged: '支付状态变为 {{status}}', OrderApproved: '审核通过', OrderHeld: '拦截：{{reason}} {{note}}', OrderReleased: '放行：{{note}}', OrderFulfilmentChanged: '履约状态变为 {{status}}', OrderAfterSalesChanged: '售后状态变为 {{status}}', OrderCancelled: '取消：{{reason}}', OrderCompleted: '交易完成', OrderCommented: '{{text}}', ReceiverRevealed: '查看了收货人明文：{{reason}}', OrderChangedOnMarketplace: '平台上的订单信息有变更',
   OrderSplit: '拆单：{{number}} 拆为 {{parts}}；{{reason}}', OrderRejoined: '并回：{{parts}} 合为 {{number}}；{{reason}}',
   OrderMerged: '与 {{others}} 合单发货：{{reason}}', OrderLeftParcel: '不再合单，单独发货', OrderTakenApart: '拆开合单：{{reason}}',
+  EvidenceMade: '生成证据包：{{entries}} 条，末条哈希 {{head}}', EvidenceMadePlain: '生成含明文个人信息的证据包：{{entries}} 条，末条哈希 {{head}}（{{reason}}）', NoticeGiven: '已通知：同事在备注中提到了他', AttachmentUploaded: '为备注上传文件（{{bytes}} 字节）', AttachmentFetched: '下载备注的附件',
   OrderReissued: '补发 {{reissue}}：{{reason}}', OrderSentAfter: '为订单 {{original}} 补发：{{reason}}',
   PaymentTimeSet: '{{shop}} 的未付款订单 {{minutes}} 分钟后自动关闭', PaymentTimeLifted: '{{shop}} 的未付款订单不再自动关闭', PaymentTimeExtended: '延长付款时间：{{reason}}',
   BackorderReleased: '到货：在{{warehouse}}预占，继续处理', BackordersReleasedBySystem: '{{shop}}：缺货订单到货后自动放行', BackordersReleasedByHand: '{{shop}}：缺货订单改为人工放行',

@@ -8,6 +8,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   OrderPlaced: '下單 {{orderNo}}（來源 {{source}}）', OrderPaymentChanged: '支付狀態變為 {{status}}', OrderApproved: '審核通過', OrderHeld: '攔截：{{reason}} {{note}}', OrderReleased: '放行：{{note}}', OrderFulfilmentChanged: '履約狀態變為 {{status}}', OrderAfterSalesChanged: '售後狀態變為 {{status}}', OrderCancelled: '取消：{{reason}}', OrderCompleted: '交易完成', OrderCommented: '{{text}}', ReceiverRevealed: '查看了收貨人明文：{{reason}}', OrderChangedOnMarketplace: '平台上的訂單資訊有變更',
   OrderSplit: '拆單：{{number}} 拆為 {{parts}}；{{reason}}', OrderRejoined: '併回：{{parts}} 合為 {{number}}；{{reason}}',
   OrderMerged: '與 {{others}} 合單出貨：{{reason}}', OrderLeftParcel: '不再合單，單獨出貨', OrderTakenApart: '拆開合單：{{reason}}',
+  EvidenceMade: '產生證據包：{{entries}} 條，末條雜湊 {{head}}', EvidenceMadePlain: '產生含明文個人資料的證據包：{{entries}} 條，末條雜湊 {{head}}（{{reason}}）', NoticeGiven: '已通知：同事在備註中提到了他', AttachmentUploaded: '為備註上傳檔案（{{bytes}} 位元組）', AttachmentFetched: '下載備註的附件',
   OrderReissued: '補發 {{reissue}}：{{reason}}', OrderSentAfter: '為訂單 {{original}} 補發：{{reason}}',
   PaymentTimeSet: '{{shop}} 的未付款訂單 {{minutes}} 分鐘後自動關閉', PaymentTimeLifted: '{{shop}} 的未付款訂單不再自動關閉', PaymentTimeExtended: '延長付款時間：{{reason}}',
   BackorderReleased: '到貨：在{{warehouse}}預占，繼續處理', BackordersReleasedBySystem: '{{shop}}：缺貨訂單到貨後自動放行', BackordersReleasedByHand: '{{shop}}：缺貨訂單改為人工放行',

@@ -26,6 +26,7 @@ export const words: typeof zhCN = {
     'allocation.try-rules': 'Trial of warehouse rules',
     'orders.fill-name-keys': 'Fill in how receivers are found', 'customers.fill-name-keys': 'Fill in how customers are found',
     'orders.forget-drafts': 'Clearing of old drafts',
+    'notices.forget-old': 'Clearing of old notices', 'orders.sweep-attachments': 'Clearing of unused files of comments', 'orders.remove-attachments': 'Removal of deleted files',
     'payments.close-at-gateway': 'Payment closing', 'payments.query': 'Payment query', 'payments.send-refund': 'Refund sending', 'shipments.cancel-waybill': 'Waybill cancelling', 'shipments.request-waybill': 'Waybill request',
     'shipments.pull-tracking': 'Tracking', 'workflows.act-on-orders': 'Acting on many orders',
     'identity.tell-contact-changed': 'Telling of a changed address', 'identity.tell-new-browser': 'Telling of a new browser', 'identity.export-personal-data': 'Export of personal data', 'operations.seal-audit-log': 'Sealing of the audit log', 'operations.retain-audit-log': 'Clearing of old audit entries', 'operations.verify-audit-log': 'Check of the audit log', 'operations.export-audit-log': 'Export of the audit log',

@@ -24,6 +24,7 @@ export const words = {
     'allocation.try-rules': '分仓规则试算',
     'orders.fill-name-keys': '补全收件人拼音', 'customers.fill-name-keys': '补全客户拼音',
     'orders.forget-drafts': '清理旧草稿',
+    'notices.forget-old': '清理旧通知', 'orders.sweep-attachments': '清理未使用的附件', 'orders.remove-attachments': '删除附件文件',
     'payments.close-at-gateway': '关闭付款', 'payments.query': '查询付款', 'payments.send-refund': '提交退款', 'shipments.cancel-waybill': '作废运单', 'shipments.request-waybill': '取运单号',
     'shipments.pull-tracking': '物流轨迹', 'workflows.act-on-orders': '批量操作',
     'identity.tell-contact-changed': '联系方式变更通知', 'identity.tell-new-browser': '新浏览器登录通知', 'identity.export-personal-data': '导出个人数据', 'operations.seal-audit-log': '封存审计日志', 'operations.retain-audit-log': '清理到期的审计记录', 'operations.verify-audit-log': '校验审计日志', 'operations.export-audit-log': '导出审计日志',

@@ -25,6 +25,7 @@ export const words: typeof zhCN = {
     'allocation.try-rules': '分倉規則試算',
     'orders.fill-name-keys': '補全收件人拼音', 'customers.fill-name-keys': '補全客戶拼音',
     'orders.forget-drafts': '清理舊草稿',
+    'notices.forget-old': '清理舊通知', 'orders.sweep-attachments': '清理未使用的附件', 'orders.remove-attachments': '刪除附件檔案',
     'payments.close-at-gateway': '關閉付款', 'payments.query': '查詢付款', 'payments.send-refund': '送出退款', 'shipments.cancel-waybill': '作廢運單', 'shipments.request-waybill': '取運單號',
     'shipments.pull-tracking': '物流軌跡', 'workflows.act-on-orders': '批次操作',
     'identity.tell-contact-changed': '聯絡方式變更通知', 'identity.tell-new-browser': '新瀏覽器登入通知', 'identity.export-personal-data': '匯出個人資料', 'operations.seal-audit-log': '封存稽核紀錄', 'operations.retain-audit-log': '清理到期的稽核紀錄', 'operations.verify-audit-log': '校驗稽核紀錄', 'operations.export-audit-log': '匯出稽核紀錄',

@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { PlainTable } from '../../ui/PlainTable.js';
-import { sizeText } from './size-text.js';
+import { sizeText } from '../../format/size-text.js';
 
 const MY_FILES = graphql(`
   query MyFiles {

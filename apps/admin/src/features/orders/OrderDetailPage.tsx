@@ -12,19 +12,16 @@ import { NotFoundPage } from '../../app/NotFoundPage.js';
 import { paths } from '../../app/paths.js';
 import { useAnew } from '../../apollo/use-anew.js';
 import { useMay } from '../../auth/session.js';
-import { refusalText, useCommand } from '../../command/use-command.js';
 import { AuditLink } from '../../ui/AuditLink.js';
-import { Card } from '../../ui/Card.js';
 import { CopyText } from '../../ui/CopyText.js';
 import { DetailLayout } from '../../ui/DetailLayout.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { StatusChip, ToneChip } from '../../ui/StatusChip.js';
-import { Timeline } from '../../ui/Timeline.js';
 import { OrderClerkTrace } from '../assignment/OrderClerkTrace.js';
 import { OrderWork } from '../assignment/OrderWork.js';
-import { COMMENT_ON_ORDER } from './order-commands.js';
 import { ORDER_CHANGED, ORDER_DETAIL, useOrderDetailVariables } from './order-detail.js';
+import { EvidenceButton } from './EvidenceButton.js';
 import { OrderActions } from './OrderActions.js';
 import { OrderAllocation } from './OrderAllocation.js';
 import { OrderFacts } from './OrderFacts.js';
@@ -41,6 +38,7 @@ import { OrderReceiver } from './OrderReceiver.js';
 import { OrderReturns } from './OrderReturns.js';
 import { OrderReview } from './OrderReview.js';
 import { OrderSteps } from './OrderSteps.js';
+import { OrderTimeline } from './OrderTimeline.js';
 import { OrderTypeChip } from './OrderTypeChip.js';
 
 const inGraphiQL = (variables: object): string => `${paths.graphiql}?${new URLSearchParams({ query: print(ORDER_DETAIL), variables: JSON.stringify(variables) }).toString()}`;
@@ -55,7 +53,6 @@ export default function OrderDetailPage() {
   const askAnew = useAnew(refetch);
   const order = data?.orderByNumber;
   useSubscription(ORDER_CHANGED, { variables: { id: order?.id ?? '' }, skip: !order, onData: askAnew });
-  const comment = useCommand(COMMENT_ON_ORDER);
   if (error && !order) return <><PageHeader title={number} /><ErrorState error={error} onRetry={() => void refetch()} /></>;
   if (!order) return loading ? <><PageHeader title={number} /><Skeleton variant="rounded" height={480} aria-label={t('table.loading')} /></> : <NotFoundPage />;
   return (
@@ -64,7 +61,7 @@ export default function OrderDetailPage() {
         key={order.id} title={order.orderNo} sticky
         back={<IconButton component={Link} to={paths.orders} aria-label={t('actions.back')}><ArrowBack /></IconButton>}
         aside={<Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}><CopyText text={order.orderNo}>{''}</CopyText><StatusChip of="OrderDisplayStatus" value={order.displayStatus} /><OrderTypeChip type={order.type} />{order.held && <ToneChip tone="danger">{t('orders:held')}</ToneChip>}</Stack>}
-        actions={<><OrderActions order={order} /><OrderMomentButton order={order} /><AuditLink subjectId={order.id} />{may('graphiql:use') && <Button href={inGraphiQL(variables)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
+        actions={<><OrderActions order={order} /><OrderMomentButton order={order} /><EvidenceButton order={order} /><AuditLink subjectId={order.id} />{may('graphiql:use') && <Button href={inGraphiQL(variables)} target="_blank" rel="noreferrer">{t('orders:actions.graphiql')}</Button>}</>}
       />
       <Box sx={{ mb: 4 }}><OrderSteps order={order} /></Box>
       <DetailLayout
@@ -73,9 +70,7 @@ export default function OrderDetailPage() {
           {variables.parcels && <OrderParcels order={order} />}
           {variables.money && <OrderMoney order={order} />}
           {variables.returns && <OrderReturns order={order} />}
-          <Card title={t('timeline.title')}>
-            <Timeline entries={order.timeline} onComment={may('order:comment') ? async (text) => refusalText(await comment({ orderId: order.id, text })) : undefined} />
-          </Card>
+          <OrderTimeline order={order} />
         </>}
         side={<><OrderReceiver order={order} /><OrderFollowUps order={order} />{variables.work && <OrderWork order={order} />}{variables.promise && <OrderPromise order={order} />}{variables.marks && <OrderMarksCard order={order} />}<OrderHolds order={order} />{variables.review && <OrderReview order={order} />}{variables.review && <OrderGifts order={order} />}{variables.work && <OrderClerkTrace order={order} />}{variables.allocation && <OrderAllocation order={order} />}<OrderFacts order={order} /></>}
       />

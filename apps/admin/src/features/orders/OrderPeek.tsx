@@ -9,13 +9,13 @@ import type { OrderRowFragment } from '../../generated/gql/graphql.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { PeekDrawer } from '../../ui/PeekDrawer.js';
 import { StatusChip } from '../../ui/StatusChip.js';
-import { Timeline } from '../../ui/Timeline.js';
 import { OrderWork } from '../assignment/OrderWork.js';
 import { OrderActions } from './OrderActions.js';
 import { ORDER_DETAIL, useOrderDetailVariables } from './order-detail.js';
 import { OrderFollowUps } from './OrderFollowUps.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderReceiver } from './OrderReceiver.js';
+import { OrderTimelineEntries } from './OrderTimeline.js';
 import { OrderTypeChip } from './OrderTypeChip.js';
 
 interface OrderPeekProps {
@@ -47,7 +47,7 @@ export default function OrderPeek({ rows, id, onMove, onClose }: OrderPeekProps)
           {variables.work && <OrderWork order={order} />}
           <OrderReceiver order={order} />
           <OrderFollowUps order={order} />
-          <Timeline entries={order.timeline.slice(0, 8)} />
+          <OrderTimelineEntries order={order} most={8} />
         </Stack>
       )}
     </PeekDrawer>

@@ -22,7 +22,7 @@ export const RELEASE_ORDER = graphql(`
 `);
 export const COMMENT_ON_ORDER = graphql(`
   mutation CommentOnOrder($input: CommentOnOrderInput!) {
-    commentOnOrder(input: $input) { order { id timeline { id type message actorName at } } userErrors { code message field } }
+    commentOnOrder(input: $input) { order { id ...OrderTimeline } userErrors { code message field } }
   }
 `);
 export const REVEAL_RECEIVER = graphql(`

@@ -32,7 +32,7 @@ export const ORDER_DETAIL = graphql(`
       ...OrderWork @include(if: $work)
       ...OrderClerkTrace @include(if: $work)
       ...OrderRemarks @include(if: $marks)
-      timeline { id type message actorName at }
+      ...OrderTimeline
     }
   }
 `);

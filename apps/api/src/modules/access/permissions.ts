@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   'order:create': { group: 'order', kind: 'CREATE' },
   'order:import': { group: 'order', kind: 'CREATE' },
   'order:export': { group: 'order', kind: 'SENSITIVE' },
+  'order:evidence': { group: 'order', kind: 'SENSITIVE' },
   'order:edit': { group: 'order', kind: 'EDIT' },
   'order:approve': { group: 'order', kind: 'REVIEW' },
   'order:finance-review': { group: 'finance', kind: 'REVIEW' },

@@ -24,7 +24,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
   {
     code: 'finance',
     name: '财务人员',
-    permissions: ['order:read', 'order:export', 'order:comment', 'payment:read', 'payment:collect', 'payment:refund', 'ledger:read', 'return:read', 'stock:cost', 'product:read', 'shop:read', 'job:read', 'order:finance-review', 'rule:read', 'mark:read', 'assignment:read', 'assignment:take'],
+    permissions: ['order:read', 'order:export', 'order:evidence', 'order:comment', 'payment:read', 'payment:collect', 'payment:refund', 'ledger:read', 'return:read', 'stock:cost', 'product:read', 'shop:read', 'job:read', 'order:finance-review', 'rule:read', 'mark:read', 'assignment:read', 'assignment:take'],
   },
   {
     code: 'warehouse',
@@ -38,7 +38,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'service',
     name: '客服人员',
     permissions: [
-      'order:read', 'order:comment', 'order:hold', 'order:reissue', 'mark:read', 'mark:edit', 'promise:read', 'promise:take', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read', 'customer:block', 'assignment:read', 'assignment:take',
+      'order:read', 'order:comment', 'order:evidence', 'order:hold', 'order:reissue', 'mark:read', 'mark:edit', 'promise:read', 'promise:take', 'shipment:read', 'payment:read', 'return:read', 'return:request', 'return:review', 'customer:read', 'customer:block', 'assignment:read', 'assignment:take',
       'personal-data:reveal', 'product:read', 'shop:read', 'graphiql:use',
     ],
   },

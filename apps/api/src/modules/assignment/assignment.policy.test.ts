@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING, NOTHING } from '../../platform/principal.js';
-import { isAway, sees, whyNotGive, whyNotHandBack, whyNotTake } from './assignment.policy.js';
+import { isAway, whyNotGive, whyNotHandBack, whyNotTake } from './assignment.policy.js';
 
 const order = { orderNo: '1', shopId: 'a', warehouseId: null, waiting: true, assigneeId: null };
 const key = (refusal: { messageKey: string } | undefined): string | undefined => refusal?.messageKey;
 
 describe('who may be given an order', () => {
-  it('is who sees its shop, and its warehouse as soon as it has one', () => {
-    expect(sees(EVERYTHING, order)).toBe(true);
-    expect(sees(NOTHING, order)).toBe(false);
-    expect(sees({ shops: ['a'], warehouses: [] }, order)).toBe(true);
-    expect(sees({ shops: ['a'], warehouses: [] }, { ...order, warehouseId: 'w' })).toBe(false);
-    expect(sees({ shops: ['a'], warehouses: ['w'] }, { ...order, warehouseId: 'w' })).toBe(true);
-    expect(sees({ ...EVERYTHING, customerId: 'c' }, order)).toBe(false);
-  });
-
   it('is nobody, when the order waits for no person', () => {
     const clerk = { name: '甲', scope: EVERYTHING };
     expect(key(whyNotGive(order, clerk))).toBeUndefined();

@@ -1,6 +1,6 @@
 import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import type { DataScope } from '../../platform/principal.js';
-import type { Order } from '../orders/index.js';
+import { seesOrder, type Order } from '../orders/index.js';
 
 /** What a rule over giving an order to somebody looks at. */
 export type Workable = Pick<Order, 'orderNo' | 'shopId' | 'warehouseId' | 'waiting' | 'assigneeId'>;
@@ -12,12 +12,6 @@ interface Worker {
 
 const code = UserErrorCode.ACTION_NOT_ALLOWED;
 
-/** Whether somebody with this scope sees the order. */
-export function sees({ customerId, shops, warehouses }: DataScope, order: Pick<Workable, 'shopId' | 'warehouseId'>): boolean {
-  if (customerId !== undefined) return false;
-  return (shops === 'all' || shops.includes(order.shopId)) && (warehouses === 'all' || !order.warehouseId || warehouses.includes(order.warehouseId));
-}
-
 /** Why an order cannot be put into another queue; undefined when it can: it waits for a person. */
 export function whyNotMove({ waiting }: Pick<Workable, 'waiting'>): RefusalDetail | undefined {
   return waiting ? undefined : { code, messageKey: 'orderNotWaiting' };
@@ -25,7 +19,7 @@ export function whyNotMove({ waiting }: Pick<Workable, 'waiting'>): RefusalDetai
 
 /** Why an order cannot be given to a clerk, who is there and may work on orders; undefined when it can. */
 export function whyNotGive(order: Workable, clerk: Worker): RefusalDetail | undefined {
-  if (!sees(clerk.scope, order)) return { code, messageKey: 'assigneeOutOfScope', params: { name: clerk.name } };
+  if (!seesOrder(clerk.scope, order)) return { code, messageKey: 'assigneeOutOfScope', params: { name: clerk.name } };
   return whyNotMove(order);
 }
 

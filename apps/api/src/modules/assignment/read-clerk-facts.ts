@@ -3,10 +3,10 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { lookAt } from '../../platform/database/reads.js';
 import { rowInstant } from '../../platform/graphql/scalars.js';
 import { holdersOf, User, type Holder } from '../access/index.js';
-import { Order } from '../orders/index.js';
+import { Order, seesOrder } from '../orders/index.js';
 import { ClerkStrategy, type Rule } from '../rules/index.js';
 import { Absence } from './absence.entity.js';
-import { isAway, sees } from './assignment.policy.js';
+import { isAway } from './assignment.policy.js';
 import type { CandidateClerk, CandidateTeam, ClerkFacts } from './clerk-facts.js';
 import { Team, TeamMember } from './team.entity.js';
 
@@ -40,7 +40,7 @@ async function teamsOf(em: EntityManager, ids: readonly string[]): Promise<Candi
 /** How these people stand to one order. */
 export function candidates({ people }: Staff, order: Placed, open: ReadonlyMap<string, number>): CandidateClerk[] {
   return people.map(({ id, name, holder, away }) => ({
-    id, name, open: open.get(id) ?? 0, passed: !holder ? 'MAY_NOT' : away ? 'AWAY' : sees(holder.scope, order) ? null : 'OUT_OF_SCOPE',
+    id, name, open: open.get(id) ?? 0, passed: !holder ? 'MAY_NOT' : away ? 'AWAY' : seesOrder(holder.scope, order) ? null : 'OUT_OF_SCOPE',
   }));
 }
 

@@ -5,6 +5,11 @@ import { orderPersonalData } from './order-personal-data.js';
 import { EXPORT_ORDERS_JOB, exportOrdersJob } from './use-cases/export-orders.js';
 import { OrderBatch } from './batches/order-batch.entity.js';
 import { OrderBatchItem } from './batches/order-batch-item.entity.js';
+import { addAttachmentDownload } from './comments/attachment-download.js';
+import { addAttachmentUpload } from './comments/attachment-upload.js';
+import { OrderAttachmentResolver, OrderCommentsResolver, OrderNoticeResolver } from './comments/comment.resolver.js';
+import { REMOVE_ATTACHMENTS_JOB, removeAttachments, SWEEP_ATTACHMENTS_JOB, SWEEP_EVERY_MS, sweepAttachments } from './comments/forget-attachments.js';
+import { OrderAttachment } from './comments/order-attachment.entity.js';
 import { OrderDraft } from './drafts/order-draft.entity.js';
 import { OrderDraftResolver } from './drafts/order-draft.resolver.js';
 import { forgetOldDrafts } from './drafts/order-drafts.js';
@@ -64,7 +69,7 @@ export { remarkOnOrder } from './use-cases/remark-on-order.js';
 export { createTag } from './tags/create-tag.js';
 export { Tag, TagTone } from './tags/tag.entity.js';
 export { Order } from './order.entity.js';
-export { assertMay, hasLeft, hasLeftWhole, waitsForPerson, whyNot } from './order.policy.js';
+export { assertMay, hasLeft, hasLeftWhole, seesOrder, waitsForPerson, whyNot } from './order.policy.js';
 export {
   AfterSalesStatus, FulfilmentStatus, HoldReason, MARKETPLACES, ORDER_TRANSITIONS, OrderSource, OrderStage, OrderType, PaymentStatus, displayStatus,
 } from './order.transitions.js';
@@ -75,6 +80,7 @@ export { ORDER_IMPORT_TRANSITIONS, OrderImportState, type OrderImportAction } fr
 export { addComponents, createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
 export { orderTotals } from './order.totals.js';
 export { OrderCommandInput } from './order.inputs.js';
+export { OrderAttachment } from './comments/order-attachment.entity.js';
 export { commentOnOrder } from './use-cases/comment-on-order.js';
 export { extendPaymentTime } from './use-cases/extend-payment-time.js';
 export { holdOrder } from './use-cases/hold-order.js';
@@ -86,13 +92,19 @@ export { approveOrder } from './use-cases/approve-order.js';
 const FORGET_DRAFTS_EVERY_MS = 24 * 3_600_000;
 
 export const ordersModule: ModuleDefinition = {
-  entities: [Order, OrderLine, OrderHold, OrderPromise, OrderImport, ImportedOrder, Tag, OrderTag, OrderLineComponent, OrderBatch, OrderBatchItem, OrderDraft, OrderInvoice],
-  resolvers: [OrderResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, PromiseResolver, OrderLineResolver, OrderLineComponentResolver, OrderDraftResolver, OrderInvoicesResolver, OrderInvoiceResolver],
+  entities: [Order, OrderLine, OrderHold, OrderPromise, OrderImport, ImportedOrder, Tag, OrderTag, OrderLineComponent, OrderBatch, OrderBatchItem, OrderDraft, OrderInvoice, OrderAttachment],
+  resolvers: [OrderResolver, OrderCommentsResolver, OrderAttachmentResolver, OrderNoticeResolver, OrderSubscriptionResolver, OrderFindingResolver, OrderFollowUpsResolver, OrderMarksResolver, TagResolver, OrderTagsResolver, PromiseResolver, OrderLineResolver, OrderLineComponentResolver, OrderDraftResolver, OrderInvoicesResolver, OrderInvoiceResolver],
   register: (runtime) => {
     holdsPersonalData(runtime, orderPersonalData);
     runtime.jobs.every('orders.forget-drafts', FORGET_DRAFTS_EVERY_MS, forgetOldDrafts);
+    runtime.jobs.handle(REMOVE_ATTACHMENTS_JOB, removeAttachments);
+    runtime.jobs.every(SWEEP_ATTACHMENTS_JOB, SWEEP_EVERY_MS, sweepAttachments);
     runtime.jobs.handle(EXPORT_ORDERS_JOB, exportOrdersJob);
     runtime.jobs.every(WATCH_PROMISES_JOB, WATCH_EVERY_MS, watchPromises);
     fillsNameKeys(runtime, 'orders.fill-name-keys', { table: 'orders', name: 'receiver_name', phone: 'receiver_phone', pinyin: 'receiver_pinyin', initials: 'receiver_initials', tail: 'receiver_phone_tail' });
+  },
+  routes: (app, _runtime, _config, contextOf) => {
+    addAttachmentUpload(app, contextOf);
+    addAttachmentDownload(app, contextOf);
   },
 };

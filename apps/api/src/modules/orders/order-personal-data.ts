@@ -2,6 +2,7 @@ import { fenToYuan } from '@ordo/kernel';
 import { UserErrorCode } from '../../platform/errors.js';
 import { forgetInTimeline } from '../../platform/events/forget-in-timeline.js';
 import { updateRows } from '../../platform/database/update-rows.js';
+import { forgetAttachments } from './comments/forget-attachments.js';
 import { ERASED, type PersonalDataHolder } from '../../platform/personal-data.js';
 import { InvoiceKind, OrderInvoice } from './invoices/order-invoice.entity.js';
 import { OrderHold } from './order-hold.entity.js';
@@ -49,6 +50,7 @@ export const orderPersonalData: PersonalDataHolder = {
     });
     await updateRows(tx, OrderInvoice, { where: { orderId: { $in: ids }, kind: InvoiceKind.PERSONAL }, set: { title: ERASED } });
     await updateRows(tx, OrderHold, { where: { orderId: { $in: ids } }, set: { note: null, releaseNote: null } });
+    await forgetAttachments(tx, ids);
     await forgetInTimeline(tx, ids, names);
   },
 };

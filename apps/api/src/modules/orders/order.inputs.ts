@@ -1,8 +1,9 @@
-import { IsOptional, Length, Min } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInputBase } from '../../platform/command/command-input.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { MOST_ATTACHED, MOST_MENTIONED } from './comments/comment-limits.js';
 import { HoldReason } from './order.transitions.js';
 
 /** A command on one order. */
@@ -57,6 +58,14 @@ export class CommentOnOrderInput extends OrderCommandInput {
   @Field(() => String, { description: 'What to say, 1 to 1,000 characters.' })
   @Length(1, 1000)
   text!: string;
+
+  @Field(() => [ID], { nullable: true, description: `Colleagues to tell of it, at most ${MOST_MENTIONED}: staff who may see the order.` })
+  @NodeId('User') @IsOptional() @ArrayMaxSize(MOST_MENTIONED)
+  mentions?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: `Files that the caller has uploaded for it, at most ${MOST_ATTACHED}.` })
+  @NodeId('OrderAttachment') @IsOptional() @ArrayMaxSize(MOST_ATTACHED)
+  attachments?: string[] | null;
 }
 
 // No idempotency key: its answer would be kept, and a repeat would not be recorded.

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { walk } from '@ordo/kernel';
 import { describe, expect, it } from 'vitest';
 import { paymentStatus } from './order.money.js';
-import { whyNot } from './order.policy.js';
+import { EVERYTHING, NOTHING } from '../../platform/principal.js';
+import { seesOrder, whyNot } from './order.policy.js';
 import { AfterSalesStatus, displayStatus, FulfilmentStatus, ORDER_TRANSITIONS, OrderStage, PaymentStatus } from './order.transitions.js';
 
 const facts = { stage: OrderStage.AWAITING_REVIEW, fulfilmentStatus: FulfilmentStatus.UNALLOCATED, held: false };
@@ -21,6 +22,15 @@ describe('the order machine', () => {
 });
 
 describe('the order policy', () => {
+  it('shows an order to who sees its shop, and its warehouse as soon as it has one; to a customer as staff never', () => {
+    const order = { shopId: 'a', warehouseId: null };
+    expect(seesOrder(EVERYTHING, order)).toBe(true);
+    expect(seesOrder(NOTHING, order)).toBe(false);
+    expect(seesOrder({ shops: ['a'], warehouses: [] }, order)).toBe(true);
+    expect(seesOrder({ shops: ['a'], warehouses: [] }, { ...order, warehouseId: 'w' })).toBe(false);
+    expect(seesOrder({ shops: ['a'], warehouses: ['w'] }, { ...order, warehouseId: 'w' })).toBe(true);
+    expect(seesOrder({ ...EVERYTHING, customerId: 'c' }, order)).toBe(false);
+  });
   it('lets a reviewed order be approved, but not while it is held', () => {
     expect(whyNot('approve', facts)).toBeUndefined();
     expect(whyNot('approve', { ...facts, held: true })?.messageKey).toBe('orderHeld');

@@ -1,5 +1,6 @@
 import { actionsFrom, canRun } from '@ordo/kernel';
 import { refuse, UserErrorCode, type Refusal, type RefusalDetail } from '../../platform/errors.js';
+import type { DataScope } from '../../platform/principal.js';
 import type { Permission } from '../access/index.js';
 import { FulfilmentStatus, ORDER_TRANSITIONS, OrderStage, type OrderAction } from './order.transitions.js';
 
@@ -22,6 +23,12 @@ export function hasLeft(facts: Pick<OrderFacts, 'fulfilmentStatus'>): boolean {
 /** All of its goods have left. Of an order in parts the rest can still be stopped, and its promise runs, until then. */
 export function hasLeftWhole(facts: Pick<OrderFacts, 'fulfilmentStatus'>): boolean {
   return hasLeft(facts) && facts.fulfilmentStatus !== FulfilmentStatus.PARTIALLY_SHIPPED;
+}
+
+/** Whether staff with this scope see the order: in the code what the filter of its entity is in the database. */
+export function seesOrder({ customerId, shops, warehouses }: DataScope, order: { shopId: string; warehouseId?: string | null | undefined }): boolean {
+  if (customerId !== undefined) return false;
+  return (shops === 'all' || shops.includes(order.shopId)) && (warehouses === 'all' || !order.warehouseId || warehouses.includes(order.warehouseId));
 }
 
 const TO_REVIEW: readonly OrderStage[] = [OrderStage.AWAITING_REVIEW, OrderStage.AWAITING_FINANCE_REVIEW];

@@ -2,6 +2,7 @@ import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:cryp
 import type { Config } from '../config.js';
 import type { Runtime } from '../runtime.js';
 import { secretKey } from '../secrets.js';
+import { sorted } from '../text/sorted.js';
 import type { AuditEntry } from './audit-entry.entity.js';
 
 // By the entity manager, which is one in a process; the demo's seed has runtimes with clocks of their own.
@@ -30,13 +31,4 @@ export function entryHash(runtime: Runtime, entry: Omit<AuditEntry, 'hash'>): st
 /** Hash of an entry from before there were hashes, as it stood when the chain began. */
 export function adoptedHash(runtime: Runtime, entry: Omit<AuditEntry, 'hash'>): string {
   return auditHash(runtime, `adopted ${entryHash(runtime, entry)}`);
-}
-
-/** A value as JSON stores it, with its keys in order: MySQL keeps them in an order of its own. */
-function sorted(value: unknown): unknown {
-  if (value instanceof Date) return value.toJSON();
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
 }

@@ -38,7 +38,7 @@ export class DomainEvents implements Events {
 function writeTimeline(tx: Tx, event: DomainEvent): void {
   for (const subjectId of [event.subject.id, ...(event.alsoOn ?? [])]) {
     tx.append(TimelineEntry, {
-      id: newId(), subjectId, type: event.type, data: event.data ?? {}, actorKind: tx.actor.kind, actorName: tx.actor.name, at: tx.now,
+      id: subjectId === event.subject.id && event.entryId ? event.entryId : newId(), subjectId, type: event.type, data: event.data ?? {}, actorKind: tx.actor.kind, actorName: tx.actor.name, at: tx.now,
     });
   }
 }

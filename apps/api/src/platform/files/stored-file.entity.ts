@@ -12,7 +12,7 @@ export enum FileKind {
 
 registerEnumType(FileKind, {
   name: 'FileKind', description: 'Where a file came from.',
-  valuesConfig: { UPLOAD: { description: 'Uploaded by its owner.' }, RESULT: { description: 'Made by a job.' } },
+  valuesConfig: { UPLOAD: { description: 'Uploaded by its owner.' }, RESULT: { description: 'Made by the house, most often in a job.' } },
 });
 
 /** A file that waits for its owner, or that he brought. The bytes are in the file store under the row's id; both go when its time is over. */

@@ -16,6 +16,7 @@ export const jobs: typeof zhCN = {
     'allocation_try-rules': 'Try warehouse rules over past orders',
     'orders_fill-name-keys': 'Fill in how receivers are found', 'customers_fill-name-keys': 'Fill in how customers are found',
     'orders_forget-drafts': 'Clear old drafts on schedule',
+    'notices_forget-old': 'Clear old notices on schedule', 'orders_sweep-attachments': 'Clear unused files of comments on schedule', 'orders_remove-attachments': 'Remove deleted files',
     'channels_pull-orders': 'Pull marketplace orders on schedule', 'channels_pull-shop': 'Bring a shop up to date',
     'channels_send-shipping-notice': 'Tell the marketplace what was shipped', 'payments_close-at-gateway': 'Close a payment at the gateway',
     payments_query: 'Ask the gateway about a payment', 'payments_send-refund': 'Send a refund', 'shipments_cancel-waybill': 'Void a waybill',

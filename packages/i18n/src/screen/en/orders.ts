@@ -134,6 +134,17 @@ export const orders: typeof zhCN = {
     title: 'Promise to ship', state: 'State', rule: 'Promise', started: 'Counts from', due: 'Ship by', left: 'Left', paused: 'Paused', pausedSince: '{{reason}} since {{when}}', ended: 'Ended', owner: 'Followed up by', nobody: 'nobody yet',
     hours: '{{rule}} ({{count}} h)', cutOff: '{{rule}} (paid before {{count}}:00)', take: 'I follow it up', taken: 'You follow {{orderNo}} up', standing: 'Paused',
   },
+  comments: {
+    mention: 'Name a colleague', colleagues: 'Colleagues to name', noColleague: 'Nobody who may see this order is called that', hint: 'Type @ to name a colleague; drop or paste pictures', attach: 'Attach files', remove: 'Remove {{name}}', uploading: 'Uploading {{name}}', failed: '{{name}} could not be uploaded; try again', tooMany: 'At most {{max}} files with a comment',
+    files: 'Attached files', fetch: 'Download {{name}}',
+  },
+  evidence: {
+    open: 'Evidence', title: 'Evidence of {{orderNo}}', about: 'The order, its lines, every step with what was said, holds and files (name and SHA-256); and reviews, allocations, payments, refunds, parcels and returns as far as you may see them. Each entry is chained to the one before by a hash, so that a change of any is found; the last hash stays on the timeline.',
+    plain: 'The receiver in plain words', plainHint: 'Goes on the timeline and into the audit log.', reason: 'Why plain words are needed', make: 'Make evidence', made: 'Made, {{entries}} entries. It stays for a day, for you alone.', head: 'Last hash', fetch: 'Download JSON', print: 'Print or keep as PDF',
+    check: 'Check a file', checkHint: 'Choose a file of evidence to see whether it was changed.', choose: 'Choose a file', sound: '{{entries}} entries, none was changed.', known: 'The last hash is that of the timeline: made by {{by}} at {{at}}.', unknown: 'The last hash is not on the timeline: it is not the file that was made here, or you may not see the order.',
+    failed: 'It could not be checked; try again', broken: 'The file is not as it was made:',
+    faults: { NO_EVIDENCE: 'This is no evidence of an order.', CHANGED: 'What entry {{seq}} says, its hash or the one before it was changed.', OUT_OF_ORDER: 'Entry {{seq}} does not stand in its place.', WRONG_COUNT: 'There are not as many entries as there were.', WRONG_HEAD: 'The last hash is not that of the last entry.' },
+  },
   moment: {
     open: 'At any moment', title: '{{orderNo}} at any moment', slider: 'Step of its life', help: 'Arrow keys go from step to step; Home and End go to the first and to the last.',
     step: 'Step {{count}} of {{total}}', none: 'Nothing is recorded of this order yet.', changes: 'What changed', field: 'Field', before: 'Before', after: 'After',

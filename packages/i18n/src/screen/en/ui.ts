@@ -74,6 +74,10 @@ export const ui: typeof zhCN = {
     notFoundHint: 'The link may be out of date, or the record is outside what you may see.', home: 'Go to the dashboard', crashed: 'The page broke',
     crashedHint: 'Reload and try again. If it stays, send what is below to support.',
   },
+  notices: {
+    title: 'Notices', unread: 'Notices, {{count}} not read', readAll: 'Mark all as read', empty: 'No notices', emptyHint: 'When a colleague names you with @ in a comment, it appears here.', mentioned: '{{name}} named you on {{order}}',
+    gone: 'You may not see this order any more', older: 'Older', newer: 'Newer', isNew: 'Not read',
+  },
   timeline: {
     title: 'Timeline', empty: 'Nothing yet', comment: 'Write a comment', post: 'Post comment',
   },

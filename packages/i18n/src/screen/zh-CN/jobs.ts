@@ -13,6 +13,7 @@ export const jobs = {
     'allocation_try-rules': '试算分仓规则',
     'orders_fill-name-keys': '补全收件人拼音', 'customers_fill-name-keys': '补全客户拼音',
     'orders_forget-drafts': '定时清理旧草稿',
+    'notices_forget-old': '定时清理旧通知', 'orders_sweep-attachments': '定时清理未使用的附件', 'orders_remove-attachments': '删除附件文件',
     'channels_send-shipping-notice': '回传发货', 'payments_close-at-gateway': '关闭支付单', payments_query: '查询支付结果', 'payments_send-refund': '发起退款',
     'shipments_cancel-waybill': '作废运单', 'shipments_pull-tracking': '定时拉取物流轨迹', 'shipments_request-waybill': '向承运商下单',
     'workflows_act-on-orders': '批量操作订单',

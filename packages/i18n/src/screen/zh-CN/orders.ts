@@ -130,6 +130,17 @@ export const orders = {
     title: '发货时效', state: '状态', rule: '承诺方式', started: '起算时间', due: '最晚发货', left: '剩余', paused: '暂停原因', pausedSince: '{{reason}}，自 {{when}}', ended: '结束时间', owner: '跟进人', nobody: '暂无',
     hours: '{{rule}}（{{count}} 小时）', cutOff: '{{rule}}（{{count}}:00 前付款）', take: '我来跟进', taken: '{{orderNo}} 由您跟进', standing: '已暂停',
   },
+  comments: {
+    mention: '提到同事', colleagues: '可以提到的同事', noColleague: '没有看得到这张订单的同事叫这个名字', hint: '输入 @ 提到同事；图片可拖入或粘贴', attach: '添加附件', remove: '移除 {{name}}', uploading: '正在上传 {{name}}', failed: '{{name}} 上传失败，请重试', tooMany: '一条备注最多 {{max}} 个附件',
+    files: '附件', fetch: '下载 {{name}}',
+  },
+  evidence: {
+    open: '证据包', title: '{{orderNo}} 的证据包', about: '订单、明细、每一步经过和备注、拦截、附件（名称与 SHA-256），以及您有权查看的审单、分仓、支付、退款、包裹和退换货。每条都带哈希并与上一条相连，任何改动都能查出；末条哈希会留在时间线上。',
+    plain: '收件人信息用明文', plainHint: '会记入时间线和审计日志。', reason: '为什么需要明文', make: '生成证据包', made: '已生成，共 {{entries}} 条。保留一天，仅您可下载。', head: '末条哈希', fetch: '下载 JSON', print: '打印或存为 PDF',
+    check: '校验文件', checkHint: '选择一份证据包，检查是否被改动过。', choose: '选择文件', sound: '共 {{entries}} 条，均未被改动。', known: '末条哈希与时间线一致：{{by}} 于 {{at}} 生成。', unknown: '时间线上没有这个末条哈希：它不是系统生成的那一份，或者您看不到这张订单。',
+    failed: '无法校验，请重试', broken: '文件不是生成时的样子：',
+    faults: { NO_EVIDENCE: '这不是证据包文件。', CHANGED: '第 {{seq}} 条的内容、哈希或它之前的哈希被改动过。', OUT_OF_ORDER: '第 {{seq}} 条不在原来的位置。', WRONG_COUNT: '条数与生成时不同。', WRONG_HEAD: '末条哈希与最后一条不符。' },
+  },
   moment: {
     open: '任意时刻', title: '{{orderNo}} 在任意时刻', slider: '订单经过的步骤', help: '方向键逐步前后移动，Home、End 到第一步和最后一步。',
     step: '第 {{count}} 步，共 {{total}} 步', none: '这张订单还没有记录。', changes: '这一步的变更', field: '字段', before: '变更前', after: '变更后',

@@ -65,6 +65,10 @@ export const ui = {
     forbiddenHint: '需要权限 {{permission}}。请联系系统管理员为您的角色开通。', notFound: '没有这个页面', notFoundHint: '链接可能已失效，或者记录不在您的可见范围内。', home: '回到工作台',
     crashed: '页面出错了', crashedHint: '刷新后重试；如果一直这样，请把下面的信息发给技术支持。',
   },
+  notices: {
+    title: '通知', unread: '通知，{{count}} 条未读', readAll: '全部标为已读', empty: '没有通知', emptyHint: '同事在备注中 @ 您时，会出现在这里。', mentioned: '{{name}} 在 {{order}} 中提到了您',
+    gone: '您已无权查看这张订单', older: '更早', newer: '更新', isNew: '未读',
+  },
   timeline: {
     title: '时间线', empty: '还没有记录', comment: '写备注', post: '发表备注',
   },

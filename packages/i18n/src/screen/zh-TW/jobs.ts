@@ -15,6 +15,7 @@ export const jobs: typeof zhCN = {
     'allocation_try-rules': '試算分倉規則',
     'orders_fill-name-keys': '補全收件人拼音', 'customers_fill-name-keys': '補全客戶拼音',
     'orders_forget-drafts': '定時清理舊草稿',
+    'notices_forget-old': '定時清理舊通知', 'orders_sweep-attachments': '定時清理未使用的附件', 'orders_remove-attachments': '刪除附件檔案',
     'channels_send-shipping-notice': '回傳出貨', 'payments_close-at-gateway': '關閉付款單', payments_query: '查詢付款結果', 'payments_send-refund': '發起退款',
     'shipments_cancel-waybill': '作廢託運單', 'shipments_pull-tracking': '定時拉取物流軌跡', 'shipments_request-waybill': '向物流公司下單',
     'workflows_act-on-orders': '批次操作訂單',

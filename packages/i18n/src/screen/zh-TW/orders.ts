@@ -132,6 +132,17 @@ export const orders: typeof zhCN = {
     title: '出貨時效', state: '狀態', rule: '承諾方式', started: '起算時間', due: '最晚出貨', left: '剩餘', paused: '暫停原因', pausedSince: '{{reason}}，自 {{when}}', ended: '結束時間', owner: '跟進人', nobody: '暫無',
     hours: '{{rule}}（{{count}} 小時）', cutOff: '{{rule}}（{{count}}:00 前付款）', take: '我來跟進', taken: '{{orderNo}} 由您跟進', standing: '已暫停',
   },
+  comments: {
+    mention: '提到同事', colleagues: '可以提到的同事', noColleague: '沒有看得到這張訂單的同事叫這個名字', hint: '輸入 @ 提到同事；圖片可拖入或貼上', attach: '新增附件', remove: '移除 {{name}}', uploading: '正在上傳 {{name}}', failed: '{{name}} 上傳失敗，請重試', tooMany: '一則備註最多 {{max}} 個附件',
+    files: '附件', fetch: '下載 {{name}}',
+  },
+  evidence: {
+    open: '證據包', title: '{{orderNo}} 的證據包', about: '訂單、明細、每一步經過和備註、攔截、附件（名稱與 SHA-256），以及您有權檢視的審單、分倉、支付、退款、包裹和退換貨。每條都帶雜湊並與上一條相連，任何改動都能查出；末條雜湊會留在動態上。',
+    plain: '收件人資料用明文', plainHint: '會記入動態和稽核日誌。', reason: '為什麼需要明文', make: '產生證據包', made: '已產生，共 {{entries}} 條。保留一天，僅您可下載。', head: '末條雜湊', fetch: '下載 JSON', print: '列印或存為 PDF',
+    check: '檢驗檔案', checkHint: '選擇一份證據包，檢查是否被改動過。', choose: '選擇檔案', sound: '共 {{entries}} 條，均未被改動。', known: '末條雜湊與動態一致：{{by}} 於 {{at}} 產生。', unknown: '動態上沒有這個末條雜湊：它不是系統產生的那一份，或者您看不到這張訂單。',
+    failed: '無法檢驗，請重試', broken: '檔案不是產生時的樣子：',
+    faults: { NO_EVIDENCE: '這不是證據包檔案。', CHANGED: '第 {{seq}} 條的內容、雜湊或它之前的雜湊被改動過。', OUT_OF_ORDER: '第 {{seq}} 條不在原來的位置。', WRONG_COUNT: '條數與產生時不同。', WRONG_HEAD: '末條雜湊與最後一條不符。' },
+  },
   moment: {
     open: '任意時刻', title: '{{orderNo}} 在任意時刻', slider: '訂單經過的步驟', help: '方向鍵逐步前後移動，Home、End 到第一步和最後一步。',
     step: '第 {{count}} 步，共 {{total}} 步', none: '這張訂單還沒有紀錄。', changes: '這一步的變更', field: '欄位', before: '變更前', after: '變更後',

@@ -67,6 +67,10 @@ export const ui: typeof zhCN = {
     forbiddenHint: '需要權限 {{permission}}。請聯絡系統管理員為您的角色開通。', notFound: '沒有這個頁面', notFoundHint: '連結可能已失效，或者資料不在您的可見範圍內。', home: '回到工作台',
     crashed: '頁面發生錯誤', crashedHint: '重新整理後再試；若持續發生，請將以下資訊提供給技術支援。',
   },
+  notices: {
+    title: '通知', unread: '通知，{{count}} 則未讀', readAll: '全部標為已讀', empty: '沒有通知', emptyHint: '同事在備註中 @ 您時，會出現在這裡。', mentioned: '{{name}} 在 {{order}} 中提到了您',
+    gone: '您已無權檢視這張訂單', older: '更早', newer: '較新', isNew: '未讀',
+  },
   timeline: {
     title: '時間軸', empty: '還沒有紀錄', comment: '寫備註', post: '發表備註',
   },

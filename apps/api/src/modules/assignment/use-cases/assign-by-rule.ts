@@ -1,11 +1,11 @@
 import { command } from '../../../platform/command/command.js';
 import { loadForUpdate, type Tx } from '../../../platform/command/tx.js';
 import { holdersOf } from '../../access/index.js';
-import { factsOf, Order, scopeOf, waitsForPerson } from '../../orders/index.js';
+import { factsOf, Order, scopeOf, seesOrder, waitsForPerson } from '../../orders/index.js';
 import { RuleFamily, rulesInForce } from '../../rules/index.js';
 import { Absence } from '../absence.entity.js';
 import { AssignmentDecision } from '../assignment-decision.entity.js';
-import { isAway, sees } from '../assignment.policy.js';
+import { isAway } from '../assignment.policy.js';
 import { chooseClerk } from '../choose-clerk.js';
 import { readClerkFacts } from '../read-clerk-facts.js';
 
@@ -36,5 +36,5 @@ export const assignByRule = command('assignByRule', async (tx, { orderId }: { or
 async function isInHand(tx: Tx, order: Order): Promise<boolean> {
   if (!order.assigneeId) return Boolean(order.teamId);
   const [clerk] = await holdersOf(tx.em, 'assignment:take', tx.now, [order.assigneeId]);
-  return clerk !== undefined && sees(clerk.scope, order) && !isAway(await tx.em.findOne(Absence, { userId: clerk.id }), tx.now);
+  return clerk !== undefined && seesOrder(clerk.scope, order) && !isAway(await tx.em.findOne(Absence, { userId: clerk.id }), tx.now);
 }

@@ -28,13 +28,13 @@ interface Step {
 const SHOWN = 200;
 const OLDEST_FIRST = { id: 'asc' } as const;
 
-/** The steps of an order's life, oldest first, at most the last 200, and how it stood after each, as far as the caller may see it. */
-export async function readMoments(ctx: RequestContext, order: Row<Order>): Promise<OrderMoment[]> {
+/** The steps of an order's life, oldest first, at most the last ones, and how it stood after each, as far as the caller may see it. */
+export async function readMoments(ctx: RequestContext, order: Row<Order>, most = SHOWN): Promise<OrderMoment[]> {
   const [told, logged] = await Promise.all([
     loadByKey(ctx, TimelineEntry, 'subjectId', order.id, { orderBy: OLDEST_FIRST }),
     loadByKey(ctx, AuditEntry, 'subjectId', order.id, { orderBy: OLDEST_FIRST }),
   ]);
-  const steps = stepsOf(ctx, told, logged).slice(-SHOWN);
+  const steps = stepsOf(ctx, told, logged).slice(-most);
   const fields = MOMENT_FIELDS.filter((field) => !MARK_FIELDS.has(field) || mayDo(ctx.principal, 'mark:read'));
   const meta = ctx.em.getMetadata().get(Order);
   const kept = new Map(fields.map((field) => [field as string, keptValue(meta, field, order[field])]));

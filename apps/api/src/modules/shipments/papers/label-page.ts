@@ -1,6 +1,6 @@
 import { maskName, maskPhoneForWaybill } from '@ordo/kernel';
 import { code128, drawingSVG } from 'bwip-js/node';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../../../platform/text/escape-html.js';
 
 export interface LabelParty {
   name: string;

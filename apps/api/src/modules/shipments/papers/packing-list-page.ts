@@ -1,7 +1,7 @@
 import { maskName, maskPhoneForWaybill } from '@ordo/kernel';
 import { code128, drawingSVG } from 'bwip-js/node';
 import type { Locale } from '../../../platform/messages.js';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../../../platform/text/escape-html.js';
 
 export interface PackingList {
   number: string;

@@ -1,7 +1,7 @@
 import { code128, drawingSVG } from 'bwip-js/node';
 import type { Locale } from '../../../platform/messages.js';
 import type { PickStop } from '../waves/pick-path.js';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../../../platform/text/escape-html.js';
 
 /** What somebody wrote for whoever packs an order. */
 export interface PickListRemark {
