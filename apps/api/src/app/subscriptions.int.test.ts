@@ -103,6 +103,16 @@ describe('live changes', () => {
     expect(new Set(watched.seen.map((result) => result.data?.orderChanged.order.orderNo))).toEqual(new Set([own.orderNo]));
   });
 
+  it('tell of a notice whom it was given to, and nobody else', async () => {
+    const order = await buildOrder(api);
+    const [told, other] = [await as('service', 'subscription { noticeGiven { notice { text order { orderNo } } } }'), await as('finance', 'subscription { noticeGiven { at } }')];
+    const { data } = await api.execute('{ viewer { user { id } } }', { as: 'service' });
+    const mentions = [data?.viewer.user.id];
+    await api.execute('mutation ($input: CommentOnOrderInput!) { commentOnOrder(input: $input) { userErrors { code } } }', { as: 'clerk', variables: { input: { orderId: order.id, text: '@孙悦 请看', mentions } } });
+    expect((await told.first()).data?.noticeGiven.notice).toEqual({ text: '@孙悦 请看', order: { orderNo: order.orderNo } });
+    expect(other.seen).toEqual([]);
+  });
+
   it('tell how a job goes on', async () => {
     api.house.runtime.jobs.handle('test.steps', async (_ctx, _payload, job) => {
       await job.progress(1);

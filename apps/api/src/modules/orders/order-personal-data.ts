@@ -2,8 +2,9 @@ import { fenToYuan } from '@ordo/kernel';
 import { UserErrorCode } from '../../platform/errors.js';
 import { forgetInTimeline } from '../../platform/events/forget-in-timeline.js';
 import { updateRows } from '../../platform/database/update-rows.js';
-import { forgetAttachments } from './comments/forget-attachments.js';
 import { ERASED, type PersonalDataHolder } from '../../platform/personal-data.js';
+import { forgetAttachments } from './comments/forget-attachments.js';
+import { OrderAttachment } from './comments/order-attachment.entity.js';
 import { InvoiceKind, OrderInvoice } from './invoices/order-invoice.entity.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
@@ -20,12 +21,14 @@ export const orderPersonalData: PersonalDataHolder = {
     const ids = orders.map(({ id }) => id);
     const lines = await em.find(OrderLine, { orderId: { $in: ids } });
     const invoices = await em.find(OrderInvoice, { orderId: { $in: ids } });
+    const files = await em.find(OrderAttachment, { orderId: { $in: ids }, entryId: { $ne: null } });
     return {
       orders: orders.map((order) => ({
         number: order.orderNo, marketplaceNumber: order.externalNo, placedAt: order.placedAt, stage: order.stage, payable: fenToYuan(order.payable), paid: fenToYuan(order.paid), refunded: fenToYuan(order.refunded),
         receiver: { name: order.receiverName, phone: order.receiverPhone, province: order.receiverProvince, city: order.receiverCity, district: order.receiverDistrict, address: order.receiverAddress },
         message: order.buyerMessage, serviceRemark: order.serviceRemark, printRemark: order.printRemark,
         invoice: invoices.filter(({ orderId }) => orderId === order.id).map(({ kind, title, taxNumber }) => ({ kind, title, taxNumber })),
+        files: files.filter(({ orderId }) => orderId === order.id).map(({ name, contentType, size, createdAt }) => ({ name, type: contentType, bytes: size, since: createdAt })),
         lines: lines.filter(({ orderId }) => orderId === order.id).map(({ title, skuCode, quantity, payable }) => ({ title, sku: skuCode, quantity, payable: fenToYuan(payable) })),
       })),
     };

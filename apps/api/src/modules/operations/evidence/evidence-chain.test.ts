@@ -39,6 +39,15 @@ describe('evidence', () => {
     }));
   });
 
+  it('is broken by an entry that is sound where it was taken from: the file of another order', () => {
+    fc.assert(fc.property(made, made, fc.nat(), (file, other, at) => {
+      const place = at % Math.min(file.entries.length, other.entries.length);
+      fc.pre(file.entries[place].hash !== other.entries[place].hash);
+      file.entries[place] = other.entries[place];
+      expect(verifyEvidence(file).sound).toBe(false);
+    }));
+  });
+
   it('has another head when it is forged as a whole', () => {
     const [before, after] = [{ kind: 'order', data: { paid: 100 } }, { kind: 'order', data: { paid: 200 } }].map((fact) => chainEvidence(header, [fact]));
     expect(verifyEvidence(after).sound).toBe(true);
