@@ -115,7 +115,7 @@ function seedWarehouses(em: EntityManager, skus: readonly Sku[], now: Date): voi
     skus.forEach((sku, s) => {
       // Some are low and some are out, so that warnings and shortages can be seen.
       const onHand = s < TAOBAO_GOODS.length ? 500 : s % 17 === 0 ? 0 : s % 11 === 0 ? 4 : 40 + ((s * 7 + w * 13) % 160);
-      em.create(Stock, { skuId: sku.id, warehouseId: warehouse.id, onHand, reserved: 0, available: onHand, safetyLevel: 10, low: onHand < 10 } as never);
+      em.create(Stock, { skuId: sku.id, skuCode: sku.code, warehouseId: warehouse.id, onHand, reserved: 0, available: onHand, safetyLevel: 10, low: onHand < 10 } as never);
       if (onHand > 0) em.create(StockMovement, { skuId: sku.id, warehouseId: warehouse.id, kind: MovementKind.RECEIPT, onHandDelta: onHand, reservedDelta: 0, actorName: '期初', at: now } as never);
     });
   });

@@ -15,6 +15,7 @@ export const jobs: typeof zhCN = {
     'assignment_assign-by-rule': 'Give orders to clerks by the rules', 'assignment_try-clerks': 'Try clerk rules over past orders',
     'allocation_try-rules': 'Try warehouse rules over past orders',
     'orders_fill-name-keys': 'Fill in how receivers are found', 'customers_fill-name-keys': 'Fill in how customers are found',
+    'inventory_keep-figures': 'Work out turnover of stock daily', 'catalog_fill-name-keys': 'Fill in how goods are found',
     'orders_forget-drafts': 'Clear old drafts on schedule',
     'channels_pull-orders': 'Pull marketplace orders on schedule', 'channels_pull-shop': 'Bring a shop up to date',
     'channels_send-shipping-notice': 'Tell the marketplace what was shipped', 'payments_close-at-gateway': 'Close a payment at the gateway',

@@ -12,6 +12,7 @@ export const jobs = {
     'assignment_assign-by-rule': '按规则派单', 'assignment_try-clerks': '试算派单规则',
     'allocation_try-rules': '试算分仓规则',
     'orders_fill-name-keys': '补全收件人拼音', 'customers_fill-name-keys': '补全客户拼音',
+    'inventory_keep-figures': '每日计算库存周转', 'catalog_fill-name-keys': '补全商品拼音',
     'orders_forget-drafts': '定时清理旧草稿',
     'channels_send-shipping-notice': '回传发货', 'payments_close-at-gateway': '关闭支付单', payments_query: '查询支付结果', 'payments_send-refund': '发起退款',
     'shipments_cancel-waybill': '作废运单', 'shipments_pull-tracking': '定时拉取物流轨迹', 'shipments_request-waybill': '向承运商下单',

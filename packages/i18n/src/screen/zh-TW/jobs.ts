@@ -14,6 +14,7 @@ export const jobs: typeof zhCN = {
     'assignment_assign-by-rule': '按規則派單', 'assignment_try-clerks': '試算派單規則',
     'allocation_try-rules': '試算分倉規則',
     'orders_fill-name-keys': '補全收件人拼音', 'customers_fill-name-keys': '補全客戶拼音',
+    'inventory_keep-figures': '每日計算庫存週轉', 'catalog_fill-name-keys': '補全商品拼音',
     'orders_forget-drafts': '定時清理舊草稿',
     'channels_send-shipping-notice': '回傳出貨', 'payments_close-at-gateway': '關閉付款單', payments_query: '查詢付款結果', 'payments_send-refund': '發起退款',
     'shipments_cancel-waybill': '作廢託運單', 'shipments_pull-tracking': '定時拉取物流軌跡', 'shipments_request-waybill': '向物流公司下單',
