@@ -3,7 +3,7 @@ import { ask, expect, marketplaceOrder, pageOf, press, signInAs, test, viewAs, v
 
 const PEOPLE: readonly Person[] = ['admin', 'clerk', 'finance', 'warehouse', 'service', 'customer'];
 /** Pages that no menu leads to; to whom one is closed, it says so the same way for both. */
-const BESIDE_THE_MENU = ['/orders/new', '/payments/refunds', '/payments/ledger', '/inventory/movements', '/fulfilment-orders/desk', '/orders/import', '/orders/batches', '/inventory/documents', '/inventory/counts', '/inventory/bins', '/waves'];
+const BESIDE_THE_MENU = ['/orders/new', '/payments/refunds', '/payments/ledger', '/inventory/movements', '/fulfilment-orders/desk', '/orders/import', '/orders/batches', '/inventory/documents', '/inventory/counts', '/inventory/bins', '/inventory/alerts', '/waves'];
 
 const bar = (page: Page) => page.getByRole('region', { name: /以他人视角查看|以他人視角檢視|View as/ });
 const speak = async (page: Page, locale: string): Promise<void> => void (await page.addInitScript((tag) => localStorage.setItem('ordo.locale', tag), locale));

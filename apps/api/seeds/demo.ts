@@ -14,6 +14,7 @@ import { seedPermissionRequests } from './permission-requests.js';
 import { seedPermissionUses } from './permission-uses.js';
 import { seedReturnPolicy } from './returns.js';
 import { seedWarehouseRules } from './rules.js';
+import { seedStockAlerts } from './stock-alerts.js';
 import { seedStockPapers } from './stock-papers.js';
 
 export const DEMO_PASSWORD = 'Demo!2026';
@@ -49,6 +50,7 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
     await seedBins(house);
     await seedOrders(house, options.orders);
     await seedWave(house);
+    await seedStockAlerts(house);
   }
   return true;
 }

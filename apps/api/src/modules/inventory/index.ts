@@ -30,6 +30,7 @@ export { STOCK_COUNT_TRANSITIONS, StockCountState } from './counts/stock-count.t
 export { STOCK_DOCUMENT_TRANSITIONS, StockDocumentState, StockIssueReason } from './documents/stock-document.transitions.js';
 export { StockDocumentLine } from './documents/stock-document-line.entity.js';
 export { StockDocument } from './documents/stock-document.entity.js';
+export { bookStockIssue } from './use-cases/book-stock-issue.js';
 export { createStockCount } from './use-cases/create-stock-count.js';
 export { createStockIssue } from './use-cases/create-stock-issue.js';
 export { createStockReceipt } from './use-cases/create-stock-receipt.js';

@@ -146,7 +146,7 @@ describe('the figures of a stock', () => {
   });
 });
 
-// Shows S1.2.12 (screen /inventory, operation setSafetyLevels)
+// Shows S1.2.12 (screen /inventory/alerts, operation setSafetyLevels)
 describe('a table of safety levels', () => {
   it('is looked at first, row by row, and taken over whole: alerts open and close with it', async () => {
     const [short, plenty, fresh] = [await buildStock(api, 3), await buildStock(api, 9, { safetyLevel: 10 }), await buildStock(api, 0, { warehouse: 'south-1' })];
