@@ -20,7 +20,7 @@ export const audit: typeof zhCN = {
     Warehouse: 'Warehouse',
   },
   fields: {
-    acknowledgedByName: 'taken on by', acknowledgedAt: 'taken on at', availableThen: 'available then', safetyLevelThen: 'safety level then', expectedAt: 'expected by', openedAt: 'opened at', closedAt: 'closed at', stockId: 'stock', leadDays: 'lead time (days)', issued: 'issued in 30 days', figureDays: 'days looked at', figuresAt: 'worked out at', alertId: 'low-stock alert',
+    acknowledgedByName: 'taken on by', acknowledgedAt: 'taken on at', availableThen: 'available then', safetyLevelThen: 'safety level then', expectedAt: 'expected by', openedAt: 'opened at', closedAt: 'closed at', stockId: 'stock', leadDays: 'lead time (days)', issued: 'sold in 30 days', figureDays: 'days looked at', figuresAt: 'worked out at', alertId: 'low-stock alert',
     parcelId: 'parcel with others', parcelLeadId: 'first shipment of the parcel',
     assigneeId: 'Works on it', teamId: 'Team', until: 'Until',
     basket: 'basket', binId: 'bin', orderCount: 'orders', packingListPrints: 'packing list printings', pathOrder: 'place on the way',

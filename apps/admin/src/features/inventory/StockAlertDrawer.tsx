@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -70,6 +71,7 @@ export function StockAlertDrawer({ id, ...drawer }: StockAlertDrawerProps) {
   return (
     <PeekDrawer title={stock?.sku?.code ?? t('stockAlerts:title')} {...drawer} actions={alert && stock && <AlertActions alert={alert} stock={stock} />}>
       {error && !alert && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!error && !alert && <Skeleton variant="rounded" height={320} />}
       {alert && stock && (
         <Stack spacing={4}>
           <Facts

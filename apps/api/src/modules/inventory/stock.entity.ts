@@ -51,7 +51,7 @@ export class Stock extends Node {
   @Field(() => Int, { nullable: true, description: 'Days that an order of it takes to come; null for the default of 7.' })
   leadDays?: number | null;
   @Property({ type: 'integer', default: 0 })
-  @Field(() => Int, { description: 'Pieces issued in the 30 days before `figuresAt`.' })
+  @Field(() => Int, { description: 'Pieces that left with orders in the 30 days before `figuresAt`.' })
   issued: number = 0;
   @Property({ type: 'integer', default: WINDOW_DAYS })
   @Field(() => Int, { description: 'Over how many days they are spread: 30, or fewer for goods that have come since, 7 at least.' })

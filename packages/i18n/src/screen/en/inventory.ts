@@ -4,13 +4,13 @@ export const inventory: typeof zhCN = {
   title: 'Inventory', all: 'All', low: 'Low stock', empty: 'No stock', noneLow: 'Nothing is low',
   notOnPage: 'This stock is not on the page shown',
   columns: {
-    coverDays: 'Days of cover', turnover: 'Turnover', issued: 'Issued in 30 days', leadDays: 'Lead time',
+    coverDays: 'Days of cover', turnover: 'Turnover', issued: 'Sold in 30 days', leadDays: 'Lead time',
     order: 'Order', document: 'Document', bins: 'Bins',
     sku: 'SKU', title: 'Item', warehouse: 'Warehouse', onHand: 'On hand', reserved: 'Reserved', available: 'Available',
     inTransit: 'In transit', safetyLevel: 'Safety level', level: 'Level', at: 'Time', kind: 'Kind', onHandDelta: 'On hand ±', reservedDelta: 'Reserved ±', inTransitDelta: 'In transit ±', actor: 'Who',
     reason: 'Reason',
   },
-  figures: 'Turnover and issues are worked out from the ledger once a day, last at {{at}}.',
+  figures: 'Turnover and pieces sold are worked out from the ledger once a day, last at {{at}}.',
   papers: {
     alerts: 'Low-stock alerts', bins: 'Bins',
     documents: 'Documents', counts: 'Counts',

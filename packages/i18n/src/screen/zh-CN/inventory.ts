@@ -1,12 +1,12 @@
 export const inventory = {
   title: '库存', all: '全部', low: '低库存', empty: '没有库存记录', noneLow: '没有低库存的商品', notOnPage: '这条库存不在当前页',
   columns: {
-    coverDays: '可售天数', turnover: '周转', issued: '近 30 天出库', leadDays: '到货周期',
+    coverDays: '可售天数', turnover: '周转', issued: '近 30 天销量', leadDays: '到货周期',
     order: '订单号', document: '单据', bins: '库位',
     sku: '商品编码', title: '商品', warehouse: '仓库', onHand: '实物', reserved: '占用', available: '可用', inTransit: '在途', safetyLevel: '安全库存', level: '水位', at: '时间',
     kind: '类型', onHandDelta: '实物变动', reservedDelta: '占用变动', inTransitDelta: '在途变动', actor: '操作人', reason: '原因',
   },
-  figures: '周转与出库按流水每天计算，最近一次 {{at}}。',
+  figures: '周转与销量按流水每天计算，最近一次 {{at}}。',
   papers: {
     alerts: '库存预警', bins: '库位',
     documents: '出入库单', counts: '盘点',

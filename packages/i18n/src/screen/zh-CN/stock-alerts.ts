@@ -15,7 +15,7 @@ export const stockAlerts = {
   },
   suggestion: {
     title: '补货建议', order: '建议补货 {{count}} 件', enough: '暂不需要补货',
-    says: '日均出库 {{daily}} 件；补货 {{lead}} 天到，再够卖 {{supply}} 天，并留安全库存 {{safety}} 件。现可用 {{available}} 件，调拨在途 {{transit}} 件，入库单待收 {{ordered}} 件。',
+    says: '日均销 {{daily}} 件；补货 {{lead}} 天到，再够卖 {{supply}} 天，并留安全库存 {{safety}} 件。现可用 {{available}} 件，调拨在途 {{transit}} 件，入库单待收 {{ordered}} 件。',
   },
   elsewhere: {
     title: '其他仓库', empty: '其他仓库没有库存记录',

@@ -3,12 +3,12 @@ import type { inventory as zhCN } from '../zh-CN/inventory.js';
 export const inventory: typeof zhCN = {
   title: '庫存', all: '全部', low: '低庫存', empty: '沒有庫存紀錄', noneLow: '沒有低庫存的商品', notOnPage: '這筆庫存不在目前頁面',
   columns: {
-    coverDays: '可售天數', turnover: '週轉', issued: '近 30 天出庫', leadDays: '到貨週期',
+    coverDays: '可售天數', turnover: '週轉', issued: '近 30 天銷量', leadDays: '到貨週期',
     order: '訂單編號', document: '單據', bins: '儲位',
     sku: '商品編碼', title: '商品', warehouse: '倉庫', onHand: '實物', reserved: '預占', available: '可用', inTransit: '在途', safetyLevel: '安全庫存', level: '水位', at: '時間',
     kind: '類型', onHandDelta: '實物變動', reservedDelta: '預占變動', inTransitDelta: '在途變動', actor: '操作人', reason: '原因',
   },
-  figures: '週轉與出庫按流水每天計算，最近一次 {{at}}。',
+  figures: '週轉與銷量按流水每天計算，最近一次 {{at}}。',
   papers: {
     alerts: '庫存預警', bins: '儲位',
     documents: '出入庫單', counts: '盤點',

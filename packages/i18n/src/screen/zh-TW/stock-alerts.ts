@@ -17,7 +17,7 @@ export const stockAlerts: typeof zhCN = {
   },
   suggestion: {
     title: '補貨建議', order: '建議補貨 {{count}} 件', enough: '暫不需要補貨',
-    says: '日均出庫 {{daily}} 件；補貨 {{lead}} 天到，再夠賣 {{supply}} 天，並留安全庫存 {{safety}} 件。目前可用 {{available}} 件，調撥在途 {{transit}} 件，入庫單待收 {{ordered}} 件。',
+    says: '日均銷 {{daily}} 件；補貨 {{lead}} 天到，再夠賣 {{supply}} 天，並留安全庫存 {{safety}} 件。目前可用 {{available}} 件，調撥在途 {{transit}} 件，入庫單待收 {{ordered}} 件。',
   },
   elsewhere: {
     title: '其他倉庫', empty: '其他倉庫沒有庫存紀錄',

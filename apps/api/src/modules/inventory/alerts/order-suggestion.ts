@@ -13,7 +13,7 @@ import { DEFAULT_LEAD_DAYS, suggestedQuantity, SUPPLY_DAYS } from './suggestion.
 export class OrderSuggestion {
   @Field(() => Int, { description: 'Pieces to order: what is issued a day, for the days that an order takes to come and to last, and the safety level, less what is available and on its way.' })
   quantity!: number;
-  @Field(() => Float, { description: 'Pieces issued a day, on average of the days looked at.' })
+  @Field(() => Float, { description: 'Pieces that leave with orders a day, on average of the days looked at.' })
   dailyIssue!: number;
   @Field(() => Int, { description: 'Pieces available.' })
   available!: number;

@@ -7,8 +7,9 @@ import { countStatements } from '../../../testing/count-statements.js';
 import { buildBundle, buildStock, stockRow, stocksThatDoNotAddUp, type BuiltStock } from '../../../testing/stock.js';
 import { testApi, type Person } from '../../../testing/test-api.js';
 import { keepFigures } from '../figures/keep-figures.job.js';
-import { issueStock, releaseStock, reserveStock } from '../move-stock.js';
-import { Stock } from '../stock.entity.js';
+import { NEVER_TENTHS } from '../figures/stock-figures.js';
+import { issueStock, moveStock, releaseStock, reserveStock } from '../move-stock.js';
+import { MovementKind, Stock } from '../stock.entity.js';
 import { acknowledgeStockAlert } from '../use-cases/acknowledge-stock-alert.js';
 import { StockAlert } from './stock-alert.entity.js';
 
@@ -98,12 +99,16 @@ describe('the figures of a stock', () => {
     api.clock.set(new Date('2026-11-13T02:00:00Z'));
     const { orderId } = await reserveAs([stock], 60);
     await settle(orderId, issueStock);
+    const given = await buildStock(api, 40);
+    await perform(api.system(), command('sample', async (tx) => ({ done: await moveStock(tx, [{ ...given, kind: MovementKind.ISSUE, onHand: -30, reserved: 0 }]) })), {});
     api.clock.set(new Date('2026-11-23T02:00:00Z'));
     await keepFigures(api.system());
     const ASK = 'query ($filter: StockFilter) { stocks(filter: $filter) { nodes { issued figureDays turnover coverDays figuresAt leadDays alert { state coverDays } suggestion { quantity dailyIssue available onOrder inTransit leadDays safetyLevel } } } }';
     const asked = async () => (await api.execute(ASK, { as: 'warehouse', variables: { filter: { skuCode: stock.skuCode } } })).data?.stocks.nodes[0];
     // 100 pieces for twenty days, 40 for ten: 80 on average.
     expect(await asked()).toMatchObject({ issued: 60, figureDays: 30, turnover: 0.75, coverDays: 20, figuresAt: '2026-11-23T02:00:00.000Z', alert: null, suggestion: { quantity: 22, dailyIssue: 2, available: 40, leadDays: 7, safetyLevel: 20 } });
+    // What a paper takes is not sold.
+    expect(await stockRow(api, given)).toMatchObject({ issued: 0, turnoverHundredths: 0, coverTenths: NEVER_TENTHS });
     await reserveAs([stock], 35);
     expect(await asked()).toMatchObject({ coverDays: 2.5, alert: { state: 'OPEN', coverDays: 2.5 }, suggestion: { quantity: 57 } });
     await reserveAs([stock], 2);

@@ -42,11 +42,12 @@ async function talliesOf(ctx: RequestContext, { from, to }: { from: number; to: 
   const tallies = new Map<string, Tally>();
   for (let after = ''; ;) {
     const page = await lookAt(ctx, StockMovement, {
-      columns: ['id', 'skuId', 'warehouseId', 'kind', 'onHandDelta', 'at'], orderBy: { id: 'asc' }, limit: PAGE,
+      columns: ['id', 'skuId', 'warehouseId', 'kind', 'onHandDelta', 'reservedDelta', 'at'], orderBy: { id: 'asc' }, limit: PAGE,
       where: { id: { $gt: after }, at: { $gte: new Date(from), $lte: new Date(to) } },
     });
     for (const row of page) {
-      const entry = { at: rowInstant(row.at).getTime(), onHandDelta: row.onHandDelta, isIssue: row.kind === MovementKind.ISSUE };
+      // Only what an order had reserved is sold: papers take samples and the like, once.
+      const entry = { at: rowInstant(row.at).getTime(), onHandDelta: row.onHandDelta, isIssue: row.kind === MovementKind.ISSUE && row.reservedDelta < 0 };
       tallies.set(keyOf(row), addToTally(tallies.get(keyOf(row)) ?? NOTHING_MOVED, entry, from));
     }
     if (page.length < PAGE) return tallies;

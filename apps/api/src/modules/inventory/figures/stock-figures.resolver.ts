@@ -8,7 +8,7 @@ import { coverDays } from './cover.js';
 
 @Resolver(() => Stock)
 export class StockFiguresResolver {
-  @FieldResolver(() => Float, { nullable: true, description: '周转: pieces issued in the 30 days before `figuresAt`, by what lay there on average; null when nothing did.' })
+  @FieldResolver(() => Float, { nullable: true, description: '周转: pieces that left with orders in the 30 days before `figuresAt`, by what lay there on average; null when nothing did.' })
   @Needs('turnoverHundredths')
   turnover(@Root() { turnoverHundredths }: Row<Stock>): number | null {
     return turnoverHundredths === null || turnoverHundredths === undefined ? null : turnoverHundredths / 100;

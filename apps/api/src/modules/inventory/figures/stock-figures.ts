@@ -13,7 +13,7 @@ export const MOST_COVER_DAYS = 99_999;
 export interface LedgerEntry {
   at: number;
   onHandDelta: number;
-  /** It left for good: with an order or an issue, not to another warehouse. */
+  /** It left with an order: not by a paper, nor to another warehouse. */
   isIssue: boolean;
 }
 
