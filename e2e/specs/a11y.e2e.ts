@@ -7,13 +7,13 @@ import { registeredCustomer, speak } from '../identity.js';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LISTS = [
   '/orders?size=20', '/fulfilment-orders?tab=all&size=20', '/waves?size=20', '/shipments?tab=all&size=20', '/payments?size=20', '/payments/refunds?size=20', '/returns?size=20',
-  '/inventory?size=20', '/inventory/movements?size=20', '/inventory/documents?size=20', '/inventory/counts?size=20', '/inventory/bins?size=20', '/products?size=20', '/customers?size=20', '/system/shops?size=20', '/system/users?size=20', '/system/jobs?size=20', '/system/audit?size=20', '/system/permission-requests?tab=all&size=20',
+  '/inventory?size=20', '/inventory/movements?size=20', '/inventory/documents?size=20', '/inventory/counts?size=20', '/inventory/bins?size=20', '/inventory/alerts?size=20', '/products?size=20', '/customers?size=20', '/system/shops?size=20', '/system/users?size=20', '/system/jobs?size=20', '/system/audit?size=20', '/system/permission-requests?tab=all&size=20',
 ];
 const ROUTES = [...LISTS, '/', '/orders/new', '/tracking', '/fulfilment-orders/desk', '/payments/ledger', '/system/roles', '/system/access-review', '/system/api-keys', '/my/api-keys', '/system/invitations', '/account', '/account/two-step', '/dev/ui', '/orders/import', '/orders/batches', '/account/files', '/rules', '/rules?family=WAREHOUSE', '/rules?family=CLERK', '/rules?family=GIFT', '/orders?tab=UNTAKEN', '/orders?size=20&any=f.provinces%3D%E6%B5%99%E6%B1%9F%E7%9C%81&except=f.stage%3DCANCELLED', '/orders?f.stage=CANCELLED&f.numbers=X1'];
 /** Pages for whoever is not signed in. */
 const OUTSIDE = ['/login', '/register', '/recover', '/agreement', '/privacy', '/demo/mailbox', '/invitation'];
 /** Lists whose rows open a drawer. */
-const DRAWERS = LISTS.filter((route) => /^.(orders|fulfilment|shipments|payments.refunds|returns|inventory\?|inventory.(documents|counts)|customers|system.(shops|users|jobs|audit|permission-requests))/.test(route));
+const DRAWERS = LISTS.filter((route) => /^.(orders|fulfilment|shipments|payments.refunds|returns|inventory\?|inventory.(documents|counts|alerts)|customers|system.(shops|users|jobs|audit|permission-requests))/.test(route));
 const WIDE = { width: 1440, height: 480 };
 const NARROW = { width: 390, height: 480 };
 /** Each page is looked at narrow and wide, in light and in dark; which goes with which changes from page to page, so that what all pages share is seen in all four. */

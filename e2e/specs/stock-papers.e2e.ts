@@ -111,3 +111,29 @@ test('a keeper receives in two parts with a shortage, sends some on, counts them
   const row = page.getByRole('row').filter({ hasText: SKU }).filter({ hasText: '华南一仓' });
   await expect(row.locator('[data-field="onHand"]')).toHaveText(String(south.asOf.onHand));
 });
+
+// Shows S1.2.12 (screen /inventory/alerts, operation acknowledgeStockAlert, operation createStockReceipt)
+test('a keeper takes an alert on with the keyboard, and has what is suggested on a receipt', async ({ browser }) => {
+  const page = await pageOf(browser, 'warehouse');
+  await page.goto('/inventory/alerts?tab=OPEN&size=20');
+  await page.getByRole('gridcell').nth(2).focus();
+  await page.keyboard.press(' ');
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('button', { name: '接手' }).press('Enter');
+  const take = page.getByRole('dialog', { name: /^接手预警/ });
+  await take.getByLabel('处理办法').fill('已催供应商');
+  await page.keyboard.press('Control+Enter');
+  await expect(take).toHaveCount(0);
+  await expect(drawer).toContainText('处理中');
+  const alert = new URL(page.url()).pathname;
+  const [, wanted = ''] = /建议补货 (\d+) 件/.exec((await drawer.textContent()) ?? '') ?? [];
+  expect(Number(wanted)).toBeGreaterThan(0);
+  await drawer.getByRole('link', { name: '新建入库单' }).press('Enter');
+  const create = page.getByRole('dialog', { name: '新建出入库单' });
+  await expect(create.getByLabel('数量')).toHaveValue(wanted);
+  await create.getByRole('textbox', { name: /^供应商( \*)?$/ }).fill('杭州茶厂');
+  await create.getByRole('button', { name: '新建单据' }).click();
+  await expect(page.getByRole('dialog', { name: /^RK\d{13}/ })).toContainText(wanted);
+  await page.goto(alert);
+  await expect(drawer).toContainText('暂不需要补货');
+});

@@ -5,7 +5,7 @@ import { ask, expect, marketplaceOrder, pageOf, press, signInAs, test, viewAs, v
 const BESIDE_THE_MENU: Readonly<Partial<Record<Person, readonly string[]>>> = {
   clerk: ['/orders/new', '/orders/import', '/orders/batches', '/inventory/bins'],
   finance: ['/payments/refunds', '/payments/ledger', '/orders/new'],
-  warehouse: ['/fulfilment-orders/desk', '/waves', '/inventory/movements', '/inventory/documents', '/inventory/counts', '/inventory/bins', '/payments/ledger'],
+  warehouse: ['/fulfilment-orders/desk', '/waves', '/inventory/movements', '/inventory/documents', '/inventory/counts', '/inventory/bins', '/inventory/alerts', '/payments/ledger'],
   service: ['/orders/batches', '/payments/refunds'],
   customer: ['/orders/new'],
 };

@@ -15,6 +15,7 @@ import { seedPermissionRequests } from './permission-requests.js';
 import { seedPermissionUses } from './permission-uses.js';
 import { seedReturnPolicy } from './returns.js';
 import { seedWarehouseRules } from './rules.js';
+import { seedStockAlerts } from './stock-alerts.js';
 import { seedStockPapers } from './stock-papers.js';
 
 export const DEMO_PASSWORD = 'Demo!2026';
@@ -51,6 +52,7 @@ export async function seedDemo(house: House, config: Config, options: { orders: 
     await seedOrders(house, options.orders);
     await seedWave(house);
     await seedComments(house);
+    await seedStockAlerts(house);
   }
   return true;
 }
@@ -117,7 +119,7 @@ function seedWarehouses(em: EntityManager, skus: readonly Sku[], now: Date): voi
     skus.forEach((sku, s) => {
       // Some are low and some are out, so that warnings and shortages can be seen.
       const onHand = s < TAOBAO_GOODS.length ? 500 : s % 17 === 0 ? 0 : s % 11 === 0 ? 4 : 40 + ((s * 7 + w * 13) % 160);
-      em.create(Stock, { skuId: sku.id, warehouseId: warehouse.id, onHand, reserved: 0, available: onHand, safetyLevel: 10, low: onHand < 10 } as never);
+      em.create(Stock, { skuId: sku.id, skuCode: sku.code, warehouseId: warehouse.id, onHand, reserved: 0, available: onHand, safetyLevel: 10, low: onHand < 10 } as never);
       if (onHand > 0) em.create(StockMovement, { skuId: sku.id, warehouseId: warehouse.id, kind: MovementKind.RECEIPT, onHandDelta: onHand, reservedDelta: 0, actorName: '期初', at: now } as never);
     });
   });

@@ -38,7 +38,7 @@ const ENUM_OF: Record<string, string> = {
   'OrderBatchStarted.verb': 'OrderBatchVerb', 'OrderBatchStopped.verb': 'OrderBatchVerb', 'OrderBatchFinished.verb': 'OrderBatchVerb',
   'allocationRuleUnmet.fact': 'RuleFact', 'allocationRuleUnmet.operator': 'RuleOperator', 'allocationIfRule.fact': 'RuleFact',
   'allocationIfRule.operator': 'RuleOperator',
-  'stockDocumentStateForbids.state': 'StockDocumentState', 'stockCountStateForbids.state': 'StockCountState',
+  'stockDocumentStateForbids.state': 'StockDocumentState', 'stockCountStateForbids.state': 'StockCountState', 'stockAlertStateForbids.state': 'StockAlertState',
 };
 
 /** The word that stands for a value in a sentence; the value itself when it is no enum's, as with names and amounts. */

@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   "ledger:read": { group: "finance" },
   "stock:read": { group: "stock" },
   "stock:adjust": { group: "stock" },
+  "stock:acknowledge": { group: "stock" },
   "stock:receive": { group: "stock" },
   "stock:issue": { group: "stock" },
   "stock:transfer": { group: "stock" },

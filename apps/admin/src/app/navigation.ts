@@ -72,6 +72,7 @@ export const SUBPAGES = [
   { title: 'payments:books.title', path: paths.ledger, within: 'payments', permission: 'ledger:read' },
   { title: 'stockDocuments:title', path: paths.stockDocuments, within: 'inventory', permission: 'stock:read' },
   { title: 'stockCounts:title', path: paths.stockCounts, within: 'inventory', permission: 'stock:read' },
+  { title: 'stockAlerts:title', path: paths.stockAlerts, within: 'inventory', permission: 'stock:read' },
   { title: 'bins:title', path: paths.bins, within: 'inventory', permission: 'stock:read' },
   { title: 'inventory:movements.title', path: paths.stockMovements, within: 'inventory', permission: 'stock:read' },
   { title: 'access:roles', path: paths.roles, within: 'users', permission: 'role:read' },
@@ -81,7 +82,7 @@ export const SUBPAGES = [
 ] as const satisfies readonly Subpage[];
 
 /** The texts that have their titles. */
-export const SUBPAGE_TEXTS = ['orders', 'files', 'batches', 'waves', 'shipments', 'payments', 'stockDocuments', 'stockCounts', 'bins', 'inventory', 'access', 'identity', 'review', 'jobs'] as const satisfies readonly (keyof ScreenTexts)[];
+export const SUBPAGE_TEXTS = ['orders', 'files', 'batches', 'waves', 'shipments', 'payments', 'stockDocuments', 'stockCounts', 'stockAlerts', 'bins', 'inventory', 'access', 'identity', 'review', 'jobs'] as const satisfies readonly (keyof ScreenTexts)[];
 
 /** Whose the page at an address is, when that address does not say so itself. */
 export const ownerOf = (pathname: string): NavItem['key'] | undefined => SUBPAGES.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`))?.within;

@@ -37,6 +37,7 @@ it('is the whole map of the application', () => {
     stockDocuments: /inventory/documents
     stockCounts: /inventory/counts
     bins: /inventory/bins
+    stockAlerts: /inventory/alerts
     products: /products
     customers: /customers
     shops: /system/shops

@@ -35,6 +35,7 @@ export const paths = {
   stockDocuments: '/inventory/documents',
   stockCounts: '/inventory/counts',
   bins: '/inventory/bins',
+  stockAlerts: '/inventory/alerts',
   products: '/products',
   customers: '/customers',
   shops: '/system/shops',

@@ -37,6 +37,7 @@ const pages: RouteObject[] = [
   page(paths.stockMovements, () => import('../features/inventory/StockMovementListPage.js'), 'stock:read'),
   page(`${paths.stockDocuments}/:id?`, () => import('../features/inventory/StockDocumentListPage.js'), 'stock:read'),
   page(`${paths.stockCounts}/:id?`, () => import('../features/inventory/StockCountListPage.js'), 'stock:read'),
+  page(`${paths.stockAlerts}/:id?`, () => import('../features/inventory/StockAlertListPage.js'), 'stock:read'),
   page(paths.bins, () => import('../features/inventory/BinListPage.js'), 'stock:read'),
   page(`${paths.inventory}/:id?`, () => import('../features/inventory/StockListPage.js'), 'stock:read'),
   page(`${paths.products}/:id?`, () => import('../features/products/SkuListPage.js'), 'product:read'),

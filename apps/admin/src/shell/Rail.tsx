@@ -10,9 +10,10 @@ import { NAVIGATION, ownerOf, type NavItem } from '../app/navigation.js';
 import { paths } from '../app/paths.js';
 import { useMay } from '../auth/session.js';
 import { LAYOUT } from '../theme/tokens.js';
+import { StockAlertBadge } from './StockAlertBadge.js';
 
 const looks = ({ theme }: { theme: Theme }) => ({
-  display: 'flex', alignItems: 'center', gap: 8, height: 36, padding: '0 10px', margin: '1px 8px', borderRadius: 6, color: 'inherit', textDecoration: 'none', fontSize: 13, whiteSpace: 'nowrap', overflow: 'hidden',
+  position: 'relative', display: 'flex', alignItems: 'center', gap: 8, height: 36, padding: '0 10px', margin: '1px 8px', borderRadius: 6, color: 'inherit', textDecoration: 'none', fontSize: 13, whiteSpace: 'nowrap', overflow: 'hidden',
   '&:hover': { backgroundColor: `color-mix(in srgb, ${theme.vars.palette.rail.active} 55%, transparent)` },
   '&.active': { backgroundColor: theme.vars.palette.rail.active, color: theme.vars.palette.common.white, fontWeight: 600 },
   '&:focus-visible': { outline: `2px solid ${theme.vars.palette.common.white}`, outlineOffset: -2 },
@@ -55,7 +56,7 @@ function RailItem({ item: { key, path, icon: Icon, external }, collapsed, onNavi
   const { t } = useText();
   const { pathname } = useLocation();
   const text = t(`nav.${key}`);
-  const content = <><Icon aria-hidden />{!collapsed && text}</>;
+  const content = <><Icon aria-hidden />{!collapsed && text}{key === 'inventory' && <StockAlertBadge collapsed={collapsed} />}</>;
   const label = collapsed ? { 'aria-label': text } : {};
   if (external) return <OutLink {...tooltip} {...label} href={path} target="_blank" rel="noreferrer">{content}</OutLink>;
   return <Item {...tooltip} {...label} {...(ownerOf(pathname) === key && { className: 'active' })} to={path} end={path === paths.dashboard} onClick={onNavigate}>{content}</Item>;

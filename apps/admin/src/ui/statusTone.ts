@@ -40,6 +40,7 @@ export const STATUS_TONE = {
   StockDocumentKind: { RECEIPT: 'success', ISSUE: 'teal', TRANSFER: 'progress', DAMAGE: 'danger' },
   StockDocumentState: { OPEN: 'warning', IN_TRANSIT: 'progress', PARTLY_RECEIVED: 'info', COMPLETED: 'success', CANCELLED: 'neutral' },
   StockIssueReason: { USE: 'neutral', SAMPLE: 'neutral', SUPPLIER_RETURN: 'neutral', DAMAGE: 'danger', OTHER: 'muted' },
+  StockAlertState: { OPEN: 'danger', ACKNOWLEDGED: 'warning', CLOSED: 'success' },
   StockCountState: { COUNTING: 'progress', AWAITING_APPROVAL: 'warning', APPROVED: 'success', CANCELLED: 'neutral' },
   SyncOutcome: { DONE: 'success', PARTIAL: 'warning', FAILED: 'danger' },
   ApiKeyState: { ACTIVE: 'success', ENDING: 'warning', EXPIRED: 'neutral', REVOKED: 'danger' },

@@ -5,7 +5,7 @@ import { toMermaid } from '@ordo/kernel';
 import type { z } from 'zod';
 import { FULFILMENT_ORDER_TRANSITIONS, FulfilmentOrderState } from '../modules/allocation/index.js';
 import { ALL_PERMISSIONS, PERMISSION_REQUEST_TRANSITIONS, PermissionRequestState, PRESET_ROLES, roleName } from '../modules/access/index.js';
-import { STOCK_COUNT_TRANSITIONS, STOCK_DOCUMENT_TRANSITIONS, StockCountState, StockDocumentState } from '../modules/inventory/index.js';
+import { STOCK_ALERT_TRANSITIONS, STOCK_COUNT_TRANSITIONS, STOCK_DOCUMENT_TRANSITIONS, StockAlertState, StockCountState, StockDocumentState } from '../modules/inventory/index.js';
 import { ORDER_TRANSITIONS, OrderStage, PROMISE_TRANSITIONS, PromiseState } from '../modules/orders/index.js';
 import { REFUND_TRANSITIONS, RefundState } from '../modules/payments/index.js';
 import { RETURN_TRANSITIONS, ReturnState } from '../modules/returns/index.js';
@@ -58,6 +58,7 @@ const PARTS: Record<string, () => string> = {
   'return-machine': () => mermaid(toMermaid(RETURN_TRANSITIONS, ReturnState.REQUESTED)),
   'rule-set-machine': () => mermaid(toMermaid(RULE_SET_TRANSITIONS, RuleSetState.DRAFT)),
   'stock-document-machine': () => mermaid(toMermaid(STOCK_DOCUMENT_TRANSITIONS, StockDocumentState.OPEN)),
+  'stock-alert-machine': () => mermaid(toMermaid(STOCK_ALERT_TRANSITIONS, StockAlertState.OPEN)),
   'stock-count-machine': () => mermaid(toMermaid(STOCK_COUNT_TRANSITIONS, StockCountState.COUNTING)),
   'permission-request-machine': () => mermaid(toMermaid(PERMISSION_REQUEST_TRANSITIONS, PermissionRequestState.OPEN)),
   settings,

@@ -16,10 +16,11 @@ export const audit: typeof zhCN = {
     Stock: 'Stock', StockMovement: 'Stock movement', StoredFile: 'File', SyncRun: 'Sync run', TrackingEvent: 'Tracking event', User: 'User', UserRole: 'Grant of a role',
     RuleSet: 'Version of rules',
     Bin: 'Bin', BinSku: 'SKU of a bin', Wave: 'Wave',
-    StockCount: 'Count of stock', StockCountLine: 'Line of a count', StockDocument: 'Stock document', StockDocumentLine: 'Line of a stock document',
+    StockAlert: 'Low-stock alert', StockCount: 'Count of stock', StockCountLine: 'Line of a count', StockDocument: 'Stock document', StockDocumentLine: 'Line of a stock document',
     Warehouse: 'Warehouse',
   },
   fields: {
+    acknowledgedByName: 'taken on by', acknowledgedAt: 'taken on at', availableThen: 'available then', safetyLevelThen: 'safety level then', expectedAt: 'expected by', openedAt: 'opened at', closedAt: 'closed at', stockId: 'stock', leadDays: 'lead time (days)', issued: 'sold in 30 days', figureDays: 'days looked at', figuresAt: 'worked out at', alertId: 'low-stock alert',
     parcelId: 'parcel with others', parcelLeadId: 'first shipment of the parcel',
     gift: 'Gift', giftRule: 'Gift rule', giftRuleKey: 'Key of the gift rule', giftRuleSetNumber: 'Version of the gift rules', assigneeId: 'Works on it', teamId: 'Team', until: 'Until',
     basket: 'basket', binId: 'bin', orderCount: 'orders', packingListPrints: 'packing list printings', pathOrder: 'place on the way',

@@ -13,9 +13,10 @@ export const audit = {
     StoredFile: '文件', SyncRun: '同步记录', TrackingEvent: '物流轨迹', User: '用户', UserRole: '角色授予', Warehouse: '仓库',
     RuleSet: '规则版本',
     Bin: '库位', BinSku: '库位商品', Wave: '波次',
-    StockCount: '盘点单', StockCountLine: '盘点单行', StockDocument: '出入库单', StockDocumentLine: '出入库单行',
+    StockAlert: '库存预警', StockCount: '盘点单', StockCountLine: '盘点单行', StockDocument: '出入库单', StockDocumentLine: '出入库单行',
   },
   fields: {
+    acknowledgedByName: '接手人', acknowledgedAt: '接手时间', availableThen: '预警时可用', safetyLevelThen: '预警时安全库存', expectedAt: '预计到货', openedAt: '预警时间', closedAt: '恢复时间', stockId: '库存', leadDays: '到货周期（天）', issued: '近 30 天销量', figureDays: '统计天数', figuresAt: '统计时间', alertId: '库存预警',
     parcelId: '合单包裹', parcelLeadId: '合单的首张发货单',
     gift: '赠品', giftRule: '赠品规则', giftRuleKey: '赠品规则编号', giftRuleSetNumber: '赠品规则版本', assigneeId: '接单人', teamId: '小组', until: '截止时间',
     basket: '筐号', binId: '库位', orderCount: '单数', packingListPrints: '装箱单打印次数', pathOrder: '路径序号', pickListPrints: '拣货单打印次数', sortedAt: '分拣完成时间', takenAt: '领取时间',

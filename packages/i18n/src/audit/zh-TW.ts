@@ -14,9 +14,10 @@ export const audit: typeof zhCN = {
     StockMovement: '庫存流水', StoredFile: '檔案', SyncRun: '同步紀錄', TrackingEvent: '物流軌跡', User: '使用者', UserRole: '角色授予', Warehouse: '倉庫',
     RuleSet: '規則版本',
     Bin: '儲位', BinSku: '儲位商品', Wave: '波次',
-    StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列',
+    StockAlert: '庫存預警', StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列',
   },
   fields: {
+    acknowledgedByName: '接手人', acknowledgedAt: '接手時間', availableThen: '預警時可用', safetyLevelThen: '預警時安全庫存', expectedAt: '預計到貨', openedAt: '預警時間', closedAt: '恢復時間', stockId: '庫存', leadDays: '到貨週期（天）', issued: '近 30 天銷量', figureDays: '統計天數', figuresAt: '統計時間', alertId: '庫存預警',
     parcelId: '合單包裹', parcelLeadId: '合單的首張出貨單',
     gift: '贈品', giftRule: '贈品規則', giftRuleKey: '贈品規則編號', giftRuleSetNumber: '贈品規則版本', assigneeId: '接單人', teamId: '小組', until: '截止時間',
     basket: '籃號', binId: '儲位', orderCount: '單數', packingListPrints: '裝箱單列印次數', pathOrder: '路徑序號', pickListPrints: '揀貨單列印次數', sortedAt: '分揀完成時間', takenAt: '領取時間',

@@ -21,6 +21,7 @@ export default {
   phoneInvalid: '不是有效的手机或座机号码。', stockWouldBeNegative: '库存不能为负。', noWarehouse: '没有仓库有足够的库存。', fulfilmentStateForbids: '出库单处于“{{state}}”，不能执行“{{action}}”。', orderNotAllocatable: '订单还不能分配。', waybillMissing: '还没有运单号，请先取号。', carrierRefused: '物流公司拒绝：{{detail}}', carrierSilent: '物流公司没有应答，请稍后再试。',
   paidAtMarketplace: '平台订单由平台收款，不在这里发起付款。', paymentNotOpen: '订单现在不能付款。', refundExceeds: '退款超过可退余额 {{remaining}} 元。', paymentStateForbids: '支付处于“{{state}}”，不能执行“{{action}}”。', refundStateForbids: '退款处于“{{state}}”，不能执行“{{action}}”。', gatewayRefused: '支付渠道拒绝：{{detail}}', gatewaySilent: '支付渠道没有应答，结果待查。',
   stockDocumentStateForbids: '单据{{state}}，不能{{action}}。', stockDocumentElsewhere: '这一步在另一个仓库办理，您没有该仓库的数据范围。', stockDocumentLineTwice: '{{sku}} 这一行重复了。', stockDocumentNothingArrived: '请至少填写一行的到货数量。', stockTransferMoreThanSent: '{{sku}} 在途只有 {{left}} 件。', stockTransferSameWarehouse: '调入仓库须与调出仓库不同。', stockIssueNoteMissing: '请在备注中说明用途。', supplierDocumentTwice: '该供应商单号已录入：{{number}}。',
+  stockAlertStateForbids: '预警{{state}}，不能{{action}}。', stockAlertExpectedPast: '预计到货时间不能早于现在。', safetyLevelTwice: '{{sku}} 出现了两次。',
   binTwice: '库位 {{code}} 出现了两次。', waveStateForbids: '波次{{state}}，不能{{action}}。', waveOrdersOrCriteria: '请选择出库单或条件，二者取一。',
   waveEmpty: '没有符合条件的待拣出库单。', waveOtherWarehouse: '{{number}} 在另一个仓库。', waveTakenAlready: '{{number}} 已在一个波次中。', waveNotWaiting: '{{number}} 不在待拣货状态。',
   waveOrderHeld: '{{number}} 的订单已被拦截。', waveNothingToPick: '波次中没有可以拣货的出库单。', waveShortTooMany: '{{sku}} 在波次中只需 {{most}} 件。', paperNothingToPrint: '已发货或作废，没有可打印的单据。',

@@ -46,6 +46,7 @@ export const permissions: typeof zhCN = {
     'ledger:read': { name: 'See the books', says: 'See the double-entry books and their balances.' },
     'stock:read': { name: 'See stock', says: 'See stock and its movements.' },
     'stock:adjust': { name: 'Adjust stock', says: 'Adjust stock by hand with a reason, set safety levels.' },
+    'stock:acknowledge': { name: 'Take low-stock alerts on', says: 'Take alerts of low stock on, saying what is done and when goods are expected.' },
     'stock:receive': { name: 'Receive stock', says: 'Enter receipts, and receive what arrives of receipts and transfers.' },
     'stock:issue': { name: 'Issue stock', says: 'Take goods out other than by orders, and write damage off.' },
     'stock:transfer': { name: 'Transfer stock', says: 'Send goods from one warehouse to another.' },

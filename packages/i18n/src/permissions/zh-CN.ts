@@ -45,6 +45,7 @@ export const permissions = {
     'ledger:read': { name: '查看账本', says: '查看复式账本和余额。' },
     'stock:read': { name: '查看库存', says: '查看库存和库存流水。' },
     'stock:adjust': { name: '库存调整', says: '按原因手工调整库存、设置安全库存。' },
+    'stock:acknowledge': { name: '处理库存预警', says: '接手库存预警，登记处理办法和预计到货。' },
     'stock:receive': { name: '收货入库', says: '录入入库单，收货入库单和调拨单。' },
     'stock:issue': { name: '其他出库', says: '非订单出库与报损。' },
     'stock:transfer': { name: '调拨', says: '把商品从一个仓库调往另一个仓库。' },

@@ -46,6 +46,7 @@ export const permissions: typeof zhCN = {
     'ledger:read': { name: '查看帳本', says: '檢視複式帳本和餘額。' },
     'stock:read': { name: '查看庫存', says: '檢視庫存和庫存流水。' },
     'stock:adjust': { name: '庫存調整', says: '按原因手動調整庫存、設定安全庫存。' },
+    'stock:acknowledge': { name: '處理庫存預警', says: '接手庫存預警，登錄處理方式和預計到貨。' },
     'stock:receive': { name: '收貨入庫', says: '登錄入庫單，收貨入庫單和調撥單。' },
     'stock:issue': { name: '其他出庫', says: '非訂單出庫與報損。' },
     'stock:transfer': { name: '調撥', says: '把商品從一個倉庫調往另一個倉庫。' },

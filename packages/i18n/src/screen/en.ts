@@ -20,6 +20,7 @@ import { review } from './en/review.js';
 import { rules } from './en/rules.js';
 import { shipments } from './en/shipments.js';
 import { shops } from './en/shops.js';
+import { stockAlerts } from './en/stock-alerts.js';
 import { stockCounts } from './en/stock-counts.js';
 import { stockDocuments } from './en/stock-documents.js';
 import { bins } from './en/bins.js';
@@ -29,5 +30,5 @@ import { twoStep } from './en/two-step.js';
 import { ui } from './en/ui.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, apiKeys, assignment, auth, batches, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, ui, rules, stockCounts, stockDocuments, bins, waves };
+const texts: ScreenTexts = { access, account, apiKeys, assignment, auth, batches, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, ui, rules, stockAlerts, stockCounts, stockDocuments, bins, waves };
 export default texts;

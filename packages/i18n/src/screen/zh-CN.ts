@@ -20,6 +20,7 @@ import { review } from './zh-CN/review.js';
 import { rules } from './zh-CN/rules.js';
 import { shipments } from './zh-CN/shipments.js';
 import { shops } from './zh-CN/shops.js';
+import { stockAlerts } from './zh-CN/stock-alerts.js';
 import { stockCounts } from './zh-CN/stock-counts.js';
 import { stockDocuments } from './zh-CN/stock-documents.js';
 import { bins } from './zh-CN/bins.js';
@@ -29,6 +30,6 @@ import { twoStep } from './zh-CN/two-step.js';
 import { ui } from './zh-CN/ui.js';
 
 /** Every text of the screens in simplified Chinese, by namespace: the model that the other languages must match. */
-const texts = { access, account, apiKeys, assignment, auth, batches, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, ui, rules, stockCounts, stockDocuments, bins, waves };
+const texts = { access, account, apiKeys, assignment, auth, batches, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, ui, rules, stockAlerts, stockCounts, stockDocuments, bins, waves };
 export type ScreenTexts = typeof texts;
 export default texts;

@@ -20,6 +20,7 @@ import { review } from './zh-TW/review.js';
 import { rules } from './zh-TW/rules.js';
 import { shipments } from './zh-TW/shipments.js';
 import { shops } from './zh-TW/shops.js';
+import { stockAlerts } from './zh-TW/stock-alerts.js';
 import { stockCounts } from './zh-TW/stock-counts.js';
 import { stockDocuments } from './zh-TW/stock-documents.js';
 import { bins } from './zh-TW/bins.js';
@@ -29,5 +30,5 @@ import { twoStep } from './zh-TW/two-step.js';
 import { ui } from './zh-TW/ui.js';
 import type { ScreenTexts } from './zh-CN.js';
 
-const texts: ScreenTexts = { access, account, apiKeys, assignment, auth, batches, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, ui, rules, stockCounts, stockDocuments, bins, waves };
+const texts: ScreenTexts = { access, account, apiKeys, assignment, auth, batches, customers, dashboard, files, identity, inventory, jobs, mine, orders, payments, permissionRequests, products, returns, review, shipments, shops, status, twoStep, ui, rules, stockAlerts, stockCounts, stockDocuments, bins, waves };
 export default texts;

@@ -20,6 +20,7 @@ import { useNow } from '../../ui/use-now.js';
 import { PromiseForecast } from './PromiseForecast.js';
 import { RecentJobs } from './RecentJobs.js';
 import { RecentOrders } from './RecentOrders.js';
+import { StockAlerts } from './StockAlerts.js';
 import { SyncState } from './SyncState.js';
 
 const QUEUES = graphql(`
@@ -55,6 +56,7 @@ export default function DashboardPage() {
           </Card>
         )}
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0 }}>
+          {may('stock:read') && <StockAlerts />}
           {may('promise:read') && <PromiseForecast />}
           {may('shop:read') && <SyncState />}
           {may('job:read') && <RecentJobs />}

@@ -11,7 +11,7 @@ import { useToasts } from '../../ui/JobToast.js';
 import type { UserErrorLike } from '../../ui/place-user-errors.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { SkuLines, useFindSkus } from './SkuLines.js';
-import { EMPTY_PAPER, type StockPaperForm } from './stock-paper-form.js';
+import type { StockPaperForm } from './stock-paper-form.js';
 import { WAREHOUSES_OF_PAPERS } from './warehouses-of-papers.js';
 
 const RECEIPT = graphql(`
@@ -33,7 +33,7 @@ const KINDS = [{ kind: 'RECEIPT', permission: 'stock:receive' }, { kind: 'ISSUE'
 const REASONS = ['USE', 'SAMPLE', 'SUPPLIER_RETURN', 'DAMAGE', 'OTHER'] as const;
 
 /** Makes a paper: what it is for, where, which goods. Nothing moves before it is carried out. */
-export function CreateStockDocumentDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
+export function CreateStockDocumentDialog({ wanted, onClose, onMade }: { wanted: StockPaperForm; onClose: () => void; onMade: (id: string) => void }) {
   const { t } = useTranslation(['stockDocuments', 'inventory', 'ui']);
   const may = useMay();
   const statusText = useStatusText();
@@ -48,7 +48,7 @@ export function CreateStockDocumentDialog({ onClose, onMade }: { onClose: () => 
   const findSkus = useFindSkus();
   const { data, error } = useQuery(WAREHOUSES_OF_PAPERS);
   const kinds = KINDS.filter(({ permission }) => may(permission));
-  const form = useForm<StockPaperForm>({ defaultValues: { ...EMPTY_PAPER, kind: kinds[0]?.kind ?? 'RECEIPT' } });
+  const form = useForm<StockPaperForm>({ defaultValues: { ...wanted, kind: (kinds.find(({ kind: each }) => each === wanted.kind) ?? kinds[0])?.kind ?? 'RECEIPT' } });
   const kind = useWatch({ control: form.control, name: 'kind' });
   const warehouses = (data?.warehouses.nodes ?? []).map(({ id, name }) => ({ value: id, text: name }));
 

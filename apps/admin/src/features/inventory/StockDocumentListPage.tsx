@@ -3,9 +3,9 @@ import Add from '@mui/icons-material/AddOutlined';
 import ArrowBack from '@mui/icons-material/ArrowBackOutlined';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useMay } from '../../auth/session.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
@@ -16,6 +16,8 @@ import { ListView } from '../../ui/ListView.js';
 import { PageHeader } from '../../ui/PageHeader.js';
 import { useStatusText } from '../../ui/StatusChip.js';
 import { useColumns } from '../../ui/use-columns.js';
+import { EMPTY_PAPER, type StockPaperForm } from './stock-paper-form.js';
+import { wantedPaper, withoutPaper } from './wanted-paper.js';
 import { STOCK_DOCUMENT_COLUMNS, STOCK_DOCUMENT_ROW } from './document-columns.js';
 
 const StockDocumentDrawer = lazy(async () => ({ default: (await import('./StockDocumentDrawer.js')).StockDocumentDrawer }));
@@ -46,14 +48,18 @@ export default function StockDocumentListPage() {
   const connection = (data ?? previousData)?.stockDocuments;
   const rows = readFragment(STOCK_DOCUMENT_ROW, connection?.nodes) ?? [];
   const peek = usePeek(paths.stockDocuments, rows);
-  const [creating, setCreating] = useState(false);
+  const [query, setQuery] = useSearchParams();
+  const [creating, setCreating] = useState<StockPaperForm | undefined>(() => wantedPaper(query));
+  useEffect(function takeFromAddress() {
+    if (query.has('new')) setQuery(withoutPaper, { replace: true });
+  }, [query, setQuery]);
   const columns = useColumns(STOCK_DOCUMENT_COLUMNS, (key) => t(`stockDocuments:columns.${key}`));
   const mayCreate = may('stock:receive') || may('stock:issue') || may('stock:transfer');
   return (
     <>
       <PageHeader
         title={t('stockDocuments:title')} back={<IconButton component={Link} to={paths.inventory} aria-label={t('ui:actions.back')}><ArrowBack /></IconButton>}
-        actions={mayCreate && <Button variant="contained" startIcon={<Add />} onClick={() => setCreating(true)}>{t('stockDocuments:actions.create')}</Button>}
+        actions={mayCreate && <Button variant="contained" startIcon={<Add />} onClick={() => setCreating(EMPTY_PAPER)}>{t('stockDocuments:actions.create')}</Button>}
       />
       <ListView
         list={list} label={t('stockDocuments:title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
@@ -61,7 +67,7 @@ export default function StockDocumentListPage() {
         tabs={[{ key: 'all', label: t('stockDocuments:all') }, ...STATES.map((key) => ({ key, label: statusText('StockDocumentState', key) }))]}
       />
       {peek.id && <Suspense fallback={null}><StockDocumentDrawer id={peek.id} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}
-      {creating && <Suspense fallback={null}><CreateStockDocumentDialog onClose={() => setCreating(false)} onMade={peek.open} /></Suspense>}
+      {creating && <Suspense fallback={null}><CreateStockDocumentDialog wanted={creating} onClose={() => setCreating(undefined)} onMade={peek.open} /></Suspense>}
     </>
   );
 }

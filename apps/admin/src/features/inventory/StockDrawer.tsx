@@ -1,12 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../auth/session.js';
+import { fullInstant } from '../../format/instant.js';
 import { graphql, readFragment } from '../../generated/gql/index.js';
 import { Card } from '../../ui/Card.js';
 import { DateText } from '../../ui/DateText.js';
+import { CoverDays } from '../../ui/CoverDays.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { Facts } from '../../ui/Facts.js';
@@ -25,6 +28,9 @@ const MOVEMENTS_OF_STOCK = graphql(`
     stockMovements(first: 50, filter: { skuId: $skuId, warehouseIds: [$warehouseId] }) { nodes { ...MovementRow } }
   }
 `);
+
+/** What the API takes where nobody has said how long an order takes. */
+const DEFAULT_LEAD_DAYS = 7;
 
 interface StockDrawerProps {
   stock: StockRow | undefined;
@@ -57,9 +63,11 @@ export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
             items={[
               { name: t('columns.title'), value: stock.sku?.title }, { name: t('columns.warehouse'), value: stock.warehouse?.name }, { name: t('columns.bins'), value: stock.bins.map(({ code }) => code).join(' ') || t('ui:none') }, { name: t('columns.onHand'), value: <FigureLink stock={stock} figure="onHand" /> },
               { name: t('columns.reserved'), value: <FigureLink stock={stock} figure="reserved" /> }, { name: t('columns.available'), value: <FigureLink stock={stock} figure="available" /> }, { name: t('columns.inTransit'), value: <FigureLink stock={stock} figure="inTransit" /> }, { name: t('columns.safetyLevel'), value: stock.safetyLevel },
-              { name: t('columns.level'), value: <StatusChip of="StockLevel" value={stock.low ? 'LOW' : 'OK'} /> },
+              { name: t('columns.coverDays'), value: <CoverDays days={stock.coverDays} /> }, { name: t('columns.turnover'), value: stock.turnover?.toFixed(2) ?? '–' }, { name: t('columns.issued'), value: stock.issued },
+              { name: t('columns.leadDays'), value: t('ui:time.days', { count: stock.leadDays ?? DEFAULT_LEAD_DAYS }) }, { name: t('columns.level'), value: <StatusChip of="StockLevel" value={stock.low ? 'LOW' : 'OK'} /> },
             ]}
           />
+          {stock.figuresAt && <Typography variant="caption" sx={{ color: 'text.secondary' }}>{t('figures', { at: fullInstant(stock.figuresAt) })}</Typography>}
           <Card title={t('movements.title')} flush>
             {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
             {data && movements.length === 0 && <EmptyState title={t('movements.empty')} />}

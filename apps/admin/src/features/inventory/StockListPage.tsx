@@ -24,8 +24,8 @@ const StockDrawer = lazy(async () => ({ default: (await import('./StockDrawer.js
 const ReceiveStockDialog = lazy(async () => ({ default: (await import('./ReceiveStockDialog.js')).ReceiveStockDialog }));
 
 const STOCKS = graphql(`
-  query Stocks($at: DateTime!, $past: Boolean!, $filter: StockFilter, $first: Int, $after: String, $last: Int, $before: String) {
-    stocks(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+  query Stocks($at: DateTime!, $past: Boolean!, $filter: StockFilter, $sort: StockSort!, $first: Int, $after: String, $last: Int, $before: String) {
+    stocks(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before) {
       nodes { ...StockRow asOf(at: $at) @include(if: $past) { onHand reserved available inTransit } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
@@ -34,10 +34,18 @@ const STOCKS = graphql(`
 `);
 
 const FIELDS = {
-  skuCode: text(60), warehouse: pick(60), category: choice('ProductCategory', ['FOOD', 'COSMETICS', 'UNDERWEAR', 'PERSONAL_CARE', 'MADE_TO_ORDER', 'APPAREL', 'HOME', 'TEA', 'OTHER']),
+  find: text(60), skuCode: text(60), warehouse: pick(60), category: choice('ProductCategory', ['FOOD', 'COSMETICS', 'UNDERWEAR', 'PERSONAL_CARE', 'MADE_TO_ORDER', 'APPAREL', 'HOME', 'TEA', 'OTHER']),
   onShelf: flag(), promised: flag(), inTransit: flag(),
 };
-const MODEL: ListModel<typeof FIELDS, 'AVAILABLE_ASC'> = { name: 'stocks', fields: FIELDS, sorts: {}, defaultSort: 'AVAILABLE_ASC' };
+type Sort = 'AVAILABLE_ASC' | 'AVAILABLE_DESC' | 'ON_HAND_ASC' | 'ON_HAND_DESC' | 'COVER_ASC' | 'COVER_DESC' | 'CODE_ASC' | 'CODE_DESC';
+const MODEL: ListModel<typeof FIELDS, Sort> = {
+  name: 'stocks', fields: FIELDS, defaultSort: 'AVAILABLE_ASC',
+  sorts: {
+    AVAILABLE_ASC: { field: 'available', direction: 'asc' }, AVAILABLE_DESC: { field: 'available', direction: 'desc' }, ON_HAND_ASC: { field: 'onHand', direction: 'asc' }, ON_HAND_DESC: { field: 'onHand', direction: 'desc' },
+    COVER_ASC: { field: 'coverDays', direction: 'asc' }, COVER_DESC: { field: 'coverDays', direction: 'desc' }, CODE_ASC: { field: 'sku', direction: 'asc' }, CODE_DESC: { field: 'sku', direction: 'desc' },
+  },
+};
+const HIDDEN = ['issued'];
 
 /** How much of each SKU is at each warehouse, the scarcest first. */
 export default function StockListPage() {
@@ -49,7 +57,7 @@ export default function StockListPage() {
   const warehouses = useWarehouseOptions();
   const [query, setQuery] = useSearchParams();
   const moment = momentOf(query.get('at'));
-  const { data, previousData, loading, error, refetch } = useQuery(STOCKS, { variables: { ...list.page, at: moment ?? NO_MOMENT, past: moment !== undefined, filter: { ...asked, ...(warehouse && { warehouseIds: [warehouse] }), ...(low && { low }) } } });
+  const { data, previousData, loading, error, refetch } = useQuery(STOCKS, { variables: { ...list.page, sort: list.sort, at: moment ?? NO_MOMENT, past: moment !== undefined, filter: { ...asked, ...(warehouse && { warehouseIds: [warehouse] }), ...(low && { low }) } } });
   const connection = (data ?? previousData)?.stocks;
   const nodes = connection?.nodes ?? [];
   const now = readFragment(STOCK_ROW, nodes);
@@ -68,6 +76,7 @@ export default function StockListPage() {
               type="datetime-local" size="small" label={t('asOf.label')} value={query.get('at') ?? ''} slotProps={{ inputLabel: { shrink: true } }}
               onChange={({ target: { value } }) => setQuery((old) => { const next = new URLSearchParams(old); if (value) next.set('at', value); else next.delete('at'); return next; }, { replace: true })}
             />
+            <Button component={Link} to={paths.stockAlerts} variant="outlined">{t('papers.alerts')}</Button>
             <Button component={Link} to={paths.stockDocuments} variant="outlined">{t('papers.documents')}</Button>
             <Button component={Link} to={paths.stockCounts} variant="outlined">{t('papers.counts')}</Button>
             <Button component={Link} to={paths.bins} variant="outlined">{t('papers.bins')}</Button>
@@ -78,7 +87,7 @@ export default function StockListPage() {
       />
       {moment && <Alert severity="info" sx={{ mb: 3 }} action={<Button color="inherit" size="small" onClick={() => setQuery((old) => { const next = new URLSearchParams(old); next.delete('at'); return next; })}>{t('asOf.now')}</Button>}>{t('asOf.shown', { at: fullInstant(moment) })}</Alert>}
       <ListView
-        list={list} label={t('title')} columns={columns} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
+        list={list} label={t('title')} columns={columns} hidden={HIDDEN} rows={rows} connection={connection} loading={loading} error={error} onRetry={() => void refetch()}
         labelOf={(key) => t(`filters.${key}`)} options={{ warehouse: warehouses }} emptyTitle={t(low ? 'noneLow' : 'empty')} onPeek={(row) => peek.open(row.id)} tabs={[{ key: 'all', label: t('all') }, { key: 'low', label: t('low') }]}
       />
       {peek.id && <Suspense fallback={null}><StockDrawer stock={now.find((row) => row.id === peek.id)} onClose={peek.close} onNext={peek.next} onPrevious={peek.previous} /></Suspense>}

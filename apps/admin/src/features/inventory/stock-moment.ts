@@ -15,10 +15,10 @@ interface Figures {
   inTransit: number;
 }
 
-/** A stock with the figures of a past moment; low is what was below today's safety level. */
-export function asOf<Row extends Figures & { safetyLevel: number; low: boolean }>(row: Row, then: Figures | null | undefined): Row {
+/** A stock with the figures of a past moment; low is what was below today's safety level. How it turns over is known of now only. */
+export function asOf<Row extends Figures & { safetyLevel: number; low: boolean; coverDays?: number | null; turnover?: number | null }>(row: Row, then: Figures | null | undefined): Row {
   if (!then) return row;
   // One by one: the cache adds to what it gives.
   const { onHand, reserved, available, inTransit } = then;
-  return { ...row, onHand, reserved, available, inTransit, low: available < row.safetyLevel };
+  return { ...row, onHand, reserved, available, inTransit, low: available < row.safetyLevel, coverDays: null, turnover: null };
 }

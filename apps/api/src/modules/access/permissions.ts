@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'ledger:read': { group: 'finance', kind: 'READ' },
   'stock:read': { group: 'stock', kind: 'READ' },
   'stock:adjust': { group: 'stock', kind: 'EDIT' },
+  'stock:acknowledge': { group: 'stock', kind: 'EDIT' },
   'stock:receive': { group: 'stock', kind: 'CREATE' },
   'stock:issue': { group: 'stock', kind: 'RUN' },
   'stock:transfer': { group: 'stock', kind: 'RUN' },

@@ -30,7 +30,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'warehouse',
     name: '仓库管理员',
     permissions: [
-      'order:read', 'order:comment', 'allocation:read', 'stock:read', 'stock:adjust', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'product:read', 'warehouse:read', 'warehouse:edit', 'rule:read', 'shipment:read', 'shipment:pick', 'shipment:ship', 'wave:manage', 'bin:edit', 'mark:read', 'promise:read',
+      'order:read', 'order:comment', 'allocation:read', 'stock:read', 'stock:adjust', 'stock:acknowledge', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'product:read', 'warehouse:read', 'warehouse:edit', 'rule:read', 'shipment:read', 'shipment:pick', 'shipment:ship', 'wave:manage', 'bin:edit', 'mark:read', 'promise:read',
       'return:read', 'return:receive', 'job:read',
     ],
   },

@@ -1,9 +1,10 @@
-import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { BeforeCreate, BeforeUpdate, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { AuditedFromBirth } from '../../platform/audit/audit-marks.js';
+import { Audited, AuditedFromBirth } from '../../platform/audit/audit-marks.js';
 import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, FenColumn, IdColumn } from '../../platform/database/columns.js';
 import { MoneyField } from '../../platform/graphql/money-field.js';
+import { nameKeys } from '../../platform/text/name-keys.js';
 import { Requires } from '../access/index.js';
 
 export enum ProductCategory {
@@ -42,6 +43,9 @@ export class Product extends Node {
 @Entity({ tableName: 'sku' })
 @ObjectType({ implements: Node, description: 'One kind of piece that can be ordered.', simpleResolvers: true })
 @Index({ properties: ['productId'] })
+@Index({ properties: ['title', 'id'] })
+@Index({ properties: ['pinyin', 'id'] })
+@Index({ properties: ['initials', 'id'] })
 export class Sku extends Node {
   @Unique()
   @Property({ type: 'string', length: 60 })
@@ -79,6 +83,20 @@ export class Sku extends Node {
   @Property({ type: 'boolean', default: false })
   @Field(() => Boolean, { description: 'A bundle 组合装: sold as one, kept and sent as its components. It has no stock of its own.' })
   bundle: boolean = false;
+
+  // What it is found by beside code and title, and follows from the title.
+  @Property({ type: 'string', length: 120, nullable: true })
+  @Audited('ignored')
+  pinyin?: string | null;
+  @Property({ type: 'string', length: 40, nullable: true })
+  @Audited('ignored')
+  initials?: string | null;
+
+  @BeforeCreate()
+  @BeforeUpdate()
+  async keepKeys(): Promise<void> {
+    Object.assign(this, await nameKeys(this.title));
+  }
 }
 
 /** What a bundle is made of. Its components are plain SKUs: bundles do not nest. */

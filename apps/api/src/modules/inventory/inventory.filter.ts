@@ -5,11 +5,11 @@ import type { RequestContext } from '../../platform/context.js';
 import { among, readMany } from '../../platform/database/reads.js';
 import { startsWith } from '../../platform/database/starts-with.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
-import { ProductCategory, Sku } from '../catalog/index.js';
+import { ProductCategory, Sku, skuFoundBy } from '../catalog/index.js';
 import { MovementKind, type Stock, type StockMovement } from './stock.entity.js';
 
-// More SKUs than this are not looked up for one beginning of a code.
-const SKUS_OF_CODE = 500;
+// More SKUs than this are not looked up for one text.
+const SKUS_FOUND = 500;
 
 @InputType({ description: 'Which stocks to list. What is left out does not limit.' })
 export class StockFilter {
@@ -29,6 +29,8 @@ export class StockFilter {
   inTransit?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Beginning of the code of the SKU.' }) @IsOptional() @Length(1, 60)
   skuCode?: string | null;
+  @Field(() => String, { nullable: true, description: 'Beginning of the code of the SKU, of its title, or of how that is said: in pinyin or by its initials.' }) @IsOptional() @Length(1, 60)
+  find?: string | null;
 }
 
 @InputType({ description: 'Which movements to list. What is left out does not limit.' })
@@ -50,7 +52,8 @@ export async function stockWhere(ctx: RequestContext, filter: StockFilter | null
   if (isSaid(filter?.promised)) where['reserved'] = someOrNone(filter.promised);
   if (isSaid(filter?.inTransit)) where['inTransit'] = someOrNone(filter.inTransit);
   const conditions: Record<string, unknown>[] = [where];
-  if (filter?.skuCode && !filter.skuId) conditions.push({ skuId: { $in: await skuIdsOf(ctx, filter.skuCode) } });
+  if (filter?.skuCode && !filter.skuId) conditions.push({ skuCode: startsWith(filter.skuCode) });
+  if (filter?.find) conditions.push({ skuId: { $in: await skuIdsOf(ctx, filter.find) } });
   if (filter?.category?.length) conditions.push({ skuId: { $in: among(ctx, Sku, 'id', { category: { $in: filter.category } }) } });
   return { $and: conditions };
 }
@@ -72,6 +75,6 @@ function whereAndWhat(filter: { warehouseIds?: string[] | null; skuId?: string |
   return { ...(filter?.warehouseIds?.length && { warehouseId: { $in: filter.warehouseIds } }), ...(filter?.skuId && { skuId: filter.skuId }) };
 }
 
-async function skuIdsOf(ctx: RequestContext, code: string): Promise<string[]> {
-  return (await readMany(ctx, Sku, { columns: ['id'], where: { code: startsWith(code) }, limit: SKUS_OF_CODE })).map((sku) => sku.id);
+async function skuIdsOf(ctx: RequestContext, text: string): Promise<string[]> {
+  return (await readMany(ctx, Sku, { columns: ['id'], where: skuFoundBy(text), limit: SKUS_FOUND })).map((sku) => sku.id);
 }

@@ -45,7 +45,7 @@ export class AdjustStockInput extends CommandInputBase {
   reason!: string;
 }
 
-@InputType({ description: 'From when on a stock is reported as low.' })
+@InputType({ description: 'From when on a stock is reported as low, and how long an order of it takes to come.' })
 export class SetSafetyLevelInput extends CommandInputBase {
   @Field(() => ID, { description: 'The stock.' })
   @NodeId('Stock')
@@ -53,6 +53,9 @@ export class SetSafetyLevelInput extends CommandInputBase {
   @Field(() => Int, { description: 'Pieces, 0 to 1,000,000.' })
   @IsInt() @Min(0) @Max(1_000_000)
   safetyLevel!: number;
+  @Field(() => Int, { nullable: true, description: 'Days that an order takes to come, 0 to 365; null for the default, left out it stays.' })
+  @IsOptional() @IsInt() @Min(0) @Max(365)
+  leadDays?: number | null;
 }
 
 @InputType({ description: 'How much a warehouse takes of the orders.' })

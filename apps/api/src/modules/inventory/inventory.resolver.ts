@@ -17,6 +17,7 @@ import { movementWhere, StockFilter, StockMovementFilter, stockWhere } from './i
 import { AdjustStockInput, AdjustStockPayload, ReceiveStockInput, ReceiveStockPayload, SetSafetyLevelInput, SetSafetyLevelPayload, SetWarehouseLimitsInput, SetWarehouseLimitsPayload } from './inventory.inputs.js';
 import { SetsAtWarehouse, setsOf } from './sets-of.js';
 import { StockAt, stockAt } from './stock-at.js';
+import { STOCK_SORTS, StockSort } from './stock.sort.js';
 import { Stock, StockMovement } from './stock.entity.js';
 import { adjustStock } from './use-cases/adjust-stock.js';
 import { receiveStock } from './use-cases/receive-stock.js';
@@ -33,13 +34,13 @@ export class StockMovementConnection extends Connection(StockMovement) {}
 
 @Resolver(() => Stock)
 export class StockResolver {
-  @Query(() => StockConnection, { description: 'Stocks, least available first.' })
+  @Query(() => StockConnection, { description: 'Stocks, least available first unless sorted otherwise.' })
   @Requires('stock:read')
   async stocks(
     @Args(() => ConnectionArgs) page: ConnectionArgs, @Arg('filter', () => StockFilter, { nullable: true, description: 'Which stocks.' }) filter: StockFilter | null,
-    @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
+    @Arg('sort', () => StockSort, { defaultValue: StockSort.AVAILABLE_ASC, description: 'In which order.' }) sort: StockSort, @Info() info: GraphQLResolveInfo, @Ctx() ctx: RequestContext,
   ): Promise<unknown> {
-    return readPage(ctx, Stock, { where: await stockWhere(ctx, filter), sort: { column: 'available', direction: 'asc' }, page, info });
+    return readPage(ctx, Stock, { where: await stockWhere(ctx, filter), sort: STOCK_SORTS[sort], page, info });
   }
 
   @Query(() => StockMovementConnection, { description: 'Movements, newest first.' })

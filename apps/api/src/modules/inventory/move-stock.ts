@@ -5,8 +5,9 @@ import { updateRows } from '../../platform/database/update-rows.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { Sku } from '../catalog/index.js';
-import { tellLowStock } from './low-stock.js';
 import { availableDelta, heldElsewhere, inKeyOrder, piecesBySku, reservationChanges, settlementChanges, takePieces, type StockChange } from './stock-changes.js';
+import { watchLevels } from './alerts/watch-levels.js';
+import { coverAfter } from './figures/cover.js';
 import { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.js';
 
 // Which stocks a command may touch is decided where it begins: a clerk of one shop cancels an order whatever warehouse holds its goods.
@@ -33,8 +34,9 @@ export async function moveStock(tx: Tx, changes: readonly StockChange[], field: 
         ...(inTransit !== 0 && { inTransit: { $gte: -inTransit, $lte: MOST_ON_HAND - inTransit } }),
       },
       set: {
-        // `low` first: it looks at what can be sold before this change.
+        // These two first: they look at what can be sold before this change.
         low: sql`available + ${available} < safety_level`,
+        ...(available !== 0 && { coverTenths: coverAfter(available) }),
         onHand: sql`on_hand + ${change.onHand}`,
         reserved: sql`reserved + ${change.reserved}`,
         available: sql`available + ${available}`,
@@ -47,7 +49,7 @@ export async function moveStock(tx: Tx, changes: readonly StockChange[], field: 
       inTransitDelta: inTransit, refId: change.refId ?? null, reason: change.reason ?? null, actorName: tx.actor.name, at: tx.now,
     });
   }
-  await tellLowStock(tx, ordered);
+  await watchLevels(tx, ordered);
 }
 
 async function refusal(tx: Tx, change: StockChange, field: string[]): Promise<Error> {
@@ -146,7 +148,8 @@ export async function ensureStocks(tx: Tx, warehouseId: string, skuIds: readonly
   const known = await tx.em.find(Stock, { warehouseId, skuId: { $in: [...skuIds] } }, { ...EVERY_WAREHOUSE, disableIdentityMap: true });
   const missing = [...new Set(skuIds)].filter((skuId) => !known.some((stock) => stock.skuId === skuId));
   if (missing.length === 0) return;
-  const rows = missing.map((skuId) => ({ id: newId(), skuId, warehouseId, onHand: 0, reserved: 0, available: 0, inTransit: 0, safetyLevel: 0, low: false }));
+  const codes = new Map((await lookAt(tx, Sku, { columns: ['id', 'code'], where: { id: { $in: missing } } })).map(({ id, code }) => [id, code]));
+  const rows = missing.map((skuId) => ({ id: newId(), skuId, skuCode: codes.get(skuId) ?? '', warehouseId, onHand: 0, reserved: 0, available: 0, inTransit: 0, safetyLevel: 0, low: false }));
   // Two deliveries of a new SKU may come in at once: the second finds the first's row.
   await tx.em.createQueryBuilder(Stock).insert(rows as never).onConflict(['skuId', 'warehouseId'] as never).ignore().execute();
 }

@@ -3,7 +3,9 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../platform/database/base-entity.js';
 import { EnumColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { Scoped } from '../../platform/database/scope.js';
+import { Audited } from '../../platform/audit/audit-marks.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { NEVER_TENTHS, WINDOW_DAYS } from './figures/stock-figures.js';
 
 /** How much of a SKU is at a warehouse. Changed only by conditional updates, each with a movement beside it. */
 @Entity({ tableName: 'stock' })
@@ -11,6 +13,9 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 @Scoped({ warehouse: 'warehouseId' })
 @Unique({ properties: ['skuId', 'warehouseId'] })
 @Index({ properties: ['available', 'id'] })
+@Index({ properties: ['onHand', 'id'] })
+@Index({ properties: ['coverTenths', 'id'] })
+@Index({ properties: ['skuCode', 'id'] })
 @Check({ name: 'stock_adds_up', expression: 'reserved >= 0 and available >= 0 and on_hand = reserved + available' })
 export class Stock extends Node {
   @IdColumn()
@@ -36,6 +41,31 @@ export class Stock extends Node {
   @Property({ type: 'boolean' })
   @Field(() => Boolean, { description: 'Available is below the safety level.' })
   low: boolean = false;
+  /** The code of its SKU, by which the list is sorted; codes do not change. */
+  @Property({ type: 'string', length: 60, default: '' })
+  skuCode: string = '';
+  /** Its open alert: kept here, under the row's own lock, so that no two are made. */
+  @IdColumn({ nullable: true })
+  alertId?: string | null;
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Days that an order of it takes to come; null for the default of 7.' })
+  leadDays?: number | null;
+  @Property({ type: 'integer', default: 0 })
+  @Field(() => Int, { description: 'Pieces that left with orders in the 30 days before `figuresAt`.' })
+  issued: number = 0;
+  @Property({ type: 'integer', default: WINDOW_DAYS })
+  @Field(() => Int, { description: 'Over how many days they are spread: 30, or fewer for goods that have come since, 7 at least.' })
+  figureDays: number = WINDOW_DAYS;
+  @Property({ type: 'integer', nullable: true })
+  @Audited('ignored')
+  turnoverHundredths?: number | null;
+  /** Tenths of a day; NEVER_TENTHS where nothing is issued. Kept with `available`, so that it can be sorted by. */
+  @Property({ type: 'integer', default: NEVER_TENTHS })
+  @Audited('ignored')
+  coverTenths: number = NEVER_TENTHS;
+  @InstantColumn({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When `issued` and `turnover` were last worked out from the ledger: once a day.' })
+  figuresAt?: Date | null;
 }
 
 export enum MovementKind {

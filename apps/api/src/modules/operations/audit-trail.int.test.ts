@@ -16,7 +16,7 @@ const PERSONAL = /name|phone|mobile|mail|address|receiver|message|secret|token|h
 /** Names of staff, goods, rules and places: the log would say nothing without them. */
 const SHOWN_PLAIN = [
   'ApiKey.createdByName', 'ApiKey.name', 'Order.receiverCity', 'Order.receiverDistrict', 'Order.receiverProvince', 'Product.name', 'Role.name', 'SavedView.name', 'Shop.name',
-  'StockCount.createdByName', 'StockCount.endedByName', 'StockCount.submittedByName', 'StockCountLine.countedByName', 'StockDocument.createdByName', 'StockMovement.actorName', 'Tag.name', 'Team.name', 'User.username', 'Warehouse.name', 'Wave.createdByName',
+  'StockAlert.acknowledgedByName', 'StockCount.createdByName', 'StockCount.endedByName', 'StockCount.submittedByName', 'StockCountLine.countedByName', 'StockDocument.createdByName', 'StockMovement.actorName', 'Tag.name', 'Team.name', 'User.username', 'Warehouse.name', 'Wave.createdByName',
 ];
 
 /** Runs a piece of work as a person, and gives back what the log says of it. */

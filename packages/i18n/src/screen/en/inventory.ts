@@ -4,20 +4,22 @@ export const inventory: typeof zhCN = {
   title: 'Inventory', all: 'All', low: 'Low stock', empty: 'No stock', noneLow: 'Nothing is low',
   notOnPage: 'This stock is not on the page shown',
   columns: {
+    coverDays: 'Days of cover', turnover: 'Turnover', issued: 'Sold in 30 days', leadDays: 'Lead time',
     order: 'Order', document: 'Document', bins: 'Bins',
     sku: 'SKU', title: 'Item', warehouse: 'Warehouse', onHand: 'On hand', reserved: 'Reserved', available: 'Available',
     inTransit: 'In transit', safetyLevel: 'Safety level', level: 'Level', at: 'Time', kind: 'Kind', onHandDelta: 'On hand ±', reservedDelta: 'Reserved ±', inTransitDelta: 'In transit ±', actor: 'Who',
     reason: 'Reason',
   },
+  figures: 'Turnover and pieces sold are worked out from the ledger once a day, last at {{at}}.',
   papers: {
-    bins: 'Bins',
+    alerts: 'Low-stock alerts', bins: 'Bins',
     documents: 'Documents', counts: 'Counts',
   },
   asOf: {
     label: 'Stock as of', now: 'Now', shown: 'On hand, reserved, available and in transit as of {{at}}, from the ledger',
   },
   filters: {
-    onShelf: 'On the shelf', promised: 'Reserved', inTransit: 'In transit', warehouse: 'Warehouse', category: 'Category', skuCode: 'SKU', kind: 'Kind',
+    find: 'SKU, name or pinyin', onShelf: 'On the shelf', promised: 'Reserved', inTransit: 'In transit', warehouse: 'Warehouse', category: 'Category', skuCode: 'SKU', kind: 'Kind',
   },
   movements: {
     behind: '{{figure}} {{count}}: show the movements', title: 'Movements', empty: 'No movements',
@@ -30,7 +32,7 @@ export const inventory: typeof zhCN = {
     done: '{{code}} is now {{count}}',
   },
   safety: {
-    title: 'Safety level of {{code}}', hint: 'Below this it is reported as low', done: 'Safety level of {{code}} is {{count}}',
+    lead: 'Lead time (days)', leadHint: 'From order to shelf; empty for 7 days', title: 'Safety level of {{code}}', hint: 'Below this it is reported as low', done: 'Safety level of {{code}} is {{count}}',
   },
   receive: {
     title: 'Receive goods', line: 'Line {{number}}', quantity: 'Quantity', add: 'Add a line', remove: 'Remove line {{number}}',

@@ -15,6 +15,7 @@ export const jobs: typeof zhCN = {
     'assignment_assign-by-rule': 'Give orders to clerks by the rules', 'assignment_try-clerks': 'Try clerk rules over past orders', 'gifts_try-gifts': 'Try gift rules over past orders',
     'allocation_try-rules': 'Try warehouse rules over past orders',
     'orders_fill-name-keys': 'Fill in how receivers are found', 'customers_fill-name-keys': 'Fill in how customers are found',
+    'inventory_keep-figures': 'Work out turnover of stock daily', 'catalog_fill-name-keys': 'Fill in how goods are found',
     'orders_forget-drafts': 'Clear old drafts on schedule',
     'notices_forget-old': 'Clear old notices on schedule', 'orders_sweep-attachments': 'Clear unused files of comments on schedule', 'orders_remove-attachments': 'Remove deleted files',
     'channels_pull-orders': 'Pull marketplace orders on schedule', 'channels_pull-shop': 'Bring a shop up to date',

@@ -203,6 +203,9 @@ export const status: typeof zhCN = {
   StockIssueReason: {
     USE: 'Own use', SAMPLE: 'Sample', SUPPLIER_RETURN: 'Back to the supplier', DAMAGE: 'Damage', OTHER: 'Other',
   },
+  StockAlertState: {
+    OPEN: 'Open', ACKNOWLEDGED: 'Taken on', CLOSED: 'Over',
+  },
   StockCountState: {
     COUNTING: 'Counting', AWAITING_APPROVAL: 'Awaiting approval', APPROVED: 'Booked', CANCELLED: 'Cancelled',
   },

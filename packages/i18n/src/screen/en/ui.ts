@@ -2,6 +2,9 @@ import type { ui as zhCN } from '../zh-CN/ui.js';
 
 export const ui: typeof zhCN = {
   product: 'Ordo',
+  badges: {
+    stockAlerts: 'Low-stock alerts that wait: {{count}}',
+  },
   nav: {
     main: 'Main', dashboard: 'Dashboard', orders: 'Orders', rules: 'Rules', warehouse: 'Fulfilment', shipments: 'Shipments',
     payments: 'Payments', returns: 'Returns', inventory: 'Inventory', products: 'Products', customers: 'Customers', shops: 'Shops',

@@ -12,6 +12,7 @@ export const jobs = {
     'assignment_assign-by-rule': '按规则派单', 'assignment_try-clerks': '试算派单规则', 'gifts_try-gifts': '试算赠品规则',
     'allocation_try-rules': '试算分仓规则',
     'orders_fill-name-keys': '补全收件人拼音', 'customers_fill-name-keys': '补全客户拼音',
+    'inventory_keep-figures': '每日计算库存周转', 'catalog_fill-name-keys': '补全商品拼音',
     'orders_forget-drafts': '定时清理旧草稿',
     'notices_forget-old': '定时清理旧通知', 'orders_sweep-attachments': '定时清理未使用的附件', 'orders_remove-attachments': '删除附件文件',
     'channels_send-shipping-notice': '回传发货', 'payments_close-at-gateway': '关闭支付单', payments_query: '查询支付结果', 'payments_send-refund': '发起退款',

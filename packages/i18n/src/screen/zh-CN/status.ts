@@ -192,6 +192,9 @@ export const status = {
   StockIssueReason: {
     USE: '领用', SAMPLE: '样品', SUPPLIER_RETURN: '退供应商', DAMAGE: '报损', OTHER: '其他',
   },
+  StockAlertState: {
+    OPEN: '待处理', ACKNOWLEDGED: '处理中', CLOSED: '已恢复',
+  },
   StockCountState: {
     COUNTING: '盘点中', AWAITING_APPROVAL: '待审批', APPROVED: '已入账', CANCELLED: '已作废',
   },

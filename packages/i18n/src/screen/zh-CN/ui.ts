@@ -1,5 +1,8 @@
 export const ui = {
   product: 'Ordo 订单中台',
+  badges: {
+    stockAlerts: '{{count}} 条库存预警待处理',
+  },
   nav: {
     main: '主导航', dashboard: '工作台', orders: '订单', rules: '规则', warehouse: '出库作业', shipments: '发货物流', payments: '支付退款', returns: '售后退换',
     inventory: '库存', products: '商品', customers: '客户', shops: '店铺', users: '用户与角色', permissionRequests: '权限申请', jobs: '后台任务', apiKeys: 'API 密钥', graphiql: 'GraphiQL', collapse: '收起导航',

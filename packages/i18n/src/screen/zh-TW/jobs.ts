@@ -14,6 +14,7 @@ export const jobs: typeof zhCN = {
     'assignment_assign-by-rule': '按規則派單', 'assignment_try-clerks': '試算派單規則', 'gifts_try-gifts': '試算贈品規則',
     'allocation_try-rules': '試算分倉規則',
     'orders_fill-name-keys': '補全收件人拼音', 'customers_fill-name-keys': '補全客戶拼音',
+    'inventory_keep-figures': '每日計算庫存週轉', 'catalog_fill-name-keys': '補全商品拼音',
     'orders_forget-drafts': '定時清理舊草稿',
     'notices_forget-old': '定時清理舊通知', 'orders_sweep-attachments': '定時清理未使用的附件', 'orders_remove-attachments': '刪除附件檔案',
     'channels_send-shipping-notice': '回傳出貨', 'payments_close-at-gateway': '關閉付款單', payments_query: '查詢付款結果', 'payments_send-refund': '發起退款',

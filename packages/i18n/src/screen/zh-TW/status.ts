@@ -194,6 +194,9 @@ export const status: typeof zhCN = {
   StockIssueReason: {
     USE: '領用', SAMPLE: '樣品', SUPPLIER_RETURN: '退供應商', DAMAGE: '報損', OTHER: '其他',
   },
+  StockAlertState: {
+    OPEN: '待處理', ACKNOWLEDGED: '處理中', CLOSED: '已恢復',
+  },
   StockCountState: {
     COUNTING: '盤點中', AWAITING_APPROVAL: '待審批', APPROVED: '已入帳', CANCELLED: '已作廢',
   },

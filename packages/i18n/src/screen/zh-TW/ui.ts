@@ -2,6 +2,9 @@ import type { ui as zhCN } from '../zh-CN/ui.js';
 
 export const ui: typeof zhCN = {
   product: 'Ordo 訂單中台',
+  badges: {
+    stockAlerts: '{{count}} 筆庫存預警待處理',
+  },
   nav: {
     main: '主導覽', dashboard: '工作台', orders: '訂單', rules: '規則', warehouse: '出庫作業', shipments: '出貨物流', payments: '支付退款', returns: '售後退換',
     inventory: '庫存', products: '商品', customers: '客戶', shops: '商店', users: '使用者與角色', permissionRequests: '權限申請', jobs: '背景工作', apiKeys: 'API 金鑰', graphiql: 'GraphiQL', collapse: '收合導覽',
