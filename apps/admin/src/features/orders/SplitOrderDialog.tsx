@@ -77,7 +77,7 @@ export default function SplitOrderDialog({ order, part, onClose }: { order: Orde
                 <TextField
                   key="pieces" {...form.register(`pieces.${id}`)} size="small" placeholder="0" autoFocus={index === 0} sx={{ width: 80 }}
                   error={!/^\d{0,4}$/.test(pieces[id] ?? '') || Number(pieces[id] ?? '') > quantity}
-                  slotProps={{ htmlInput: { inputMode: 'numeric', 'aria-label': skuCode, maxLength: 4, style: { textAlign: 'right' } } }}
+                  slotProps={{ input: { notched: false }, htmlInput: { inputMode: 'numeric', 'aria-label': skuCode, maxLength: 4, style: { textAlign: 'right' } } }}
                 />
               ),
           ],

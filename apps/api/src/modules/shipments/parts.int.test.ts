@@ -6,7 +6,7 @@ import { apiWithCarrier } from '../../testing/carrier.js';
 import { buildAllocatedOrder, warehouseDoes, type BuiltWork } from '../../testing/fulfilment.js';
 import { orderRow, type BuiltOrder } from '../../testing/orders.js';
 import { buildBundle, buildStock, stocksThatDoNotAddUp, type BuiltStock } from '../../testing/stock.js';
-import { allocateOrder, FulfilmentOrder } from '../allocation/index.js';
+import { allocateOrder, deallocate, FulfilmentOrder } from '../allocation/index.js';
 import { ensureStocks, MovementKind, moveStock, Reservation, StockMovement, Warehouse } from '../inventory/index.js';
 import { approveOrder, HoldReason, OrderLine, OrderLineComponent, OrderSource, placeHold, recordPaid, releaseHolds } from '../orders/index.js';
 import { Shipment } from './shipment.entity.js';
@@ -77,8 +77,9 @@ async function pickAndPack(part: Part): Promise<void> {
 }
 const ship = async (part: Part) => (await warehouseDoes(api, 'shipFulfilmentOrder', part)).userErrors;
 
-// Shows S1.2.10, S4.4.2.3 (screen /orders/:no, operation orderSplitPlan, operation splitOrder, operation shipFulfilmentOrder)
+// Shows S1.2.10 (screen /orders/:no, operation orderSplitPlan, operation splitOrder, operation shipFulfilmentOrder)
 describe('an order in parts', () => {
+  // Shows S4.4.2.3 (operation cancelOrder)
   it('leaves from two warehouses by a waybill each, is shipped in part until the last one has left, and delivered with the last', async () => {
     const built = await order();
     await receiveInSouth(built.goods[0], 2);
@@ -141,6 +142,21 @@ describe('an order in parts', () => {
     expect((await shipmentOf(apart)).state).toBe('CANCELLED');
     expect(await held(built)).toEqual([['east', 2], ['east', 3]]);
     expect(await rejoin(built)).toMatchObject({ userErrors: [{ message: '没有可并回的部分：未发出的货品已经在一起。' }] });
+    expect(await stocksThatDoNotAddUp(api)).toEqual([]);
+  });
+
+  it('is void in all its parts when it is taken from the warehouse, and allocated anew to one', async () => {
+    const built = await order();
+    await receiveInSouth(built.goods[0], 1);
+    await split((await parts(built))[0], [1, 0], { warehouseId: southId });
+    await perform(api.system(), command('takeAway', async (tx) => {
+      await deallocate(tx, built.rowId);
+      return {};
+    }), {});
+    expect([await parts(built), (await orderRow(api, built)).fulfilmentStatus]).toEqual([[], 'UNALLOCATED']);
+    await perform(api.system(), allocateOrder, { orderId: built.rowId });
+    expect((await parts(built)).map(({ warehouse, lines }) => [warehouse?.name, lines.map(({ quantity }) => quantity)])).toEqual([['华东一仓', [3, 2]]]);
+    expect(await held(built)).toEqual([['east', 2], ['east', 3]]);
     expect(await stocksThatDoNotAddUp(api)).toEqual([]);
   });
 
