@@ -75,9 +75,9 @@ export default function SplitOrderDialog({ order, part, onClose }: { order: Orde
               ? <Checkbox key="all" size="small" autoFocus={index === 0} checked={Number(pieces[id] ?? '') > 0} slotProps={{ input: { 'aria-label': skuCode } }} onChange={(_, on) => form.setValue(`pieces.${id}`, on ? String(quantity) : '')} />
               : (
                 <TextField
-                  key="pieces" {...form.register(`pieces.${id}`)} size="small" placeholder="0" autoFocus={index === 0} sx={{ width: 80 }}
+                  key="pieces" {...form.register(`pieces.${id}`)} size="small" placeholder="0" autoFocus={index === 0} sx={{ width: 80, '& legend': { maxWidth: 0, padding: 0 } }}
                   error={!/^\d{0,4}$/.test(pieces[id] ?? '') || Number(pieces[id] ?? '') > quantity}
-                  slotProps={{ input: { notched: false }, htmlInput: { inputMode: 'numeric', 'aria-label': skuCode, maxLength: 4, style: { textAlign: 'right' } } }}
+                  slotProps={{ htmlInput: { inputMode: 'numeric', 'aria-label': skuCode, maxLength: 4, style: { textAlign: 'right' } } }}
                 />
               ),
           ],
