@@ -100,7 +100,7 @@ it('no error, and no answer but a reveal, shows what stands in the database', ()
 
 it.each([
   ['audit_entry'], ['timeline_entry'], ['api_key_request'], ['idempotency_key'], ['permission_use'], ['access_proposal'], ['order_import'], ['stored_file'], ['imported_order'], ['order_batch'], ['order_batch_item'], ['order_draft'], ['job', 'name, payload, result, last_error'],
-])('what is kept of it in %s holds no personal data and no secret', async (name, columns) => {
+] as [name: string, columns?: string][])('what is kept of it in %s holds no personal data and no secret', async (name, columns) => {
   const text = await table(name, columns);
   expect(found(text, ['Sku.cost'])).toEqual([]);
 });

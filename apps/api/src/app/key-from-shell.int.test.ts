@@ -9,7 +9,7 @@ const api = await testApi();
 it('makes a key that works, and says in the audit log who was at the shell', async () => {
   const secret = await keyFromShell(api.house, 'ERP', 'partner');
   const { data } = await api.execute('{ orders { totalCount } viewer { name } }', { headers: { authorization: `Bearer ${secret}` } });
-  expect(data.viewer.name).toBe('ERP');
+  expect(data?.viewer.name).toBe('ERP');
   const entries = await api.system().em.fork().find(AuditEntry, { action: 'ApiKeyCreated' });
   expect(entries).toMatchObject([{ actorKind: 'user', actorId: 'oms', actorName: `oms (${userInfo().username})` }]);
   expect(JSON.stringify(entries)).not.toContain(secret);

@@ -8,7 +8,7 @@ import { countStatements } from '../testing/count-statements.js';
 import { buildAllocatedOrder } from '../testing/fulfilment.js';
 import { buildOrder, orderRow, type BuiltOrder } from '../testing/orders.js';
 import { shopIdOf } from '../testing/shops.js';
-import { testApi, type Person } from '../testing/test-api.js';
+import { testApi, type Answer, type Person } from '../testing/test-api.js';
 import { Order, placeHold, HoldReason } from '../modules/orders/index.js';
 
 const api = await testApi();
@@ -119,7 +119,7 @@ describe('sorting orders', () => {
   const pageThrough = async (sort: string): Promise<string[]> => {
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { data, errors } = await api.execute(LIST, { as: 'clerk', variables: { sort, after, first: 1 } });
+      const { data, errors }: Answer = await api.execute(LIST, { as: 'clerk', variables: { sort, after, first: 1 } });
       expect(errors).toBeUndefined();
       seen.push(...data?.orders.nodes.map((each: BuiltOrder) => each.orderNo));
       ({ endCursor: after, hasNextPage: more } = data?.orders.pageInfo);

@@ -358,7 +358,7 @@ describe('what others were broken by, continued', () => {
     });
     expect(data?.['requestReturn']).toMatchObject({ return: null, userErrors: [{ field: expect.arrayContaining(['lines']) }] });
     for (const token of ['', ' ', 'null', 'undefined', '[]', '{}', '0', 'true', '""', 'ses_', 'oms_live_', ',']) {
-      for (const headers of [{ authorization: `Bearer ${token}` }, { authorization: token }, { cookie: `ordo_session=${token}` }, { cookie: `session=${token}; ordo_session=` }]) {
+      for (const headers of <Record<string, string>[]>[{ authorization: `Bearer ${token}` }, { authorization: token }, { cookie: `ordo_session=${token}` }, { cookie: `session=${token}; ordo_session=` }]) {
         expect(codeOf(await api.execute('{ orders { nodes { id } } }', { headers })), JSON.stringify(headers)).toBe('UNAUTHENTICATED');
         expect((await send('GET', '/scim/v2/Users', { headers })).status, JSON.stringify(headers)).toBe(401);
       }

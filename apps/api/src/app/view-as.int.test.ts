@@ -174,7 +174,7 @@ describe('a preview gives nobody more than he has', () => {
   });
 
   it('is refused of a customer to whom sees some shops only: his orders lie in any', async () => {
-    const [shop] = await shopRowIds(api);
+    const [shop = ''] = await shopRowIds(api);
     const role = await buildRole(api, ['role:preview', 'order:read', 'payment:read', 'shipment:read', 'return:read', 'return:request']);
     const narrow = await buildUser(api, { role: role.code, shopIds: [shop] });
     expect((await start({ userId: await idOf('customer') }, narrow.headers))?.userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);

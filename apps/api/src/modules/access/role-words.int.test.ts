@@ -8,7 +8,7 @@ const CLERK: Record<Locale, string> = { 'zh-CN': '订单处理员', 'zh-TW': '�
 const ERRORS = 'userErrors { code message field }';
 
 const speaking = (locale: Locale) => ({ 'accept-language': locale });
-const admin = (locale: Locale, document: string, variables: object = {}) => api.execute(document, { as: 'admin', variables, headers: speaking(locale) });
+const admin = (locale: Locale, document: string, variables: Record<string, unknown> = {}) => api.execute(document, { as: 'admin', variables, headers: speaking(locale) });
 
 it.each(LOCALES)('calls a preset role by its words in %s, and a role of the house as its maker did', async (locale) => {
   const own = await buildRole(api, ['order:read'], { name: `夜班 ${locale}`, description: '晚上值班' });

@@ -39,7 +39,7 @@ describe('warehouse rules', () => {
     await drain();
     const [inForce] = await ruleSets(api, 'WAREHOUSE');
     expect(inForce).toMatchObject({ number: 1, state: 'PUBLISHED', rules: DEFAULT_RULES.map(({ name, warehouse }) => ({ name, outcome: null, warehouse })) });
-    expect(inForce.hits).toEqual([{ key: 'default-region', count: 1 }]);
+    expect(inForce.hits).toEqual([{ key: 'default-region', count: 1, given: null }]);
     expect(await why(order)).toMatchObject({ ruleSetNumber: 1, warehouse: { code: 'east-1' } });
   });
 

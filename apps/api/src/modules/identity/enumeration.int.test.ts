@@ -97,7 +97,7 @@ async function measure(ask: (kind: Kind, n: number) => Promise<string>, rounds: 
   // A day on, the same people may ask again.
   api.clock.advance(86_400_000);
   // No session lasts that long.
-  askersToken = (await signInWith(api, asker.username)).token;
+  askersToken = (await signInWith(api, asker.username)).token ?? '';
   proof = await humanProof(api);
   for (let n = 0; n < rounds; n += 1) {
     // By turns, so that what else the machine does falls on both alike.

@@ -34,6 +34,7 @@ type Step = { verb: (typeof STEPS)[number]; sku: number; pick: number; quantity:
 async function take({ verb, sku, pick, quantity }: Step, { stocks, south, orders }: { stocks: readonly BuiltStock[]; south: string; orders: string[] }): Promise<unknown> {
   const ctx = createContext(api.house.runtime, jobPrincipal(`person-${verb === 'approve' ? 'b' : 'a'}`));
   const stock = stocks[sku];
+  if (!stock) throw new RangeError(`no stock ${sku}`);
   const { warehouseId, skuId } = stock;
   const lines = [{ skuId, quantity }];
   const em = api.system().em.fork();

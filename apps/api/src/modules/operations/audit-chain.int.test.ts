@@ -69,7 +69,7 @@ describe('the chain of the audit log', () => {
     const [one] = await write('one');
     await db().nativeUpdate(AuditEntry, { id: one?.id }, { actorName: '别人' });
     const put = { ...one, id: newId(), actorName: '没有的人' };
-    await db().insert(AuditEntry, put);
+    await db().insert(AuditEntry, put as AuditEntry);
     expect((await faults()).toSorted()).toEqual([['CHANGED', one?.id], ['CHANGED', put.id]].toSorted());
   });
 

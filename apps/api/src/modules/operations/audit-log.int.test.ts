@@ -5,7 +5,7 @@ import { encodeNodeId } from '../../platform/ids.js';
 import { User } from '../access/index.js';
 import { fetched } from '../../testing/files.js';
 import { buildOrder } from '../../testing/orders.js';
-import { testApi } from '../../testing/test-api.js';
+import { testApi, type Answer } from '../../testing/test-api.js';
 
 const api = await testApi();
 const db = () => api.system().em.fork();
@@ -50,7 +50,7 @@ describe('reading the audit log', () => {
     for (let n = 0; n < 5; n += 1) await held(`${n}`);
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { data } = await api.execute(LIST, { as: 'admin', variables: { filter: { action: 'OrderHeld' }, first: 2, after } });
+      const { data }: Answer = await api.execute(LIST, { as: 'admin', variables: { filter: { action: 'OrderHeld' }, first: 2, after } });
       seen.push(...data?.auditEntries.nodes.map((node: { id: string }) => node.id));
       ({ endCursor: after, hasNextPage: more } = data?.auditEntries.pageInfo);
     }

@@ -152,7 +152,7 @@ describe('the audit log', () => {
   });
 
   it('has judged every column that by its name may hold somebody\'s data', async () => {
-    const open = api.house.orm.getMetadata().getAll().values().toArray()
+    const open = [...api.house.orm.getMetadata().getAll().values()]
       .filter(isAudited)
       .flatMap((meta) => meta.props.filter((prop) => PERSONAL.test(prop.name) && prop.runtimeType === 'string' && !markOf(meta, prop)).map((prop) => `${meta.className}.${prop.name}`));
     expect(open.toSorted()).toEqual(SHOWN_PLAIN);

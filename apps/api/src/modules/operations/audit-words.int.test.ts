@@ -14,7 +14,7 @@ const api = await testApi();
 const SOURCES = resolve(import.meta.dirname, '../..');
 
 /** What the log may tell of, from the ORM: each class, and its columns that are not left out. */
-const audited = api.house.orm.getMetadata().getAll().values().toArray().filter((meta) => isAudited(meta) && !meta.abstract)
+const audited = [...api.house.orm.getMetadata().getAll().values()].filter((meta) => isAudited(meta) && !meta.abstract)
   .map((meta) => ({ kind: meta.className, fields: meta.props.filter((prop) => !prop.primary && prop.persist !== false && markOf(meta, prop) !== 'ignored').map(({ name }) => name) }));
 
 /** Kinds of things that events tell of, from the sources: some are no rows of the log's own. */

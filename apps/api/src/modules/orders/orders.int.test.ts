@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countStatements } from '../../testing/count-statements.js';
 import { buildOrder } from '../../testing/orders.js';
-import { testApi } from '../../testing/test-api.js';
+import { testApi, type Answer } from '../../testing/test-api.js';
 
 const LIST = `query ($first: Int, $after: String, $sort: OrderSort, $filter: OrderFilter) {
   orders(first: $first, after: $after, sort: $sort, filter: $filter) {
@@ -17,7 +17,7 @@ for (let i = 0; i < 12; i += 1) {
 async function allPages(sort: string): Promise<{ orderNo: string; payable: { amount: string } }[]> {
   const seen = [];
   for (let after: string | null = null, more = true; more; ) {
-    const { data } = await api.execute(LIST, { as: 'clerk', variables: { first: 5, after, sort } });
+    const { data }: Answer = await api.execute(LIST, { as: 'clerk', variables: { first: 5, after, sort } });
     seen.push(...data?.orders.nodes);
     more = data?.orders.pageInfo.hasNextPage;
     after = data?.orders.pageInfo.endCursor;

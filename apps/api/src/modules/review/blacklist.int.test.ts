@@ -13,7 +13,7 @@ const command = (verb: 'block' | 'unblock', customerId: string, as: Person = 'cl
   { as, variables: { input: { customerId: encodeNodeId('Customer', customerId), reason: '多次恶意退货' } } },
 );
 
-async function customer(shop: string, phone: string): Promise<string> {
+async function customer(shop: Parameters<typeof shopIdOf>[1], phone: string): Promise<string> {
   const unit = em();
   const made = unit.create(Customer, { name: '钱多多', phone, shopId: await shopIdOf(api, shop), createdAt: api.clock.now() } as never);
   await unit.flush();

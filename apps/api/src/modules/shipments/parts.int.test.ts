@@ -47,7 +47,7 @@ interface Part extends BuiltWork {
 }
 const SEEN = `query ($id: ID!) { order(id: $id) { fulfilmentStatus version availableActions { action enabled } timeline { type message }
   fulfilmentOrders { id number state version warehouse { name } lines { id skuCode quantity } } } }`;
-const seen = async (of: BuiltOrder) => (await api.execute(SEEN, { as: 'clerk', variables: { id: of.id } })).data.order;
+const seen = async (of: BuiltOrder) => (await api.execute(SEEN, { as: 'clerk', variables: { id: of.id } })).data?.order;
 /** What the warehouses have of an order, what was cancelled left out. */
 const parts = async (of: BuiltOrder): Promise<Part[]> => (await seen(of)).fulfilmentOrders.filter(({ state }: Part) => state !== 'CANCELLED').map((each: Part) => ({ ...each, rowId: of.rowId, orderNo: of.orderNo, fulfilmentOrderId: each.id }));
 const goodsOf = (part: Part | undefined) => part?.lines.map(({ skuCode, quantity }) => [skuCode, quantity]);
@@ -63,9 +63,9 @@ async function split(part: Part | undefined, pieces: number[], more: object = {}
   const { data, errors } = await api.execute('mutation ($input: SplitOrderInput!) { splitOrder(input: $input) { order { orderNo } userErrors { code field message } } }', { as, variables: { input: { fulfilmentOrderId: part?.id, lines, reason: '客户要求先发一部分', ...more } } });
   return data?.splitOrder ?? { errors };
 }
-const rejoin = async (of: BuiltOrder) => (await api.execute('mutation ($input: RejoinOrderInput!) { rejoinOrder(input: $input) { userErrors { code message } } }', { as: 'clerk', variables: { input: { orderId: of.id, reason: '客户改主意了' } } })).data.rejoinOrder;
-const cancel = async (of: BuiltOrder) => (await api.execute('mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { userErrors { code message } } }', { as: 'clerk', variables: { input: { orderId: of.id, reason: '客户不要了' } } })).data.cancelOrder;
-const holdIt = async (of: BuiltOrder) => (await api.execute('mutation ($input: HoldOrderInput!) { holdOrder(input: $input) { userErrors { message } } }', { as: 'clerk', variables: { input: { orderId: of.id, reason: 'OTHER' } } })).data.holdOrder;
+const rejoin = async (of: BuiltOrder) => (await api.execute('mutation ($input: RejoinOrderInput!) { rejoinOrder(input: $input) { userErrors { code message } } }', { as: 'clerk', variables: { input: { orderId: of.id, reason: '客户改主意了' } } })).data?.rejoinOrder;
+const cancel = async (of: BuiltOrder) => (await api.execute('mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { userErrors { code message } } }', { as: 'clerk', variables: { input: { orderId: of.id, reason: '客户不要了' } } })).data?.cancelOrder;
+const holdIt = async (of: BuiltOrder) => (await api.execute('mutation ($input: HoldOrderInput!) { holdOrder(input: $input) { userErrors { message } } }', { as: 'clerk', variables: { input: { orderId: of.id, reason: 'OTHER' } } })).data?.holdOrder;
 const shipmentOf = ({ number }: Part) => em().findOneOrFail(FulfilmentOrder, { number }).then(({ id }) => em().findOneOrFail(Shipment, { fulfilmentOrderId: id }));
 const deliver = async (part: Part) => perform(api.system(), recordTracking, {
   waybillNo: (await shipmentOf(part)).waybillNo ?? '', reports: [{ at: api.clock.now(), place: '杭州市', text: '已签收', code: '80', status: TrackingStatus.DELIVERED }],
@@ -167,7 +167,7 @@ describe('an order in parts', () => {
       shopId: encodeNodeId('Shop', (await orderRow(api, await order())).shopId), customer: { name: '张三丰', phone: '13900001234' }, lines: [{ sku: code, quantity: 1 }],
       receiver: { name: '张三丰', phone: '13900001234', province: '浙江省', city: '杭州市', district: '西湖区', address: '文三路 90 号 3 幢 401' },
     } } });
-    const { id, orderNo } = data.placeOrder.order;
+    const { id, orderNo } = data?.placeOrder.order;
     const built = { id, orderNo, rowId: decodeNodeId('Order', id, ['id']) };
     const { payable } = await orderRow(api, built);
     await perform(api.system(), command('pay', async (tx) => ({ order: Boolean(await recordPaid(tx, built.rowId, { paid: payable, refunded: 0 })) })), {});
@@ -211,7 +211,7 @@ describe('an order in parts', () => {
     // What was split is gone, and what somebody works on stays as it is.
     expect((await split(ofMarketplace, [0, 2])).userErrors[0].message).toContain(ofMarketplace?.number);
     const merge = await api.execute('query ($input: OrderMergeInput!) { orderMergePlan(input: $input) { items { problems { message } } } }', { as: 'clerk', variables: { input: { orderIds: [sold.id, (await order()).id] } } });
-    expect(merge.data.orderMergePlan.items[0].problems).toMatchObject([{ message: `订单 ${sold.orderNo} 已拆单发货。` }]);
+    expect(merge.data?.orderMergePlan.items[0].problems).toMatchObject([{ message: `订单 ${sold.orderNo} 已拆单发货。` }]);
   });
 
   it('is worked on by the keeper of each warehouse, who sees his part alone', async () => {
@@ -220,21 +220,21 @@ describe('an order in parts', () => {
     await split((await parts(built))[0], [3, 0], { warehouseId: southId });
     const [stays, apart] = await parts(built) as [Part, Part];
     const keeper = await buildUser(api, { role: 'warehouse', warehouseIds: [south.id] });
-    const does = async (verb: string, input: string, more: object = {}) => (await api.execute(`mutation ($input: ${input}!) { ${verb}(input: $input) { fulfilmentOrder { state } userErrors { message } } }`, { headers: keeper.headers, variables: { input: { fulfilmentOrderId: apart.id, ...more } } })).data[verb];
+    const does = async (verb: string, input: string, more: object = {}) => (await api.execute(`mutation ($input: ${input}!) { ${verb}(input: $input) { fulfilmentOrder { state } userErrors { message } } }`, { headers: keeper.headers, variables: { input: { fulfilmentOrderId: apart.id, ...more } } }))?.data?.[verb];
     const list = await api.execute('query ($no: String) { fulfilmentOrders(filter: { orderNo: $no }) { nodes { number order { orderNo } availableActions { action enabled } } } }', { headers: keeper.headers, variables: { no: built.orderNo } });
-    expect(list.data.fulfilmentOrders.nodes).toMatchObject([{ number: apart.number, order: null, availableActions: expect.arrayContaining([{ action: 'startPicking', enabled: true }]) }]);
+    expect(list.data?.fulfilmentOrders.nodes).toMatchObject([{ number: apart.number, order: null, availableActions: expect.arrayContaining([{ action: 'startPicking', enabled: true }]) }]);
     expect(await does('startPicking', 'StartPickingInput')).toMatchObject({ userErrors: [] });
     await drain();
     expect(await does('packFulfilmentOrder', 'PackFulfilmentOrderInput')).toMatchObject({ userErrors: [] });
     const { data } = await api.execute('mutation ($input: PrintLabelInput!) { printLabel(input: $input) { labelUrl userErrors { message } } }', { headers: keeper.headers, variables: { input: { fulfilmentOrderId: apart.id } } });
-    const page = await api.app.inject({ method: 'GET', url: data.printLabel.labelUrl, headers: keeper.headers });
+    const page = await api.app.inject({ method: 'GET', url: data?.printLabel.labelUrl, headers: keeper.headers });
     expect(page.body).toContain(`${built.goods[0].skuCode} ×3`);
     expect(page.body).not.toContain(built.goods[1].skuCode);
     expect(await does('shipFulfilmentOrder', 'ShipFulfilmentOrderInput')).toMatchObject({ fulfilmentOrder: { state: 'SHIPPED' }, userErrors: [] });
     expect(await orderRow(api, built)).toMatchObject({ fulfilmentStatus: 'PARTIALLY_SHIPPED' });
     // The code of the order leads to what is still to be done.
     const found = await api.execute('query ($code: String!) { fulfilmentOrderByCode(code: $code) { number } }', { as: 'warehouse', variables: { code: built.orderNo } });
-    expect(found.data.fulfilmentOrderByCode.number).toBe(stays.number);
+    expect(found.data?.fulfilmentOrderByCode.number).toBe(stays.number);
   });
 });
 

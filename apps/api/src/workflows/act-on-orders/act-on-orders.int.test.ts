@@ -9,7 +9,7 @@ import { buildUser } from '../../testing/access.js';
 import { assignmentCommand, buildTeam } from '../../testing/assignment.js';
 import { buildAllocatedOrder, warehouseDoes } from '../../testing/fulfilment.js';
 import { buildOrder, orderRow, type BuiltOrder } from '../../testing/orders.js';
-import { testApi } from '../../testing/test-api.js';
+import { testApi, type Person } from '../../testing/test-api.js';
 
 const BATCH = 'batch { id verb state total done refused refusals { message count orderNumbers } } userErrors { code field message }';
 const PREVIEW = `query ($verb: OrderBatchVerb!, $orders: WhichOrdersInput!) { orderBatchPreview(verb: $verb, orders: $orders) {
@@ -17,16 +17,16 @@ const PREVIEW = `query ($verb: OrderBatchVerb!, $orders: WhichOrdersInput!) { or
 const READ = `query ($id: ID!) { orderBatch(id: $id) { state total done refused refusals { message count orderNumbers } items(first: 50) { nodes { orderNo state message } } } }`;
 const api = await testApi();
 const em = () => api.system().em;
-const act = async (verb: string, input: object, as = 'clerk') => {
+const act = async (verb: string, input: object, as: Person = 'clerk') => {
   const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
   const { data, errors } = await api.execute(`mutation ($input: ${type}!) { ${verb}(input: $input) { ${BATCH} } }`, { as, variables: { input } });
   if (errors) throw new Error(JSON.stringify(errors));
   return data?.[verb];
 };
-const preview = async (verb: string, orders: object, as = 'clerk') => api.execute(PREVIEW, { as, variables: { verb, orders } });
-const read = async (id: string, as = 'clerk') => (await api.execute(READ, { as, variables: { id } })).data?.orderBatch;
+const preview = async (verb: string, orders: object, as: Person = 'clerk') => api.execute(PREVIEW, { as, variables: { verb, orders } });
+const read = async (id: string, as: Person = 'clerk') => (await api.execute(READ, { as, variables: { id } })).data?.orderBatch;
 const ids = (...orders: BuiltOrder[]) => ({ orderIds: orders.map(({ id }) => id) });
-const finished = async (batch: { id: string }, as = 'clerk') => {
+const finished = async (batch: { id: string }, as: Person = 'clerk') => {
   await api.house.runtime.jobs.drain();
   return read(batch.id, as);
 };
@@ -52,7 +52,7 @@ describe('approving many orders', () => {
     expect([(await orderRow(api, good)).stage, (await orderRow(api, unpaid)).stage]).toEqual(['APPROVED', 'AWAITING_PAYMENT']);
     const { data: shown } = await api.execute('query ($n: String!) { orderByNumber(number: $n) { timeline { type actorName } } }', { as: 'clerk', variables: { n: good.orderNo } });
     expect(shown?.orderByNumber.timeline.find((each: { type: string }) => each.type === 'OrderApproved')).toMatchObject({ actorName: '李婷' });
-    const exceptions = (as: string) => api.execute('query ($f: OrderFilter) { orders(filter: $f) { nodes { orderNo } } }', { as, variables: { f: { refusedInBatch: batch.id } } });
+    const exceptions = (as: Person) => api.execute('query ($f: OrderFilter) { orders(filter: $f) { nodes { orderNo } } }', { as, variables: { f: { refusedInBatch: batch.id } } });
     expect((await exceptions('clerk')).data?.orders.nodes).toEqual([{ orderNo: unpaid.orderNo }]);
     // It is its owner's alone.
     expect((await exceptions('admin')).data?.orders.nodes).toEqual([]);
@@ -138,7 +138,7 @@ describe('a batch', () => {
   it('is stopped in the middle: what was done stays, the rest is not touched, and it does not go on', async () => {
     const orders = [await buildOrder(api), await buildOrder(api), await buildOrder(api)];
     const { batch } = await act('approveOrders', { orders: ids(...orders) });
-    const stop = (as: string) => api.execute(`mutation ($input: StopOrderBatchInput!) { stopOrderBatch(input: $input) { ${BATCH} } }`, { as, variables: { input: { orderBatchId: batch.id } } });
+    const stop = (as: Person) => api.execute(`mutation ($input: StopOrderBatchInput!) { stopOrderBatch(input: $input) { ${BATCH} } }`, { as, variables: { input: { orderBatchId: batch.id } } });
     expect((await stop('admin')).data?.stopOrderBatch.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await stop('clerk')).data?.stopOrderBatch.batch.state).toBe('STOPPED');
     expect(await finished(batch)).toMatchObject({ state: 'STOPPED', done: 0, refused: 0 });

@@ -23,7 +23,7 @@ const place = async (shop = 'storefront', more: object = {}): Promise<BuiltOrder
   const input = { shopId: await shopId(shop), customer: { name: '陆小凤', phone: '13900010001' }, receiver, lines: [{ sku: goods.skuCode, quantity: 2 }], ...more };
   const { order, userErrors } = (await api.execute(PLACE, { as: 'admin', variables: { input } })).data?.placeOrder ?? {};
   expect(userErrors).toEqual([]);
-  return { ...order, rowId: (await api.system().em.fork().getConnection().execute('select id from orders where order_no = ?', [order.orderNo]))[0].id };
+  return { ...order, rowId: (await api.system().em.fork().getConnection().execute('select id from orders where order_no = ?', [order.orderNo]))[0]?.id };
 };
 const EXTEND = 'mutation ($input: ExtendPaymentTimeInput!) { extendPaymentTime(input: $input) { order { closesAt } userErrors { code message field } } }';
 const extend = async (order: BuiltOrder, minutes: number, as: 'clerk' | 'warehouse' = 'clerk') => api.execute(EXTEND, { as, variables: { input: { orderId: order.id, until: new Date(api.clock.now().getTime() + minutes * 60_000).toISOString(), reason: '客户来电' } } });

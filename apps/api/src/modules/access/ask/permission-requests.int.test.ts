@@ -31,7 +31,7 @@ const decline = (permissionRequestId: string, who: By = 'admin', more: object = 
 const withdraw = (permissionRequestId: string, who: By) => run(WITHDRAW, { permissionRequestId }, who);
 const list = async (who: By, variables: object = {}) => (await api.execute(LIST, { ...by(who), variables: { first: 100, ...variables } })).data?.permissionRequests;
 const seenBy = async (who: By, filter: object = {}): Promise<string[]> => (await list(who, { filter })).nodes.map(({ id }: { id: string }) => id);
-const codeOf = async (document: string, variables: object, who: By) => (await api.execute(document, { ...by(who), variables })).errors?.[0]?.extensions.code;
+const codeOf = async (document: string, variables: Record<string, unknown>, who: By) => (await api.execute(document, { ...by(who), variables })).errors?.[0]?.extensions.code;
 const LEDGER = '{ ledgerBalances { account } }';
 /** What stands in the way of reading the ledger: nothing, or `FORBIDDEN`. */
 const ledger = (user: TestUser): Promise<string | undefined> => codeOf(LEDGER, {}, user);

@@ -83,7 +83,7 @@ describe('a comment', () => {
     const colleague = await buildUser(api, { role: 'service' });
     await comment({ orderId: order.id, text: '请看', mentions: [colleague.id] });
     expect((await inbox(colleague.headers))?.['notices'].nodes[0].text).toBe('请看');
-    await em().nativeUpdate('Notice', { recipientId: colleague.rowId }, { recipientId: elsewhere.rowId });
+    await em().nativeUpdate(Notice, { recipientId: colleague.rowId }, { recipientId: elsewhere.rowId });
     expect((await inbox(elsewhere.headers))?.['notices'].nodes[0]).toMatchObject({ text: null, order: null });
   });
 });
