@@ -112,6 +112,16 @@ export const rowOf = (page: Page, text: string): Locator => page.getByRole('row'
 export const expectToast = (page: Page, text: string | RegExp): Promise<void> =>
   expect(page.getByRole('alert').filter({ hasText: text }).first()).toBeVisible();
 
+/** Takes one of the choices of a field; once more when the page drew itself anew in between. */
+export async function choose(field: Locator, name: string | RegExp): Promise<void> {
+  const option = field.page().getByRole('option', { name });
+  await expect(async () => {
+    if (!(await option.isVisible())) await field.click({ timeout: 2_000 });
+    await option.click({ timeout: 2_000 });
+    await expect(field).toContainText(name, { timeout: 1_000 });
+  }).toPass();
+}
+
 /** Goes on by Tab until the focus is there, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeVisible();

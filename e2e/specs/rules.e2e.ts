@@ -1,4 +1,4 @@
-import { ask, expect, expectToast, marketplaceOrder, pageOf, press, test } from '../fixtures.js';
+import { ask, choose, expect, expectToast, marketplaceOrder, pageOf, press, test } from '../fixtures.js';
 
 const RULE_SETS = 'query ($family: RuleFamily!) { ruleSets(family: $family) { id number state } }';
 interface Versions {
@@ -26,10 +26,8 @@ test('a rule is changed, tried over the last month, published, explained on an o
   await press(page, draft.getByRole('button', { name: '添加规则' }));
   const rule = draft.getByRole('region', { name: '规则 5' });
   await rule.getByLabel('规则名称').fill('留言要核对');
-  await rule.getByLabel('拦截原因').click();
-  await page.getByRole('option', { name: '买家留言' }).click();
-  await rule.getByLabel('条件', { exact: true }).click();
-  await page.getByRole('option', { name: /^买家留言含/ }).click();
+  await choose(rule.getByLabel('拦截原因'), '买家留言');
+  await choose(rule.getByLabel('条件', { exact: true }), /^买家留言含/);
   await rule.getByLabel('值').fill('改地址，退差价');
   await press(page, rule.getByRole('button', { name: '上移' }));
   await press(page, draft.getByRole('button', { name: '保存草稿' }));
@@ -68,8 +66,7 @@ test('a rule for warehouses is changed, tried with the stock of then and publish
   await page.goto('/allocation');
   await press(page, page.getByRole('button', { name: '修改规则' }));
   const draft = page.getByRole('region', { name: /^草稿/ });
-  await draft.getByRole('region', { name: '规则 1' }).getByLabel('分仓方式').click();
-  await page.getByRole('option', { name: '运费最低' }).click();
+  await choose(draft.getByRole('region', { name: '规则 1' }).getByLabel('分仓方式'), '运费最低');
   await press(page, draft.getByRole('button', { name: '保存草稿' }));
   await expectToast(page, '草稿已保存');
   const trial = page.getByRole('region', { name: '试算' }).first();
@@ -102,8 +99,7 @@ test('a rule for gifts is changed and tried; an order says why it was given some
   const draft = page.getByRole('region', { name: /^草稿/ });
   const rule = draft.getByRole('region', { name: '规则 1' });
   await rule.getByRole('combobox', { name: '送什么' }).fill('BAG-CAN-1');
-  await rule.getByLabel('怎么送').click();
-  await page.getByRole('option', { name: '每满金额' }).click();
+  await choose(rule.getByLabel('怎么送'), '每满金额');
   await rule.getByLabel('每满多少元').fill('99.50');
   await press(page, draft.getByRole('button', { name: '保存草稿' }));
   await expectToast(page, '草稿已保存');

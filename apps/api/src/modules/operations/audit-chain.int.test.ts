@@ -67,9 +67,10 @@ describe('the chain of the audit log', () => {
 
   it('finds an entry that was changed before it was sealed, and one that was put in from outside', async () => {
     const [one] = await write('one');
-    await db().nativeUpdate(AuditEntry, { id: one?.id }, { actorName: '别人' });
+    if (!one) throw new Error('one entry was written');
+    await db().nativeUpdate(AuditEntry, { id: one.id }, { actorName: '别人' });
     const put = { ...one, id: newId(), actorName: '没有的人' };
-    await db().insert(AuditEntry, put as AuditEntry);
+    await db().insert(AuditEntry, put);
     expect((await faults()).toSorted()).toEqual([['CHANGED', one?.id], ['CHANGED', put.id]].toSorted());
   });
 

@@ -118,7 +118,9 @@ describe('a gift with an order of a marketplace', () => {
   it('goes along unknown to it, beside what the marketplace gives itself, and what a closed order had can be given again', async () => {
     await publishRules(api, [{ name: '随单送杯', groups: [{ match: 'ALL', conditions: [{ fact: 'SOURCE', operator: 'IN', values: ['TAOBAO'] }] }], gift: { skuCode: 'CUP-CEL-1', quantity: 1, step: 'ORDER', skus: [], total: 5, exclusive: false, whenShort: 'LEAVE_OUT' } }], 'GIFT');
     const order = told({}, { unitPrice: 6_000 });
-    const own = { ...(order.lines[0] as (typeof order.lines)[number]), externalNo: 'L2', unitPrice: 0, outerCode: 'BAG-CAN-1', externalSkuId: '2200000010', title: '帆布包' };
+    const [first] = order.lines;
+    if (!first) throw new Error('an order has lines');
+    const own = { ...first, externalNo: 'L2', unitPrice: 0, outerCode: 'BAG-CAN-1', externalSkuId: '2200000010', title: '帆布包' };
     await store({ ...order, lines: [...order.lines, own] });
     const row = await rowOf(order);
     expect(row).toMatchObject({ payable: 6_000, paymentStatus: 'PAID', held: false, itemCount: 3 });

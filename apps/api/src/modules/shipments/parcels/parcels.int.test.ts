@@ -82,14 +82,14 @@ describe('orders in one parcel', () => {
   it('are refused with what is in the way of which, and then none of them is put together', async () => {
     const receiver = someone();
     const good = await buildAllocatedOrder(api, { receiver });
-    const bad: Record<string, BuiltOrder> = {
+    const bad = {
       '的收货人或地址不同': await buildAllocatedOrder(api, { receiver: someone() }), '属于另一家店铺': await buildOrder(api, { receiver, shopCode: 'storefront' }), '不在待审核或待发货状态': await buildOrder(api, { receiver, paid: false }),
       '已被拦截': await buildAllocatedOrder(api, { receiver }), '已开始拣货': await buildAllocatedOrder(api, { receiver }), '已经申请运单': await buildAllocatedOrder(api, { receiver }),
       '不在同一个仓库': await buildOrder(api, { receiver }), '是货到付款': await buildAllocatedOrder(api, { receiver, cashOnDelivery: true }),
     };
-    await hold(bad['已被拦截'] as BuiltOrder);
-    await warehouseDoes(api, 'startPicking', bad['已开始拣货'] as BuiltWork);
-    await warehouseDoes(api, 'requestWaybill', bad['已经申请运单'] as BuiltWork);
+    await hold(bad['已被拦截']);
+    await warehouseDoes(api, 'startPicking', bad['已开始拣货']);
+    await warehouseDoes(api, 'requestWaybill', bad['已经申请运单']);
     const plan = await api.execute('query ($input: OrderMergeInput!) { orderMergePlan(input: $input) { possible items { order { orderNo } problems { message } } } }', { as: 'clerk', variables: { input: { orderIds: [good, ...Object.values(bad)].map(({ id }) => id) } } });
     expect(plan.data?.orderMergePlan).toMatchObject({ possible: false, items: [{ order: { orderNo: good.orderNo }, problems: [] }, ...Object.entries(bad).map(([text, { orderNo }]) => ({ order: { orderNo }, problems: expect.arrayContaining([{ message: expect.stringContaining(text) }]) }))] });
     for (const [text, order] of Object.entries(bad)) {
