@@ -28,7 +28,10 @@ async function main() {
   const stages = [];
   try {
     await setUp(bench, opened, parts, databases);
-    stages.push(...(await inTwoLanes([...stagesOf(bench, parts, databases)])));
+    stages.push(...(await inLanes(2, [...checksOf(bench, parts)])));
+    // These have a worker for each processor of the smallest machine already.
+    stages.push(...(await inLanes(1, [...integrationOf(bench, parts, databases)])));
+    stages.push(...(await inLanes(2, [...browsersOf(bench, parts, databases)])));
   } catch (error) {
     process.stderr.write(`\n${error.message}\n`);
     stages.push({ name: 'set-up', counts: { passed: 0, failed: 1, skipped: 0 }, took: '' });
@@ -70,8 +73,8 @@ async function setUp(bench, opened, parts, databases) {
   for (const warning of browser.warnings) process.stdout.write(`! ${warning}\n`);
 }
 
-/** The stages in the order in which a mistake shows soonest. */
-function* stagesOf(bench, parts, databases) {
+/** What needs no database, in the order in which a mistake shows soonest. */
+function* checksOf(bench, parts) {
   if (parts.includes('static')) for (const [name, check] of Object.entries(STATIC_CHECKS)) yield [name, () => asCounts(check)];
   if (parts.includes('unit')) {
     for (const workspace of workspacesWithTests(/(?<!\.int)\.test\.(ts|tsx|mjs)$/)) {
@@ -79,24 +82,30 @@ function* stagesOf(bench, parts, databases) {
       yield [`unit tests of ${workspace}`, (shown) => vitest(bench, workspace, { name: `unit ${workspace}`, args, shown })];
     }
   }
+}
+
+function* integrationOf(bench, parts, databases) {
   for (const database of parts.includes('int') ? databases : []) {
     const env = { TEST_DATABASE: database };
     yield [`integration tests on ${database}`, (shown) => vitest(bench, 'apps/api', { name: `int ${database}`, args: ['--project', 'int'], env, shown })];
   }
+}
+
+function* browsersOf(bench, parts, databases) {
   for (const database of parts.includes('e2e') ? databases : []) yield [`browser tests on ${database}`, (shown) => playwright(bench, database, shown)];
 }
 
 /**
- * Two stages at a time, each with programs and data of its own: whichever lane is free takes the next.
- * One lane is seen at work; what the other says is shown when it ends.
+ * Runs stages in so many lanes, each stage with programs and data of its own: whichever lane is free takes the next.
+ * One lane is seen at work; what the others say is shown when it ends.
  */
-async function inTwoLanes(waiting) {
+async function inLanes(lanes, waiting) {
   const order = waiting.map(([name]) => name);
   const done = [];
   const lane = async (shown) => {
     for (let next = waiting.shift(); next; next = waiting.shift()) done.push(await runStage(...next, shown));
   };
-  await Promise.all([lane(true), lane(false)]);
+  await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index === 0)));
   return done.toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
 }
 
