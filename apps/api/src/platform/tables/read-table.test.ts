@@ -5,7 +5,7 @@ import { readTable } from './read-table.js';
 import { cellsOf, fileOf, rowsOf, xlsx, xlsxWith } from '../../testing/tables.js';
 
 const GBK = Buffer.from('b6a9b5a5bac52ccad5bbf5c8cb0a312cc0eecad70a', 'hex');
-/** Less than half of what the files take unpacked, with room for what waits for the collector. */
+/** With room for what waits for the collector. The bomb alone has 600 MiB. */
 const BOUNDED = 256 * 1024 * 1024;
 const utf16 = (text: string, mark = true): Buffer => Buffer.from(`${mark ? '\uFEFF' : ''}${text}`, 'utf16le');
 
