@@ -81,7 +81,7 @@ function rowsOf({ shops, skus, warehouses, now, spacingMs }: Ground, n: number) 
   const customerId = idOf(at, n, 2);
   const chosen = Array.from({ length: LINES }, (_, i) => pick(skus, n + i * 7));
   const lines = chosen.map((sku, i) => ({
-    id: idOf(at, n * LINES + i, 3), orderId: id, skuId: sku.id, skuCode: sku.code, title: sku.title, quantity: 1 + ((n + i) % 3), unitPrice: sku.price,
+    id: idOf(at, n * LINES + i, 3), orderId: id, skuId: sku.id, skuCode: sku.code, shopId: shop.id, placedAt, category: sku.category, title: sku.title, quantity: 1 + ((n + i) % 3), unitPrice: sku.price,
     discount: 0, payable: sku.price * (1 + ((n + i) % 3)), shippedQuantity: 0, returnedQuantity: 0,
   }));
   const payable = lines.reduce((sum, line) => sum + line.payable, 0);

@@ -52,8 +52,15 @@ async function rows(ask: Ask, url: string) {
   return { order, newest: first.orders.pageInfo.endCursor, far, ...(await rowsOf(url)) };
 }
 
-/** How long each question takes one caller who asks it again and again: medians, ms. */
-async function answers(orders: number): Promise<Map<string, number>> {
+interface Answer {
+  /** Median, ms. */
+  took: number;
+  /** Orders on the page; undefined for what is no list. */
+  found: number | undefined;
+}
+
+/** How long each question takes one caller who asks it again and again. */
+async function answers(orders: number): Promise<Map<string, Answer>> {
   const url = await database(orders);
   const api = start(API, { DATABASE_URL: url, PORT: String(PORT), DEMO_MODE: 'true', JOBS: 'off', LOG_LEVEL: 'warn', DATABASE_POOL: '16' });
   try {
@@ -61,8 +68,9 @@ async function answers(orders: number): Promise<Map<string, number>> {
     const ask = asking(ORIGIN, await signIn(`${ORIGIN}/graphql`, 'admin'));
     const asked = questions(await rows(ask, url));
     // The first round brings the tables and the compiled operations in.
-    for (const { query, variables } of asked) await ask(query, variables);
-    const took = new Map<string, number>();
+    const found = new Map<string, number | undefined>();
+    for (const { work, query, variables } of asked) found.set(work, (await ask<{ orders?: { nodes: unknown[] } }>(query, variables)).orders?.nodes.length);
+    const took = new Map<string, Answer>();
     for (const { work, query, variables } of asked) {
       const each: number[] = [];
       for (let time = 0; time < TIMES; time += 1) {
@@ -70,7 +78,7 @@ async function answers(orders: number): Promise<Map<string, number>> {
         await ask(query, variables);
         each.push(performance.now() - from);
       }
-      took.set(work, median(each));
+      took.set(work, { took: median(each), found: found.get(work) });
     }
     return took;
   } finally {
@@ -79,11 +87,12 @@ async function answers(orders: number): Promise<Map<string, number>> {
   }
 }
 
-const bySize: Map<string, number>[] = [];
+const bySize: Map<string, Answer>[] = [];
 for (const orders of SIZES) bySize.push(await answers(orders));
 const [small, big] = [bySize[0], bySize.at(-1)];
-process.stdout.write(`| question | ${SIZES.map((size) => `ms at ${size}`).join(' | ')} | times |\n|---|${'---|'.repeat(SIZES.length + 1)}\n`);
+const ofPage = (found: number | undefined): string => (found === undefined ? '' : ` (${found})`);
+process.stdout.write(`| question | ${SIZES.map((size) => `ms at ${size} (orders on the page)`).join(' | ')} | times |\n|---|${'---|'.repeat(SIZES.length + 1)}\n`);
 for (const [work, first] of small ?? []) {
-  const each = bySize.map((took) => (took.get(work) ?? 0).toFixed(1));
-  process.stdout.write(`| ${work} | ${each.join(' | ')} | ${((big?.get(work) ?? 0) / first).toFixed(2)} |\n`);
+  const each = bySize.map((answers) => answers.get(work)).map((answer) => `${(answer?.took ?? 0).toFixed(1)}${ofPage(answer?.found)}`);
+  process.stdout.write(`| ${work} | ${each.join(' | ')} | ${((big?.get(work)?.took ?? 0) / first.took).toFixed(2)} |\n`);
 }

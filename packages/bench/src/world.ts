@@ -9,6 +9,9 @@ const CLI = resolve(ROOT, 'apps/api/dist/bundle/src/app/cli.js');
 const server = process.env['BENCH_DATABASE_SERVER'];
 if (!server) throw new Error('BENCH_DATABASE_SERVER=mysql://user@host:port must name a MySQL or MariaDB server');
 
+/** What the databases are called, before the number of their orders. */
+const PREFIX = process.env['BENCH_DATABASE_PREFIX'] ?? 'ordo_bench_';
+
 /** The opaque id that the API knows a row by. */
 export const nodeId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
@@ -67,7 +70,7 @@ export async function rowsOf(url: string): Promise<Record<'shop' | 'warehouse' |
 
 /** A database with so many orders; made and filled when it is not there. */
 export async function database(orders: number): Promise<string> {
-  const name = `ordo_bench_${orders}`;
+  const name = `${PREFIX}${orders}`;
   const connection = await createConnection(server as string);
   const [known] = await connection.query<RowDataPacket[]>('show databases like ?', [name]);
   const url = new URL(server as string);

@@ -23,7 +23,7 @@ export async function buildOrder(api: TestApi, wanted: Wanted = {}): Promise<Bui
     const order = await createOrder(tx, {
       source: OrderSource.MANUAL, shopId: shop.id, customerId: customer?.id ?? null, freight: 0, placedAt: tx.now,
       receiver: { name: '张三丰', phone: '13900001234', province: '浙江省', city: '杭州市', district: '西湖区', address: '文三路 90 号 3 幢 401' },
-      lines: [{ skuId: sku.id, skuCode: sku.code, title: sku.title, quantity: wanted.quantity ?? 2, unitPrice: sku.price, discount: 0 }],
+      lines: [{ skuId: sku.id, skuCode: sku.code, category: sku.category, title: sku.title, quantity: wanted.quantity ?? 2, unitPrice: sku.price, discount: 0 }],
       ...wanted,
     });
     return { rowId: order.id, orderNo: order.orderNo, payable: order.payable };

@@ -141,7 +141,7 @@ async function createPaid(tx: Tx, quantity: number, skuCode: string, province: s
   const sku = await tx.em.findOneOrFail(Sku, { code: skuCode });
   const receiver = { name: '张三丰', phone: '13900001234', province, city: '长沙市', district: '岳麓区', address: '麓山南路 932 号' };
   const order = await createOrder(tx, {
-    source: OrderSource.MANUAL, shopId: shop.id, freight: 0, placedAt: tx.now, receiver, lines: [{ skuId: sku.id, skuCode, title: sku.title, quantity, unitPrice: sku.price, discount: 0 }],
+    source: OrderSource.MANUAL, shopId: shop.id, freight: 0, placedAt: tx.now, receiver, lines: [{ skuId: sku.id, skuCode, category: sku.category, title: sku.title, quantity, unitPrice: sku.price, discount: 0 }],
   });
   return recordPaid(tx, order.id, { paid: order.payable, refunded: 0 });
 }

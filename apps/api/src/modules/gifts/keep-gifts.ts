@@ -57,7 +57,7 @@ export async function recountGifts(tx: Tx, plan: GiftPlan, had: readonly Given[]
 export function giftLines({ choice, skus, ruleSet }: GiftPlan): (NewOrderLine & { id: string; skuId: string })[] {
   return choice.gifts.flatMap(({ rule, ruleKey, skuCode, quantity }) => {
     const sku = skus.get(skuCode);
-    return sku ? [{ id: newId(), skuId: sku.id, skuCode, title: sku.title, quantity, unitPrice: 0, discount: 0, gift: { rule, ruleKey, version: ruleSet.number } }] : [];
+    return sku ? [{ id: newId(), skuId: sku.id, skuCode, category: sku.category, title: sku.title, quantity, unitPrice: 0, discount: 0, gift: { rule, ruleKey, version: ruleSet.number } }] : [];
   });
 }
 

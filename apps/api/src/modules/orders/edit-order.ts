@@ -30,7 +30,7 @@ export interface OrderEdit {
 export async function editOrder(tx: Tx, order: Order, edit: OrderEdit): Promise<void> {
   const before = order.payable;
   if (edit.lines) {
-    await replaceLines(tx, order.id, edit.lines);
+    await replaceLines(tx, order, edit.lines);
     Object.assign(order, orderTotals(edit.lines, edit.freight));
   } else {
     order.freight = edit.freight;
@@ -57,8 +57,8 @@ export async function editOrder(tx: Tx, order: Order, edit: OrderEdit): Promise<
   });
 }
 
-async function replaceLines(tx: Tx, orderId: string, wanted: NonNullable<OrderEdit['lines']>): Promise<void> {
-  const known = await tx.em.find(OrderLine, { orderId });
+async function replaceLines(tx: Tx, order: Order, wanted: NonNullable<OrderEdit['lines']>): Promise<void> {
+  const known = await tx.em.find(OrderLine, { orderId: order.id });
   const gone = known.filter((line) => !wanted.some(({ id }) => id === line.id));
   if (gone.some(({ bundle }) => bundle)) for (const component of await tx.em.find(OrderLineComponent, { orderLineId: { $in: gone.map(({ id }) => id) } })) tx.em.remove(component);
   for (const line of gone) tx.em.remove(line);
@@ -66,6 +66,6 @@ async function replaceLines(tx: Tx, orderId: string, wanted: NonNullable<OrderEd
     const { quantity, unitPrice, discount } = line;
     const there = known.find(({ id }) => id === line.id);
     if (there) Object.assign(there, { quantity, unitPrice, discount, payable: unitPrice * quantity - discount });
-    else addLine(tx, orderId, line);
+    else addLine(tx, order, line);
   }
 }

@@ -2,7 +2,7 @@ import { makeOrderNumber } from '@ordo/kernel';
 import { randomInt } from 'node:crypto';
 import type { Tx } from '../../platform/command/tx.js';
 import { newId } from '../../platform/ids.js';
-import type { Component } from '../catalog/index.js';
+import type { Component, ProductCategory } from '../catalog/index.js';
 import { OrderLineComponent } from './order-line-component.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
@@ -26,6 +26,8 @@ export interface NewOrderLine {
   id?: string;
   skuId: string | null;
   skuCode: string;
+  /** Null while the goods are not mapped. */
+  category: ProductCategory | null;
   title: string;
   quantity: number;
   /** Fen. */
@@ -88,7 +90,7 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
     placedAt: input.placedAt, shipBy: input.shipBy ?? null, closesAt: input.closesAt ?? null, externalModifiedAt: input.externalModifiedAt ?? null,
     createdAt: tx.now, version: 1,
   } as never);
-  for (const line of input.lines) addLine(tx, order.id, line);
+  for (const line of input.lines) addLine(tx, order, line);
   if (!beforehand) await startPromise(tx, order, { startAt: input.placedAt, holds: [] });
   await tx.emit({
     type: 'OrderPlaced',
@@ -100,10 +102,10 @@ export async function createOrder(tx: Tx, input: NewOrder): Promise<Order> {
 }
 
 /** Adds a line with what is to be paid for it, and what it is made of. */
-export function addLine(tx: Tx, orderId: string, line: NewOrderLine): void {
+export function addLine(tx: Tx, { id: orderId, shopId, placedAt }: Pick<Order, 'id' | 'shopId' | 'placedAt'>, line: NewOrderLine): void {
   const { id = newId(), components = [] } = line;
   tx.em.create(OrderLine, {
-    id, orderId, skuId: line.skuId, skuCode: line.skuCode, title: line.title, quantity: line.quantity,
+    id, orderId, shopId, placedAt, skuId: line.skuId, skuCode: line.skuCode, category: line.category, title: line.title, quantity: line.quantity,
     unitPrice: line.unitPrice, discount: line.discount, payable: line.unitPrice * line.quantity - line.discount,
     externalNo: line.externalNo ?? null, bundle: components.length > 0,
     gift: Boolean(line.gift), giftRuleKey: line.gift?.ruleKey ?? null, giftRule: line.gift?.rule ?? null, giftRuleSetNumber: line.gift?.version ?? null,

@@ -8,7 +8,6 @@ import { related } from '../../platform/database/related.js';
 import { startsWith } from '../../platform/database/starts-with.js';
 import { asNameKey } from '../../platform/text/name-keys.js';
 import type { Permission } from '../access/index.js';
-import { Sku } from '../catalog/index.js';
 import { promiseWhere } from './promise/promise-condition.js';
 import { OrderBatch } from './batches/order-batch.entity.js';
 import { OrderBatchItem, OrderBatchItemState } from './batches/order-batch-item.entity.js';
@@ -26,9 +25,23 @@ export interface OrderCondition<Value = never> {
   /** Filtering by what one may not see would tell it. */
   needs?: Permission;
   where: (value: Value, ctx: RequestContext) => Where | Promise<Where>;
+  /** The lines that such orders have, as kinds of which each stands in an index by the orders' time. */
+  lines?: (value: Value) => FilterQuery<OrderLine>[];
+  /** What such an order has one of, and is not named in full: whatever there is, spelt out, stands in an index by the orders' time. */
+  spelt?: (value: Value) => Spelt[];
+  /** What those of such orders have that come first when the newest do. */
+  newest?: (value: Value) => Where;
+}
+
+/** Values of the first columns of an index whose next ones are the time and the id. */
+export interface Spelt {
+  columns: readonly (keyof Order & string)[];
+  where: Where;
 }
 
 type Conditions = { [Key in keyof OrderConditions]-?: OrderCondition<NonNullable<OrderConditions[Key]>> };
+
+const PLACE = ['receiverProvince', 'receiverCity'] as const;
 
 const given = (isGiven: boolean): unknown => (isGiven ? { $ne: null } : null);
 
@@ -47,7 +60,7 @@ const own: Conditions = {
   customerId: { where: (customerId) => ({ customerId }) },
   placedFrom: { where: (at) => ({ placedAt: { $gte: at } }) },
   placedTo: { where: (at) => ({ placedAt: { $lt: at } }) },
-  paidFrom: { where: (at) => ({ paidKey: { $gte: at, $lt: NEVER } }) },
+  paidFrom: { where: (at) => ({ paidKey: { $gte: at, $lt: NEVER } }), newest: (at) => ({ placedAt: { $gte: at } }) },
   paidTo: { where: (at) => ({ paidKey: { $lt: at } }) },
   shipByFrom: { where: (at) => ({ shipBy: { $gte: at } }) },
   shipByTo: { where: (at) => ({ shipBy: { $lt: at } }) },
@@ -55,10 +68,10 @@ const own: Conditions = {
   payableFrom: { where: (yuan) => ({ payable: { $gte: yuanToFen(yuan) } }) },
   payableTo: { where: (yuan) => ({ payable: { $lte: yuanToFen(yuan) } }) },
   numbers: { where: (values) => byNumber(values) },
-  skuCodes: { where: (values, ctx) => related(ctx, OrderLine, 'orderId', { skuCode: oneOf(values) }) },
-  category: { where: (values, ctx) => related(ctx, OrderLine, 'orderId', { skuId: { $in: among(ctx, Sku, 'id', { category: oneOf(values) }) as never } }) },
-  provinces: { where: (values) => ({ receiverProvince: oneOf(values) }) },
-  cities: { where: (values) => ({ receiverCity: oneOf(values) }) },
+  skuCodes: { where: (values, ctx) => related(ctx, OrderLine, 'orderId', { skuCode: oneOf(values) }), lines: (values) => values.map((skuCode) => ({ skuCode })) },
+  category: { where: (values, ctx) => related(ctx, OrderLine, 'orderId', { category: oneOf(values) }), lines: (values) => values.map((category) => ({ category })) },
+  provinces: spelling((values) => [{ columns: PLACE, where: { receiverProvince: oneOf(values) } }]),
+  cities: spelling((values) => [{ columns: PLACE, where: { receiverCity: oneOf(values) } }]),
   hasBuyerMessage: { where: (has) => ({ buyerMessage: given(has) }) as Where },
   hasServiceRemark: { needs: 'mark:read', where: (has) => ({ serviceRemark: given(has) }) as Where },
   tagIds: { needs: 'mark:read', where: (values, ctx) => related(ctx, OrderTag, 'orderId', { tagId: oneOf(values) }) },
@@ -70,8 +83,8 @@ const own: Conditions = {
   assigneeIds: { needs: 'assignment:read', where: (values) => ({ assigneeId: oneOf(values) }) },
   teamIds: { needs: 'assignment:read', where: (values) => ({ teamId: oneOf(values) }) },
   refusedInBatch: { where: (id, ctx) => related(ctx, OrderBatchItem, 'orderId', { state: OrderBatchItemState.REFUSED, batchId: { $in: among(ctx, OrderBatch, 'id', { id, ownerId: ctx.principal.id }) as never } }) },
-  receiverName: { needs: 'personal-data:reveal', where: (name) => ({ receiverName: startsWith(name) }) },
-  receiverPinyin: { needs: 'personal-data:reveal', where: (text) => ({ $or: [{ receiverPinyin: startsWith(asNameKey(text)) }, { receiverInitials: startsWith(asNameKey(text)) }] }) },
+  receiverName: { needs: 'personal-data:reveal', ...spelling((name) => [beginning('receiverName', name)]) },
+  receiverPinyin: { needs: 'personal-data:reveal', ...spelling((text) => [beginning('receiverPinyin', asNameKey(text)), beginning('receiverInitials', asNameKey(text))]) },
   receiverPhone: { needs: 'personal-data:reveal', where: (receiverPhone) => ({ receiverPhone }) },
   receiverPhoneTail: { where: (receiverPhoneTail) => ({ receiverPhoneTail }) },
 };
@@ -100,6 +113,12 @@ export function contributeOrderCondition<Value>(name: string, { type, descriptio
   Field(type as () => StringConstructor, { nullable: true, description })(OrderConditions.prototype, name);
   for (const rule of [IsOptional(), ...rules]) rule(OrderConditions.prototype, name);
 }
+
+function spelling<Value>(spelt: (value: Value) => Spelt[]): OrderCondition<Value> {
+  return { spelt, where: (value) => ({ $or: spelt(value).map(({ where }) => where) }) };
+}
+
+const beginning = (column: 'receiverName' | 'receiverPinyin' | 'receiverInitials', text: string): Spelt => ({ columns: [column], where: { [column]: startsWith(text) } });
 
 function oneOf<T>(values: readonly T[]): T | { $in: T[] } {
   const [only] = values;

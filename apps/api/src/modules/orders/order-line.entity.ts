@@ -1,15 +1,17 @@
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/database/base-entity.js';
-import { FenColumn, IdColumn } from '../../platform/database/columns.js';
+import { EnumColumn, FenColumn, IdColumn, InstantColumn } from '../../platform/database/columns.js';
 import { MoneyField } from '../../platform/graphql/money-field.js';
+import { Audited } from '../../platform/audit/audit-marks.js';
+import type { ProductCategory } from '../catalog/index.js';
 
 /** One SKU of an order. Read only through its order, whose scope it shares. */
 @Entity({ tableName: 'order_line' })
 @ObjectType({ implements: Node, description: 'One SKU of an order.', simpleResolvers: true })
 @Index({ properties: ['orderId', 'id'] })
-@Index({ properties: ['skuId'] })
-@Index({ properties: ['skuCode'] })
+@Index({ properties: ['skuCode', 'placedAt', 'orderId', 'shopId'] })
+@Index({ properties: ['category', 'placedAt', 'orderId', 'shopId'] })
 export class OrderLine extends Node {
   @IdColumn()
   orderId!: string;
@@ -72,4 +74,19 @@ export class OrderLine extends Node {
   @Property({ type: 'integer', nullable: true })
   @Field(() => Int, { nullable: true, description: 'Of a gift: number of the version of the rules that gave it.' })
   giftRuleSetNumber?: number | null;
+
+  // What follows is for finding orders by their goods alone. Shop and time are the order's, which never change: a copy cannot go
+  // stale, and beside the goods they have an index in the list's own order.
+  @IdColumn()
+  @Audited('ignored')
+  shopId!: string;
+
+  @InstantColumn()
+  @Audited('ignored')
+  placedAt!: Date;
+
+  /** Of the goods as they were ordered; null while they are not mapped. */
+  @EnumColumn({ nullable: true })
+  @Audited('ignored')
+  category?: ProductCategory | null;
 }

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { badInput, SystemError } from '../../platform/errors.js';
 import { mayDo } from '../../platform/principal.js';
 import type { Permission } from '../access/index.js';
-import { orderCondition } from './order-conditions.js';
+import { orderCondition, type OrderCondition } from './order-conditions.js';
 import type { Order } from './order.entity.js';
 import { MOST_CONDITIONS, type OrderConditions, type OrderFilter } from './order.filter.js';
 
@@ -36,8 +36,13 @@ async function whereOf(ctx: RequestContext, filter: Nested): Promise<FilterQuery
 async function conditionWhere(ctx: RequestContext, name: string, value: unknown): Promise<unknown> {
   const condition = orderCondition(name);
   if (!condition) throw new RangeError(`orders have no condition ${name}`);
-  if (condition.needs) assertMaySee(ctx, condition.needs);
+  assertMayFilter(ctx, condition);
   return condition.where(value as never, ctx);
+}
+
+/** Throws FORBIDDEN for a condition on what the caller may not see. */
+export function assertMayFilter(ctx: RequestContext, { needs }: Pick<OrderCondition, 'needs'>): void {
+  if (needs) assertMaySee(ctx, needs);
 }
 
 /** Throws FORBIDDEN unless the caller may see what he wants to find or sort by. */

@@ -18,7 +18,7 @@ import { Audited } from '../../platform/audit/audit-marks.js';
 @ObjectType({ implements: Node, description: 'An order of a customer.', simpleResolvers: true })
 @Scoped({ shop: 'shopId', warehouse: 'warehouseId', warehouseOptional: true, customer: 'customerId' })
 @Unique({ properties: ['shopId', 'externalNo'] })
-@Index({ properties: ['placedAt', 'id'] })
+@Index({ properties: ['placedAt', 'id', 'dueKey'] })
 @Index({ properties: ['stage', 'placedAt', 'id'] })
 @Index({ properties: ['fulfilmentStatus', 'placedAt', 'id'] })
 @Index({ properties: ['paymentStatus', 'placedAt', 'id'] })

@@ -20,8 +20,8 @@ import { exportOrders } from './use-cases/export-orders.js';
 import { orderActions } from './order-actions.js';
 import { OrderHold } from './order-hold.entity.js';
 import { OrderLine } from './order-line.entity.js';
-import { OrderQueue, OrderQueueKey, queueWhere, readOrderQueues } from './order-queues.js';
-import { orderWhere } from './order-where.js';
+import { OrderQueue, OrderQueueKey, readOrderQueues } from './order-queues.js';
+import { orderRuns } from './order-runs.js';
 import { Order } from './order.entity.js';
 import { byNumber } from './order-conditions.js';
 import { OrderFilter } from './order.filter.js';
@@ -54,9 +54,8 @@ export class OrderResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() ctx: RequestContext,
   ): Promise<unknown> {
-    const filtered = await orderWhere(ctx, filter);
-    const where = queue ? { $and: [filtered, queueWhere(ctx, queue)] } : filtered;
-    return readPage(ctx, Order, { where, sort: orderSort(ctx, sort), page, info });
+    const by = orderSort(ctx, sort);
+    return readPage(ctx, Order, { ...(await orderRuns(ctx, { filter, queue, sort: by })), sort: by, page, info });
   }
 
   @Query(() => Order, { description: 'One order by its id. NOT_FOUND when it does not exist or is outside what the caller may see.' })

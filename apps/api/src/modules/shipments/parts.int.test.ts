@@ -33,7 +33,7 @@ interface Built extends BuiltWork {
 /** An order of three pieces of one SKU and two of another, all in the east; nobody else has any of them. */
 async function order(more: object = {}): Promise<Built> {
   const goods: [BuiltStock, BuiltStock] = [await buildStock(api, 10), await buildStock(api, 10)];
-  const lines = goods.map(({ skuId, skuCode }, index) => ({ skuId, skuCode, title: skuCode, quantity: 3 - index, unitPrice: 1_000, discount: 0 }));
+  const lines = goods.map(({ skuId, skuCode }, index) => ({ skuId, skuCode, category: null, title: skuCode, quantity: 3 - index, unitPrice: 1_000, discount: 0 }));
   return { ...(await buildAllocatedOrder(api, { lines, ...more })), goods };
 }
 

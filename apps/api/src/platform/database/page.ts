@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { badInput } from '../errors.js';
 import { askedOfPage } from '../graphql/asked-columns.js';
-import { countCapped, readMany } from './reads.js';
+import { countCapped, readMany, type RunOf } from './reads.js';
 import type { Row } from './row.js';
 
 /** Arguments of every list: Relay's, at most 100 rows a page. */
@@ -32,8 +32,20 @@ export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
 export const TOTAL_CAP = 10_001;
 
-interface PageRequest<T> {
+/** Rows in whose index those of the page stand in its order: rows of `entity`, which has the page's sort column too, and names them by `key`. */
+export interface PageRun {
+  entity: EntityClass<object>;
+  key: string;
+  /** In MikroORM's form. */
+  where: unknown;
+}
+
+export interface PageRequest<T> {
   where?: FilterQuery<T>;
+  /** Instead of `where`: the page is of what these name. */
+  runs?: readonly PageRun[];
+  /** What also satisfies this comes before all else: it is looked through first, and the rest only if it does not fill the page. */
+  foremost?: unknown;
   sort: SortBy;
   page: PageArgs;
   /** The GraphQL question: decides which columns are read and whether rows are counted. */
@@ -51,15 +63,22 @@ export async function readPage<T extends object>(
   const size = pageSize(page);
   const cursor = backwards ? page.before : page.after;
   const direction = backwards ? flip(sort.direction) : sort.direction;
-  const conditions = [request.where, cursor ? beyond(sort, direction, cursor, backwards ? 'before' : 'after') : undefined];
+  const past = cursor ? beyond(sort, direction, cursor, backwards ? 'before' : 'after') : (): unknown => undefined;
+  const orderBy = (key: string): Record<string, 'asc' | 'desc'> => ({ ...(sort.column !== 'id' && { [sort.column]: direction }), [key]: direction });
+  const runs = (limit: number, also: (key: string) => unknown[]): { runs?: RunOf[] } => request.runs
+    ? { runs: request.runs.map((run) => ({ ...run, where: and([run.where, ...also(run.key)]), orderBy: orderBy(run.key), limit })) }
+    : {};
   const asked = request.info && askedOfPage(ctx, entity, request.info);
-  const counting = asked?.total ? countCapped(ctx, entity, request.where ?? {}, TOTAL_CAP) : null;
-  const rows = await readMany(ctx, entity, {
-    where: and(conditions) as FilterQuery<T>,
-    orderBy: sort.column === 'id' ? { id: direction } : { [sort.column]: direction, id: direction },
+  const counting = asked?.total ? countCapped(ctx, entity, request.where ?? {}, TOTAL_CAP, runs(TOTAL_CAP, () => [])) : null;
+  const read = (limited?: unknown): Promise<Row<T>[]> => readMany(ctx, entity, {
+    where: (request.runs ? {} : and([request.where, past('id'), limited])) as FilterQuery<T>,
+    ...runs(size + 1, (key) => [past(key), limited]),
+    orderBy: orderBy('id'),
     limit: size + 1,
     ...(asked && { columns: [...new Set([...asked.columns, sort.column, 'id'])] }),
   });
+  const foremost = request.foremost && !backwards ? await read(request.foremost) : [];
+  const rows = foremost.length > size ? foremost : await read();
   const more = rows.length > size;
   const nodes = rows.slice(0, size);
   if (backwards) nodes.reverse();
@@ -102,19 +121,19 @@ function cursorOf(sort: SortBy, row: Record<string, unknown>): string {
   return Buffer.from(JSON.stringify([sort.column, isDate ? { t: plain } : plain, row['id']])).toString('base64url');
 }
 
-function beyond(sort: SortBy, direction: 'asc' | 'desc', cursor: string, field: string): unknown {
+function beyond(sort: SortBy, direction: 'asc' | 'desc', cursor: string, field: string): (key: string) => unknown {
   const [column, raw, id] = parseCursor(cursor, field);
   if (column !== sort.column) throw badInput([{ field: [field], messageKey: 'cursorOfAnotherList' }]);
   const value = typeof raw === 'object' && raw !== null ? new Date((raw as { t: number }).t) : raw;
   const op = direction === 'asc' ? '$gt' : '$lt';
-  if (column === 'id') return { id: { [op]: id } };
+  if (column === 'id') return (key) => ({ [key]: { [op]: id } });
   // `a <= x and (a < x or id < y)`: the first half is the range that the index can use.
-  return {
+  return (key) => ({
     $and: [
       { [column]: { [direction === 'asc' ? '$gte' : '$lte']: value } },
-      { $or: [{ [column]: { [op]: value } }, { id: { [op]: id } }] },
+      { $or: [{ [column]: { [op]: value } }, { [key]: { [op]: id } }] },
     ],
-  };
+  });
 }
 
 function parseCursor(cursor: string, field: string): [string, unknown, string] {

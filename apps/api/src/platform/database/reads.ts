@@ -6,7 +6,7 @@ import type { RequestContext, Tx } from '../runtime.js';
 import { notFound } from '../errors.js';
 import { askedOfOne, type Asked } from '../graphql/asked-columns.js';
 import type { Row } from './row.js';
-import { Among, selectSql, type Selection } from './select-sql.js';
+import { Among, selectSql, type RunSelection, type Selection } from './select-sql.js';
 import { storedColumns } from './stored-columns.js';
 
 /**
@@ -27,6 +27,14 @@ interface Select<T> {
   where?: Where<T>;
   /** Whatever the caller's data scope: for what a row that he may see stands on, as an order in parts for the warehouse of one of them. */
   everywhere?: boolean;
+  /** Only rows that one of these names, within the caller's scope. */
+  runs?: readonly RunOf[];
+}
+
+/** Rows of an entity that has the columns of `orderBy` beside what it is limited by; see `RunSelection`. */
+export interface RunOf extends Omit<RunSelection, 'meta' | 'where'> {
+  entity: EntityClass<object>;
+  where: unknown;
 }
 
 /** A query builder within the caller's data scope, for what a plain SELECT cannot say: sums, groups. */
@@ -39,15 +47,21 @@ export async function scopedQuery<T extends object>(ctx: RequestContext, entity:
 }
 
 /** Runs a SELECT within the caller's data scope unless told otherwise; every read starts here. */
-async function scopedRows<T extends object>(ctx: RequestContext, entity: EntityClass<T>, { everywhere, ...selection }: Omit<Selection, 'where' | 'columns'> & Select<T>): Promise<Row<T>[]> {
+async function scopedRows<T extends object>(ctx: RequestContext, entity: EntityClass<T>, { everywhere, runs, ...selection }: Omit<Selection, 'where' | 'columns' | 'runs'> & Select<T>): Promise<Row<T>[]> {
   const meta = ctx.em.getMetadata().get(entity);
   const { text, params } = selectSql(meta, ctx.em.getPlatform(), {
     ...selection,
     columns: selection.columns ?? storedColumns(ctx, entity),
     where: everywhere ? [selection.where ?? {}] : [selection.where ?? {}, scopeOf(ctx, meta)],
+    ...(runs && { runs: runs.map((run) => runOf(ctx, run)) }),
   });
   const rows: unknown[] = await ctx.em.getConnection().execute(text, params, 'all');
   return tag(entity, rows);
+}
+
+function runOf(ctx: RequestContext, { entity, where, ...run }: RunOf): RunSelection {
+  const meta = ctx.em.getMetadata().get(entity);
+  return { ...run, meta, where: [where, scopeOf(ctx, meta)] };
 }
 
 /**
@@ -80,7 +94,7 @@ export function scopeOf(ctx: { em: EntityManager }, meta: EntityMetadata): unkno
 export async function readMany<T extends object>(
   ctx: RequestContext,
   entity: EntityClass<T>,
-  select: Select<T> & { orderBy?: Record<string, 'asc' | 'desc'>; limit: number; offset?: number },
+  select: Select<T> & { orderBy?: Record<string, 'asc' | 'desc'>; groupBy?: readonly string[]; limit: number; offset?: number },
 ): Promise<Row<T>[]> {
   return scopedRows(ctx, entity, { ...select, orderBy: select.orderBy ?? OLDEST_FIRST });
 }
@@ -122,8 +136,9 @@ export async function countCapped<T extends object>(
   entity: EntityClass<T>,
   where: Where<T>,
   cap: number,
+  { runs }: { runs?: readonly RunOf[] } = {},
 ): Promise<number> {
-  const rows = await scopedRows(ctx, entity, { columns: ['id'], where, orderBy: {}, limit: cap });
+  const rows = await scopedRows(ctx, entity, { columns: ['id'], where, orderBy: {}, limit: cap, ...(runs && { runs }) });
   return rows.length;
 }
 

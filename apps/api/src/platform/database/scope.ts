@@ -1,5 +1,5 @@
 import { Filter } from '@mikro-orm/decorators/legacy';
-import type { Dictionary } from '@mikro-orm/core';
+import type { Dictionary, EntityManager } from '@mikro-orm/core';
 import type { DataScope } from '../principal.js';
 
 /** Name of the columns by which rows of an entity are scoped. */
@@ -16,6 +16,12 @@ interface ScopeColumns {
 /** What the scope filter is given for one caller. */
 export function scopeParams(scope: DataScope): Dictionary {
   return { scope };
+}
+
+/** The shops to which alone a caller is limited; undefined when he is limited by something else too. */
+export function shopsInScope(em: EntityManager): DataScope['shops'] | undefined {
+  const scope = em.getFilterParams('scope')?.['scope'] as DataScope | undefined;
+  return scope && scope.customerId === undefined && scope.warehouses === 'all' ? scope.shops : undefined;
 }
 
 /**

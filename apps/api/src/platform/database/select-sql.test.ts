@@ -1,7 +1,7 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import type { AbstractSqlPlatform } from '@mikro-orm/sql';
 import { describe, expect, it } from 'vitest';
-import { Among, selectSql, Some } from './select-sql.js';
+import { Among, selectSql, Some, type RunSelection } from './select-sql.js';
 
 const platform = { quoteIdentifier: (name: string) => `\`${name}\`` } as unknown as AbstractSqlPlatform;
 const metaOf = (): EntityMetadata => ({
@@ -33,6 +33,19 @@ describe('the SELECT of a lean read', () => {
   it('asks of each row whether it has a related one', () => {
     const some = { $some: new Some(metaOf(), platform, 'shopId', [{ placedAt: 5 }, {}]) };
     expect(select([{ id: 'x' }, some])).toMatchObject({ text: expect.stringContaining('`id` = ? and (select 1 from `thing` where `thing`.`shop_id` = `thing`.`id` and `placed_at` = ? limit 1) = 1'), params: ['x', 5] });
+  });
+  it('takes the rows that runs name, the first of each off its own order', () => {
+    const run = (shopId: string, key: string) => ({ meta: metaOf(), key, where: [{ shopId }], orderBy: { placedAt: 'desc', [key]: 'desc' }, limit: 21 }) as const;
+    const found = (runs: RunSelection[]) => selectSql(metaOf(), platform, { columns: ['id'], where: [{ placedAt: 5 }], orderBy: { placedAt: 'desc', id: 'desc' }, limit: 21, runs });
+    expect(found([run('a', 'id')])).toEqual({
+      text: 'select `id` as `id` from `thing` join (select `id` as found from `thing` where `shop_id` = ? order by `placed_at` desc, `id` desc limit 21) as runs on `thing`.`id` = runs.found where `placed_at` = ? order by `placed_at` desc, `id` desc limit 21',
+      params: ['a', 5],
+    });
+    // Rows of another table may name the same row twice.
+    const { text, params } = found([run('a', 'shopId'), run('b', 'shopId')]);
+    expect(text).toContain('where `shop_id` = ? group by `placed_at`, `shop_id` order by `placed_at` desc, `shop_id` desc limit 21) as run_0 union select found from (');
+    expect(params).toEqual(['a', 'b', 5]);
+    expect(() => found([])).toThrow(RangeError);
   });
   it('lets nobody in by an empty list', () => {
     expect(select([{ shopId: { $in: [] } }]).text).toContain('where 1 = 0');

@@ -12,6 +12,23 @@ export interface Selection {
   orderBy: Readonly<Record<string, 'asc' | 'desc'>>;
   limit: number;
   offset?: number | undefined;
+  /** One row of each group. */
+  groupBy?: readonly string[];
+  /** Only rows that one of these names. */
+  runs?: readonly RunSelection[];
+}
+
+/**
+ * Rows that stand in an index in the order that is asked for, whose `key` holds the id of a row to select. The first of each run are
+ * taken off its index, whatever stands behind them; a row that several name is selected once.
+ */
+export interface RunSelection {
+  meta: EntityMetadata;
+  key: string;
+  where: readonly unknown[];
+  /** `key` last, so that rows of one run that name the same stand together. */
+  orderBy: Readonly<Record<string, 'asc' | 'desc'>>;
+  limit: number;
 }
 
 /** Values of a column of another entity, to be asked for `$in` or `$nin`: a subquery, so that no list of ids is fetched first. */
@@ -39,11 +56,33 @@ export function selectSql(meta: EntityMetadata, platform: AbstractSqlPlatform, s
   const params: unknown[] = [];
   const text = [
     names.selectFrom(selection.columns),
+    runsSql(names, platform, selection.runs, params),
     whereSql(names, selection.where, params),
+    groupSql(names, selection.groupBy ?? []),
     orderSql(names, selection.orderBy),
     `limit ${Number(selection.limit)}${selection.offset ? ` offset ${Number(selection.offset)}` : ''}`,
   ].filter((part) => part !== '').join(' ');
   return { text, params };
+}
+
+function groupSql(names: Names, columns: readonly string[]): string {
+  return columns.length > 0 ? `group by ${columns.map((column) => names.column(column)).join(', ')}` : '';
+}
+
+function runsSql(names: Names, platform: AbstractSqlPlatform, runs: readonly RunSelection[] | undefined, params: unknown[]): string {
+  if (!runs) return '';
+  if (runs.length === 0) throw new RangeError('no run would be every row');
+  const each = runs.map((run) => runSql(platform, run, params));
+  // SQLite sorts and limits a part of a union only as a table of its own.
+  const found = each.length === 1 ? each[0] : each.map((text, index) => `select found from (${text}) as run_${index}`).join(' union ');
+  return `join (${found}) as runs on ${names.table}.${names.column('id')} = runs.found`;
+}
+
+function runSql(platform: AbstractSqlPlatform, { meta, key, where, orderBy, limit }: RunSelection, params: unknown[]): string {
+  const names = namesOf(meta, platform);
+  // GROUP BY, not DISTINCT, for which MariaDB writes down every row of the run.
+  const once = groupSql(names, key === 'id' ? [] : Object.keys(orderBy));
+  return [`select ${names.column(key)} as found from ${names.table}`, whereSql(names, where, params), once, orderSql(names, orderBy), `limit ${Number(limit)}`].filter((part) => part !== '').join(' ');
 }
 
 /** The WHERE of conditions that must all hold; empty text when none limits. Adds their values to `params`. */

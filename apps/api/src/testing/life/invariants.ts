@@ -27,6 +27,7 @@ const BACK = `
 const ORDERS = `
   select o.id, o.stage, o.fulfilment_status as goods, o.payment_status as money, o.payable, o.paid, o.refunded,
     (select coalesce(sum(l.payable), 0) from order_line l where l.order_id = o.id) + o.freight as asked,
+    (select count(*) from order_line l left join sku s on s.id = l.sku_id where l.order_id = o.id and (l.placed_at <> o.placed_at or l.shop_id <> o.shop_id or coalesce(l.category, '') <> coalesce(s.category, ''))) as misplaced_lines,
     (select coalesce(sum(p.amount), 0) from payment p where p.order_id = o.id and p.state = 'SUCCEEDED') as taken,
     (select coalesce(sum(r.amount), 0) from refund r where r.order_id = o.id and r.state = 'SUCCEEDED') as given_back,
     (select coalesce(sum(r.amount), 0) from refund r where r.order_id = o.id and r.state <> 'FAILED') as on_the_way_back,
@@ -108,6 +109,7 @@ function ofOrder(world: World, order: Row): string[] {
   if (cancelled || left) world.ended.set(id, cancelled ? 'CANCELLED' : 'LEFT');
   return broken(`order ${id}`, {
     'the lines and the freight sum to what is to be paid': of('asked') === of('payable'),
+    'its lines stand at its time, in its shop and among goods of their category': of('misplaced_lines') === 0,
     'paid is what its payments brought': of('paid') === of('taken'),
     'refunded is what its refunds brought': of('refunded') === of('given_back'),
     'refunds never exceed what was paid': of('on_the_way_back') <= of('taken'),

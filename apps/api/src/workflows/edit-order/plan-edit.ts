@@ -140,8 +140,8 @@ async function price(tx: Tx, order: Order, known: readonly OrderLine[], edit: Or
 /** What was bought, as lines of a change that leaves it alone. What nobody could map yet is not there to be kept. */
 async function boughtOf(tx: Tx, order: Order, all: readonly OrderLine[]): Promise<TargetLine[]> {
   const made = await orderComponents(tx, order.id, all);
-  return all.filter(({ gift }) => !gift).flatMap(({ id, skuId, skuCode, title, quantity, unitPrice, discount, externalNo }) => (
-    skuId ? [{ id, skuId, skuCode, title, quantity, unitPrice, discount, externalNo: externalNo ?? null, components: componentsIn(made, id) }] : []
+  return all.filter(({ gift }) => !gift).flatMap(({ id, skuId, skuCode, category = null, title, quantity, unitPrice, discount, externalNo }) => (
+    skuId ? [{ id, skuId, skuCode, category, title, quantity, unitPrice, discount, externalNo: externalNo ?? null, components: componentsIn(made, id) }] : []
   ));
 }
 
@@ -155,7 +155,7 @@ function targetLines({ lines, pricing }: DraftOrder, known: readonly OrderLine[]
     const there = known.find(({ skuCode }) => skuCode === sku.code);
     const { unitPrice = sku.price, discount = 0 } = pricing.lines[index] ?? {};
     const components = there ? componentsIn(made, there.id) : sku.components;
-    return { id: there?.id ?? newId(), skuId: sku.id, skuCode: sku.code, title: there?.title ?? sku.title, quantity, unitPrice, discount, components };
+    return { id: there?.id ?? newId(), skuId: sku.id, skuCode: sku.code, category: sku.category, title: there?.title ?? sku.title, quantity, unitPrice, discount, components };
   });
 }
 

@@ -66,11 +66,11 @@ function linesThen({ choice, skus, ruleSet }: GiftPlan, kept: readonly GiftLine[
     const there = kept.find((line) => line.gift?.ruleKey === ruleKey && line.skuCode === skuCode);
     const sku = skus.get(skuCode);
     if (there) return [{ ...there, quantity }];
-    return sku ? [{ id: newId(), skuId: sku.id, skuCode, title: sku.title, quantity, unitPrice: 0, discount: 0, gift: { ruleKey, rule, version: ruleSet.number } }] : [];
+    return sku ? [{ id: newId(), skuId: sku.id, skuCode, category: sku.category, title: sku.title, quantity, unitPrice: 0, discount: 0, gift: { ruleKey, rule, version: ruleSet.number } }] : [];
   });
   return [...byHand, ...given];
 }
 
-function asLine({ id, skuId = null, skuCode, title, quantity, unitPrice, discount, giftRuleKey, giftRule, giftRuleSetNumber }: OrderLine): NewOrderLine & { id: string } {
-  return { id, skuId, skuCode, title, quantity, unitPrice, discount, gift: giftRuleKey ? { ruleKey: giftRuleKey, rule: giftRule ?? '', version: giftRuleSetNumber ?? 0 } : null };
+function asLine({ id, skuId = null, skuCode, category = null, title, quantity, unitPrice, discount, giftRuleKey, giftRule, giftRuleSetNumber }: OrderLine): NewOrderLine & { id: string } {
+  return { id, skuId, skuCode, category, title, quantity, unitPrice, discount, gift: giftRuleKey ? { ruleKey: giftRuleKey, rule: giftRule ?? '', version: giftRuleSetNumber ?? 0 } : null };
 }

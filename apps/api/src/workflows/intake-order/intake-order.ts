@@ -99,6 +99,6 @@ function newLines(incoming: MarketplaceOrder, skus: ReadonlyMap<string, FoundSku
   return incoming.lines.map((line) => {
     const sku = skus.get(line.externalSkuId);
     const { title, quantity, unitPrice, discount, externalNo } = line;
-    return { id: newId(), skuId: sku?.id ?? null, skuCode: (sku?.code ?? (line.outerCode || line.externalSkuId)).slice(0, 60), title, quantity, unitPrice, discount, externalNo, components: sku?.components ?? [] };
+    return { id: newId(), skuId: sku?.id ?? null, skuCode: (sku?.code ?? (line.outerCode || line.externalSkuId)).slice(0, 60), category: sku?.category ?? null, title, quantity, unitPrice, discount, externalNo, components: sku?.components ?? [] };
   });
 }

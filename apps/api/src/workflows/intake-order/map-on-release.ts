@@ -12,7 +12,7 @@ export async function mapOnRelease(tx: Tx, event: DomainEvent): Promise<void> {
   const byCode = await skusByCode(tx, unmapped.map((line) => line.skuCode));
   for (const line of unmapped) {
     const sku = byMapping.get(line.skuCode) ?? byCode.get(line.skuCode);
-    Object.assign(line, { skuId: sku?.id ?? null, bundle: Boolean(sku?.bundle) });
+    Object.assign(line, { skuId: sku?.id ?? null, category: sku?.category ?? null, bundle: Boolean(sku?.bundle) });
     addComponents(tx, line.orderId, line.id, sku?.components ?? []);
   }
   // The holds that were lifted a moment ago must be so in the database before one is looked for there.

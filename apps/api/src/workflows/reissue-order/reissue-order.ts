@@ -45,9 +45,9 @@ async function linesOf(tx: Tx, order: Order, { lines: wanted, beyondOrdered }: R
   return wanted.flatMap(({ orderLineId, quantity }) => {
     const original = originals.find(({ id }) => id === orderLineId);
     if (!original?.skuId) return [];
-    const { skuId, skuCode, title, unitPrice } = original;
+    const { skuId, skuCode, category = null, title, unitPrice } = original;
     const components = (made.get(orderLineId) ?? []).map((part) => ({ skuId: part.skuId, skuCode: part.skuCode, title: part.title, quantity: part.quantity, price: part.listPrice }));
-    return [{ id: newId(), skuId, skuCode, title, quantity, unitPrice, discount: unitPrice * quantity, components }];
+    return [{ id: newId(), skuId, skuCode, category, title, quantity, unitPrice, discount: unitPrice * quantity, components }];
   });
 }
 

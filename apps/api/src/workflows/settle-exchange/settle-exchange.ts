@@ -6,8 +6,10 @@ import { ref, type Tx } from '../../platform/command/tx.js';
 import { refuse, UserErrorCode } from '../../platform/errors.js';
 import { NodeId } from '../../platform/graphql/node-id.js';
 import { Payload } from '../../platform/graphql/user-error.js';
+import { lookAt } from '../../platform/database/reads.js';
 import { newId } from '../../platform/ids.js';
 import { chooseWarehouseFor } from '../../modules/allocation/index.js';
+import { Sku } from '../../modules/catalog/index.js';
 import { reserveStock } from '../../modules/inventory/index.js';
 import { createOrder, Order, orderComponents, OrderLine, OrderSource, OrderType } from '../../modules/orders/index.js';
 import { assertMayReturn, loadReturn, openRefund, Return, ReturnKind, ReturnLine, settleExchanged } from '../../modules/returns/index.js';
@@ -52,6 +54,8 @@ export const settleExchange = command('settleExchange', async (tx, input: Settle
 async function placeReplacement(tx: Tx, order: Order, returned: readonly ReturnLine[]): Promise<Order> {
   const originals = await tx.em.find(OrderLine, { orderId: order.id });
   const components = [...(await orderComponents(tx, order.id, originals)).values()].flat();
+  const skus = await lookAt(tx, Sku, { columns: ['id', 'category'], where: { id: { $in: returned.map(({ skuId }) => skuId ?? '') } } });
+  const categories = new Map(skus.map(({ id, category }) => [id, category]));
   const lines = returned.flatMap((line) => {
     const original = originals.find((each) => each.id === line.orderLineId);
     const quantity = line.receivedQuantity ?? 0;
@@ -61,7 +65,7 @@ async function placeReplacement(tx: Tx, order: Order, returned: readonly ReturnL
     const { skuId, skuCode, title } = line;
     const unitPrice = component?.listPrice ?? original.unitPrice;
     // The goods were paid for with the first order: all of their price is discount here.
-    return [{ id: newId(), skuId, skuCode, title, quantity, unitPrice, discount: unitPrice * quantity }];
+    return [{ id: newId(), skuId, skuCode, category: categories.get(skuId) ?? null, title, quantity, unitPrice, discount: unitPrice * quantity }];
   });
   const { shopId, receiverProvince: province, receiverCity: city } = order;
   const choice = await chooseWarehouseFor(tx, { lines, province, city, source: OrderSource.MANUAL, type: OrderType.EXCHANGE, shopId, value: 0 });

@@ -15,7 +15,7 @@ const em = () => api.system().em;
 
 /** An approved order for which there is not enough: it is held for stock. */
 async function waiting(stock: BuiltStock, quantity: number, promisedIn: number, { urgent = false } = {}): Promise<BuiltOrder> {
-  const line = { skuId: stock.skuId, skuCode: stock.skuCode, title: stock.skuCode, quantity, unitPrice: 1_000, discount: 0 };
+  const line = { skuId: stock.skuId, skuCode: stock.skuCode, category: null, title: stock.skuCode, quantity, unitPrice: 1_000, discount: 0 };
   const order = await buildOrder(api, { lines: [line], shipBy: new Date(api.clock.now().getTime() + promisedIn * 3_600_000) });
   await perform(api.system(), command('urgent', async (tx) => {
     (await tx.em.findOneOrFail(Order, { id: order.rowId })).urgent = urgent;
