@@ -6,7 +6,6 @@ import { API, asking, database, rowsOf, signIn, start, until, type Ask } from '.
 const SIZES = (process.env['BENCH_ORDERS'] ?? '10000,1000000').split(',').map(Number);
 const TIMES = Number(process.env['BENCH_TIMES'] ?? 40);
 const PORT = 4700;
-const ORIGIN = `http://127.0.0.1:${PORT}`;
 /** A page after this many rows: as far as anybody turns pages. */
 const FAR = 1_000;
 
@@ -29,7 +28,7 @@ function questions(known: Awaited<ReturnType<typeof rows>>): Question[] {
     ...Object.entries({
       stage: ['COMPLETED'], paymentStatus: ['PAID'], fulfilmentStatus: ['SHIPPED'], afterSalesStatus: ['NONE'], source: ['MANUAL'], type: ['SALE'], flag: ['RED'], urgent: true, held: false,
       shopIds: [shop], warehouseIds: [warehouse], customerId: customer, provinces: ['浙江省'], cities: ['杭州市'], category: ['FOOD'], skuCodes: [order.lines[0]?.skuCode],
-      paymentMethod: ['ALIPAY'], carrier: ['SF'], payableFrom: '100.00', placedFrom: day.toISOString(), paidFrom: day.toISOString(), shipByFrom: day.toISOString(), hasBuyerMessage: false,
+      paymentMethod: ['ALIPAY'], carrier: ['SF'], payableFrom: '100.00', placedFrom: day.toISOString(), placedTo: day.toISOString(), paidFrom: day.toISOString(), paidTo: day.toISOString(), shipByFrom: day.toISOString(), hasBuyerMessage: false,
       numbers: [order.orderNo], waybillNos: ['SF9000000000003'], receiverPhone: '13900000003', receiverPhoneTail: '0003', receiverName: '王李', receiverPinyin: 'wangli', promise: ['BROKEN'],
     }).map(([name, value]) => list(`filter ${name}`, { [name]: value })),
     { work: 'one box: order number', query: SEARCH, variables: { text: order.orderNo } },
@@ -52,47 +51,62 @@ async function rows(ask: Ask, url: string) {
   return { order, newest: first.orders.pageInfo.endCursor, far, ...(await rowsOf(url)) };
 }
 
-interface Answer {
+interface Answers {
   /** Median, ms. */
   took: number;
   /** Orders on the page; undefined for what is no list. */
   found: number | undefined;
 }
 
-/** How long each question takes one caller who asks it again and again. */
-async function answers(orders: number): Promise<Map<string, Answer>> {
-  const url = await database(orders);
-  const api = start(API, { DATABASE_URL: url, PORT: String(PORT), DEMO_MODE: 'true', JOBS: 'off', LOG_LEVEL: 'warn', DATABASE_POOL: '16' });
-  try {
-    await until(`${ORIGIN}/readyz`);
-    const ask = asking(ORIGIN, await signIn(`${ORIGIN}/graphql`, 'admin'));
-    const asked = questions(await rows(ask, url));
-    // The first round brings the tables and the compiled operations in.
-    const found = new Map<string, number | undefined>();
-    for (const { work, query, variables } of asked) found.set(work, (await ask<{ orders?: { nodes: unknown[] } }>(query, variables)).orders?.nodes.length);
-    const took = new Map<string, Answer>();
-    for (const { work, query, variables } of asked) {
-      const each: number[] = [];
-      for (let time = 0; time < TIMES; time += 1) {
-        const from = performance.now();
-        await ask(query, variables);
-        each.push(performance.now() - from);
-      }
-      took.set(work, { took: median(each), found: found.get(work) });
-    }
-    return took;
-  } finally {
-    api.kill();
-    await once(api, 'exit');
-  }
+interface Side {
+  orders: number;
+  ask: Ask;
+  asked: Question[];
+  end: () => Promise<void>;
 }
 
-const bySize: Map<string, Answer>[] = [];
-for (const orders of SIZES) bySize.push(await answers(orders));
-const [small, big] = [bySize[0], bySize.at(-1)];
+/** A server of ours with so many orders, and what to ask it. */
+async function side(orders: number, index: number): Promise<Side> {
+  const origin = `http://127.0.0.1:${PORT + index}`;
+  const url = await database(orders);
+  const api = start(API, { DATABASE_URL: url, PORT: String(PORT + index), DEMO_MODE: 'true', JOBS: 'off', LOG_LEVEL: 'warn', DATABASE_POOL: '16' });
+  await until(`${origin}/readyz`);
+  const ask = asking(origin, await signIn(`${origin}/graphql`, 'admin'));
+  const end = async (): Promise<void> => {
+    api.kill();
+    await once(api, 'exit');
+  };
+  return { orders, ask, asked: questions(await rows(ask, url)), end };
+}
+
+/** How long a question takes one caller at each size, who asks them in turns again and again, so that what else the machine does falls on all of them. */
+async function answers(sides: readonly Side[], index: number): Promise<Answers[]> {
+  const each = sides.map(() => ({ times: [] as number[], found: undefined as number | undefined }));
+  // The first round brings the tables and the compiled operations in.
+  for (let round = 0; round <= TIMES; round += 1) {
+    for (const [at, { ask, asked }] of sides.entries()) {
+      const { query = '', variables } = asked[index] ?? {};
+      const from = performance.now();
+      const { orders } = await ask<{ orders?: { nodes: unknown[] } }>(query, variables);
+      const answer = each[at];
+      if (round > 0) answer?.times.push(performance.now() - from);
+      else if (answer) answer.found = orders?.nodes.length;
+    }
+  }
+  return each.map(({ times, found }) => ({ took: median(times), found }));
+}
+
 const ofPage = (found: number | undefined): string => (found === undefined ? '' : ` (${found})`);
-process.stdout.write(`| question | ${SIZES.map((size) => `ms at ${size} (orders on the page)`).join(' | ')} | times |\n|---|${'---|'.repeat(SIZES.length + 1)}\n`);
-for (const [work, first] of small ?? []) {
-  const each = bySize.map((answers) => answers.get(work)).map((answer) => `${(answer?.took ?? 0).toFixed(1)}${ofPage(answer?.found)}`);
-  process.stdout.write(`| ${work} | ${each.join(' | ')} | ${((big?.get(work)?.took ?? 0) / first.took).toFixed(2)} |\n`);
+
+const sides: Side[] = [];
+try {
+  for (const [index, orders] of SIZES.entries()) sides.push(await side(orders, index));
+  process.stdout.write(`| question | ${SIZES.map((size) => `ms at ${size} (orders on the page)`).join(' | ')} | times |\n|---|${'---|'.repeat(SIZES.length + 1)}\n`);
+  for (const [index, { work }] of (sides[0]?.asked ?? []).entries()) {
+    const each = await answers(sides, index);
+    const figures = each.map(({ took, found }) => `${took.toFixed(1)}${ofPage(found)}`);
+    process.stdout.write(`| ${work} | ${figures.join(' | ')} | ${((each.at(-1)?.took ?? 0) / (each[0]?.took ?? 1)).toFixed(2)} |\n`);
+  }
+} finally {
+  await Promise.all(sides.map(({ end }) => end()));
 }

@@ -22,7 +22,7 @@ export async function placeByHand(pool: Pool, input: LimitOrder): Promise<{ id: 
     const orderId = id();
     const key = input.idempotencyKey ?? id();
     await connection.query(insert('idempotency_key', 'id, actor, command, `key`, input_hash, created_at'), [[[id(), 'limit', 'placeOrder', key, createHash('sha256').update(JSON.stringify(input)).digest('hex'), at]]]);
-    const [skus] = await connection.query<RowDataPacket[]>('select id, code, title, price from sku where code in (?)', [input.lines.map((line) => line.sku)]);
+    const [skus] = await connection.query<RowDataPacket[]>('select id, code, title, category, price from sku where code in (?)', [input.lines.map((line) => line.sku)]);
     const [stocks] = await connection.query<RowDataPacket[]>('select s.sku_id, s.warehouse_id, s.available, w.regions, w.priority from stock s join warehouse w on w.id = s.warehouse_id where s.sku_id in (?)', [skus.map((sku) => sku['id'])]);
     const warehouseId = stocks[0]?.['warehouse_id'] as string;
     const [customers] = await connection.query<RowDataPacket[]>('select id from customer where shop_id = ? and phone = ? limit 1', [input.shopId, input.customer.phone]);
@@ -40,7 +40,7 @@ export async function placeByHand(pool: Pool, input: LimitOrder): Promise<{ id: 
       orderId, orderId.slice(0, 16), 'MANUAL', input.shopId, customerId, 'AWAITING_PAYMENT', 'UNPAID', 'UNALLOCATED', 'NONE', false, warehouseId, false, payable, 0, 0, payable, 0, 0, lines.length, 'limit',
       receiver.name, receiver.phone, receiver.province, receiver.city, receiver.district, receiver.address, at, 1, at,
     ]]]);
-    await connection.query(insert('order_line', 'id, order_id, sku_id, sku_code, title, quantity, unit_price, discount, payable, shipped_quantity, returned_quantity'), [lines.map((line) => [line.id, orderId, line.found['id'], line.sku, line.found['title'], line.quantity, line.found['price'], 0, Number(line.found['price']) * line.quantity, 0, 0])]);
+    await connection.query(insert('order_line', 'id, order_id, shop_id, placed_at, sku_id, sku_code, category, title, quantity, unit_price, discount, payable, shipped_quantity, returned_quantity'), [lines.map((line) => [line.id, orderId, input.shopId, at, line.found['id'], line.sku, line.found['category'], line.found['title'], line.quantity, line.found['price'], 0, Number(line.found['price']) * line.quantity, 0, 0])]);
     await connection.query(insert('reservation', 'id, order_id, line_id, sku_id, warehouse_id, quantity'), [lines.map((line) => [id(), orderId, line.id, line.found['id'], warehouseId, line.quantity])]);
     await connection.query(insert('stock_movement', 'id, sku_id, warehouse_id, kind, on_hand_delta, reserved_delta, ref_id, actor_name, at'), [lines.map((line) => [id(), line.found['id'], warehouseId, 'RESERVATION', 0, line.quantity, orderId, 'limit', at])]);
     await connection.query(insert('timeline_entry', 'id, subject_id, type, data, actor_kind, actor_name, at'), [[[id(), orderId, 'OrderPlaced', '{}', 'user', 'limit', at]]]);

@@ -7,6 +7,9 @@ export class Migration20261128200244_orders_by_goods_and_time extends Migration 
   override async up(): Promise<void> {
     await this.execute(`alter table \`orders\` drop index \`orders_placed_at_id_index\`, add index \`orders_placed_at_id_due_key_index\` (\`placed_at\`, \`id\`, \`due_key\`);`);
 
+    // Nothing is paid before it is placed: so says its key from now on.
+    await this.execute(`update \`orders\` set \`paid_key\` = \`placed_at\` where \`paid_key\` < \`placed_at\`;`);
+
     await this.execute(`alter table \`order_line\` drop index \`order_line_sku_code_index\`, drop index \`order_line_sku_id_index\`;`);
     // The defaults are for the rows that are there, so that none is written anew; what is added names its own.
     await this.execute(`alter table \`order_line\` add \`shop_id\` char(26) not null default '', add \`placed_at\` datetime(3) not null default '1970-01-01', add \`category\` varchar(32) null;`);

@@ -8,6 +8,9 @@ export class Migration20261128200242_orders_by_goods_and_time extends Migration 
     this.addSql(`drop index \`orders_placed_at_id_index\`;`);
     this.addSql(`create index \`orders_placed_at_id_due_key_index\` on \`orders\` (\`placed_at\`, \`id\`, \`due_key\`);`);
 
+    // Nothing is paid before it is placed: so says its key from now on.
+    this.addSql(`update \`orders\` set \`paid_key\` = \`placed_at\` where \`paid_key\` < \`placed_at\`;`);
+
     this.addSql(`drop index \`order_line_sku_code_index\`;`);
     this.addSql(`drop index \`order_line_sku_id_index\`;`);
     this.addSql(`alter table \`order_line\` add column \`shop_id\` char(26) not null default '';`);

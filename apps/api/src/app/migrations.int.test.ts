@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { RuleFamily, RuleSet } from '../modules/rules/index.js';
+import { seedDemo } from '../../seeds/demo.js';
+import { seedLoad } from '../../seeds/load.js';
 import { parseConfig } from '../platform/config.js';
 import { freshDatabase } from '../testing/test-api.js';
 import { migrate } from './migrate.js';
@@ -44,6 +46,27 @@ it('the allocation rules of before become the first version of the warehouse rul
       { name: '旗舰店走北仓', enabled: true, warehouse: { strategy: 'FULL_STOCK', warehouses: ['north-1'] }, groups: [{ match: 'ALL', conditions: [{ fact: 'SHOP', values: ['flagship'] }, { fact: 'VALUE', operator: 'AT_LEAST', values: ['10000'] }] }] },
       { name: '兜底', enabled: false, groups: [], warehouse: { strategy: 'PRIORITY', warehouses: [] } },
     ]);
+  } finally {
+    await house.close();
+    await database.drop();
+  }
+});
+
+it('lines of before get the time, the shop and the category by which they are found', async () => {
+  const database = await freshDatabase();
+  const config = parseConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', JOBS: 'off', ...database.env });
+  const house = await openHouse(config, { log: pino({ level: 'silent' }), databaseFile: ':memory:', migrationsDir: MIGRATIONS });
+  try {
+    await migrate(house);
+    await seedDemo(house, config, { orders: 0 });
+    await seedLoad(house, 5, () => undefined);
+    const lines = async (): Promise<object[]> => house.orm.em.getConnection().execute('select id, shop_id, placed_at, category from order_line order by id');
+    const before = await lines();
+    expect(before).toHaveLength(15);
+    const [migration] = (await house.orm.migrator.getExecuted()).map(({ name }) => name).filter((name) => name.endsWith('_orders_by_goods_and_time'));
+    await house.orm.migrator.down({ migrations: [migration ?? ''] });
+    await house.orm.migrator.up();
+    expect(await lines()).toEqual(before);
   } finally {
     await house.close();
     await database.drop();

@@ -27,6 +27,8 @@ export interface OrderCondition<Value = never> {
   where: (value: Value, ctx: RequestContext) => Where | Promise<Where>;
   /** The lines that such orders have, as kinds of which each stands in an index by the orders' time. */
   lines?: (value: Value) => FilterQuery<OrderLine>[];
+  /** An index holds it beside the orders' time: their keys are looked for first, so that what is gone through and left out costs no row. */
+  covered?: true;
   /** What such an order has one of, and is not named in full: whatever there is, spelt out, stands in an index by the orders' time. */
   spelt?: (value: Value) => Spelt[];
   /** What those of such orders have that come first when the newest do. */
@@ -61,10 +63,11 @@ const own: Conditions = {
   placedFrom: { where: (at) => ({ placedAt: { $gte: at } }) },
   placedTo: { where: (at) => ({ placedAt: { $lt: at } }) },
   paidFrom: { where: (at) => ({ paidKey: { $gte: at, $lt: NEVER } }), newest: (at) => ({ placedAt: { $gte: at } }) },
-  paidTo: { where: (at) => ({ paidKey: { $lt: at } }) },
+  // Nothing is paid before it is placed, as its key says: what is newer need not be gone through.
+  paidTo: { where: (at) => ({ paidKey: { $lt: at }, placedAt: { $lt: at } }) },
   shipByFrom: { where: (at) => ({ shipBy: { $gte: at } }) },
   shipByTo: { where: (at) => ({ shipBy: { $lt: at } }) },
-  promise: { where: (values, ctx) => promiseWhere(values, ctx.clock.now()) },
+  promise: { where: (values, ctx) => promiseWhere(values, ctx.clock.now()), covered: true },
   payableFrom: { where: (yuan) => ({ payable: { $gte: yuanToFen(yuan) } }) },
   payableTo: { where: (yuan) => ({ payable: { $lte: yuanToFen(yuan) } }) },
   numbers: { where: (values) => byNumber(values) },
@@ -115,7 +118,7 @@ export function contributeOrderCondition<Value>(name: string, { type, descriptio
 }
 
 function spelling<Value>(spelt: (value: Value) => Spelt[]): OrderCondition<Value> {
-  return { spelt, where: (value) => ({ $or: spelt(value).map(({ where }) => where) }) };
+  return { spelt, covered: true, where: (value) => ({ $or: spelt(value).map(({ where }) => where) }) };
 }
 
 const beginning = (column: 'receiverName' | 'receiverPinyin' | 'receiverInitials', text: string): Spelt => ({ columns: [column], where: { [column]: startsWith(text) } });

@@ -24,6 +24,7 @@ interface KeyedOrder {
   receiverAddress: string;
   receiverToken?: string | null;
   parcelKey?: string | null;
+  placedAt: Date;
   shipBy?: Date | null;
   promisePausedAt?: Date | null;
   paidAt?: Date | null;
@@ -53,6 +54,8 @@ export function parcelKey(order: Receiving): string {
   return createHash('sha256').update(JSON.stringify(plain)).digest('hex').slice(0, KEY_LENGTH);
 }
 
+const later = (one: Date, other: Date): Date => (one < other ? other : one);
+
 /**
  * Writes what an order is found and sorted by, from what it says: whoever changes an order, however, has it kept right.
  * Called by the ORM before it writes the row.
@@ -61,7 +64,7 @@ export async function keepOrderKeys(order: KeyedOrder, em: EntityManager, change
   order.updatedAt = commandInstant(em) ?? order.updatedAt ?? order.createdAt;
   order.dueKey = order.shipBy && !order.promisePausedAt && !OVER.includes(order.stage) && !hasLeftWhole(order) ? order.shipBy : NEVER;
   order.waiting = waitsForPerson(order);
-  order.paidKey = order.paidAt ?? NEVER;
+  order.paidKey = order.paidAt ? later(order.paidAt, order.placedAt) : NEVER;
   order.parcelKey = WAITS.includes(order.stage) && !hasLeft(order) ? parcelKey(order) : null;
   if (order.closesAt && (order.stage !== OrderStage.AWAITING_PAYMENT || order.paid > 0)) order.closesAt = null;
   // A change to the stage of an order does not say its receiver's name again.

@@ -275,7 +275,7 @@ export class Order extends Node {
   @Field(() => Boolean, { description: 'Waits for a person: to be reviewed, or because it is held for something else than missing goods.' })
   @Audited('ignored')
   waiting: boolean = false;
-  /** `paidAt`, or NEVER: a page goes on from a value, which null is not. */
+  /** `paidAt`, but never before `placedAt`, whatever a marketplace's clock said; or NEVER: a page goes on from a value, which null is not. */
   @InstantColumn()
   @Audited('ignored')
   paidKey!: Date;

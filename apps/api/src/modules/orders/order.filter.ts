@@ -66,7 +66,7 @@ export abstract class OrderConditions {
   numbers?: string[] | null;
   @Field(() => [String], said('Only orders with one of these SKUs, by code.')) @IsOptional() @ArrayMaxSize(50) @MaxLength(60, { each: true })
   skuCodes?: string[] | null;
-  @Field(() => [ProductCategory], said('Only orders with goods of one of these categories.')) @IsOptional() @ArrayMaxSize(20)
+  @Field(() => [ProductCategory], said('Only orders with goods that were of one of these categories when they were ordered.')) @IsOptional() @ArrayMaxSize(20)
   category?: ProductCategory[] | null;
   @Field(() => [String], said('Only to these provinces, by their whole names.')) @IsOptional() @ArrayMaxSize(40) @MaxLength(40, { each: true })
   provinces?: string[] | null;

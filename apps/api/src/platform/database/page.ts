@@ -42,7 +42,7 @@ export interface PageRun {
 
 export interface PageRequest<T> {
   where?: FilterQuery<T>;
-  /** Instead of `where`: the page is of what these name. */
+  /** What the page is of, instead of `where`, by which it is then only counted, if that is given too. */
   runs?: readonly PageRun[];
   /** What also satisfies this comes before all else: it is looked through first, and the rest only if it does not fill the page. */
   foremost?: unknown;
@@ -69,7 +69,7 @@ export async function readPage<T extends object>(
     ? { runs: request.runs.map((run) => ({ ...run, where: and([run.where, ...also(run.key)]), orderBy: orderBy(run.key), limit })) }
     : {};
   const asked = request.info && askedOfPage(ctx, entity, request.info);
-  const counting = asked?.total ? countCapped(ctx, entity, request.where ?? {}, TOTAL_CAP, runs(TOTAL_CAP, () => [])) : null;
+  const counting = asked?.total ? countCapped(ctx, entity, request.where ?? {}, TOTAL_CAP, request.where ? {} : runs(TOTAL_CAP, () => [])) : null;
   const read = (limited?: unknown): Promise<Row<T>[]> => readMany(ctx, entity, {
     where: (request.runs ? {} : and([request.where, past('id'), limited])) as FilterQuery<T>,
     ...runs(size + 1, (key) => [past(key), limited]),
