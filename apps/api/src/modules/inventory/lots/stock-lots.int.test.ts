@@ -74,6 +74,9 @@ describe('a stock that is kept by lots', () => {
     ]);
     await perform(api.system(), sell, { stock, orderId: second, pieces: 2 });
     await expect(perform(api.system(), send, { stock, orderId: second })).rejects.toMatchObject({ message: expect.stringContaining('lotsExpired') });
+    const damage = await ask('createStockIssue', 'CreateStockIssueInput', 'stockDocument { id version }', { warehouseId: encodeNodeId('Warehouse', stock.warehouseId), reason: 'DAMAGE', lines: [{ skuId: encodeNodeId('Sku', stock.skuId), quantity: 2 }] });
+    await ask('bookStockIssue', 'BookStockIssueInput', 'stockDocument { id }', { stockDocumentId: damage.stockDocument.id, expectedVersion: damage.stockDocument.version });
+    expect(await lotsOf(stock)).toMatchObject([{ lotNo: 'OLD', onHand: 1 }, { lotNo: 'LATER', onHand: 1 }]);
     expect(await stocksThatDoNotAddUp(api)).toEqual([]);
   });
 
