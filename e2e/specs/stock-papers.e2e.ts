@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ask, expect, pageOf, test } from '../fixtures.js';
 
 const SKU = 'TEA-LJ-50';
+const LOT_SKU = 'TEA-LJ-250';
 const STOCKS = 'query ($skuCode: String!, $at: DateTime!) { stocks(filter: { skuCode: $skuCode }) { nodes { onHand inTransit sku { code } warehouse { code } asOf(at: $at) { onHand } } } }';
 interface Figures {
   onHand: number;
@@ -110,6 +111,49 @@ test('a keeper receives in two parts with a shortage, sends some on, counts them
   await expect(page.getByText('由流水汇总')).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: SKU }).filter({ hasText: '华南一仓' });
   await expect(row.locator('[data-field="onHand"]')).toHaveText(String(south.asOf.onHand));
+});
+
+/** Opens the drawer of the stock that is to be kept by lots. */
+async function openStock(page: Page): Promise<void> {
+  await page.goto('/inventory?f.skuCode=' + LOT_SKU);
+  await page.getByRole('row').filter({ hasText: LOT_SKU }).filter({ hasText: '华南一仓' }).getByRole('gridcell').nth(2).focus();
+  await page.keyboard.press(' ');
+}
+
+// Shows S1.2.9 (screen /inventory, screen /inventory/documents, operation keepStockByLots, operation receiveStockDocument)
+test('a keeper has a stock kept by lots, and receives a lot with its last day of sale', async ({ browser }) => {
+  const page = await pageOf(browser, 'warehouse');
+  await openStock(page);
+  const drawer = page.getByRole('dialog', { name: LOT_SKU });
+  await drawer.getByRole('button', { name: '按批次管理' }).click();
+  const keep = page.getByRole('dialog', { name: `${LOT_SKU} 按批次管理` });
+  await keep.getByRole('button', { name: '按批次管理' }).click();
+  await expect(keep).toHaveCount(0);
+  await expect(drawer.getByRole('button', { name: '取消批次管理' })).toBeVisible();
+  await expect(drawer.getByRole('table', { name: '批次' })).toContainText('无批次号');
+
+  await page.goto('/inventory/documents');
+  await page.getByRole('button', { name: '新建单据' }).click();
+  const create = page.getByRole('dialog', { name: '新建出入库单' });
+  await choose(page, create, '仓库', '华南一仓');
+  await create.getByLabel('供应商', { exact: false }).first().fill('杭州茶厂');
+  await create.getByLabel('商品编码').fill(LOT_SKU);
+  await page.keyboard.press('Enter');
+  await create.getByLabel('数量').first().fill('4');
+  await create.getByRole('button', { name: '新建单据' }).click();
+  const paper = page.getByRole('dialog', { name: /^RK\d{13}/ });
+  await paper.getByRole('button', { name: '收货', exact: true }).click();
+  const receipt = page.getByRole('dialog', { name: /收货$/ });
+  await receipt.getByRole('button', { name: '收货', exact: true }).click();
+  await expect(receipt).toContainText('按批次管理，请在入库单上填写批次号与到期日');
+  await receipt.getByLabel('批次号').fill('LJ2611');
+  await receipt.getByLabel('到期日').fill('2099-11-30');
+  await page.keyboard.press('Control+Enter');
+  await expect(receipt).toHaveCount(0);
+  await expect(paper).toContainText('已完成');
+
+  await openStock(page);
+  await expect(drawer.getByRole('table', { name: '批次' }).getByRole('row').nth(1)).toHaveText(/LJ2611.*2099-11-30.*4/);
 });
 
 // Shows S1.2.12 (screen /inventory/alerts, operation acknowledgeStockAlert, operation createStockReceipt)

@@ -51,10 +51,11 @@ const NOT_ADDING_UP = `
     on m.sku_id = s.sku_id and m.warehouse_id = s.warehouse_id
   left join (select sku_id, warehouse_id, sum(quantity) as quantity from reservation group by sku_id, warehouse_id) r
     on r.sku_id = s.sku_id and r.warehouse_id = s.warehouse_id
-  where s.on_hand <> coalesce(m.on_hand, 0) or s.in_transit <> coalesce(m.in_transit, 0) or s.in_transit < 0 or s.reserved <> coalesce(m.reserved, 0) or s.reserved <> coalesce(r.quantity, 0)
+  left join (select stock_id, sum(on_hand) as on_hand from stock_lot group by stock_id) l on l.stock_id = s.id
+  where coalesce(l.on_hand, 0) <> case when s.by_lots then s.on_hand else 0 end or s.on_hand <> coalesce(m.on_hand, 0) or s.in_transit <> coalesce(m.in_transit, 0) or s.in_transit < 0 or s.reserved <> coalesce(m.reserved, 0) or s.reserved <> coalesce(r.quantity, 0)
     or s.available <> s.on_hand - s.reserved or s.available < 0 or s.reserved < 0`;
 
-/** Every stock whose figures are not the sums of its movements, or whose `reserved` is not what orders hold. Must be none. */
+/** Every stock whose figures are not the sums of its movements, whose `reserved` is not what orders hold, or whose lots do not sum to it. Must be none. */
 export async function stocksThatDoNotAddUp(api: { system(): Pick<RequestContext, 'em'> }): Promise<unknown[]> {
   return api.system().em.getConnection().execute(NOT_ADDING_UP);
 }

@@ -16,7 +16,7 @@ export const audit: typeof zhCN = {
     Stock: 'Stock', StockMovement: 'Stock movement', StoredFile: 'File', SyncRun: 'Sync run', TrackingEvent: 'Tracking event', User: 'User', UserRole: 'Grant of a role',
     RuleSet: 'Version of rules',
     Bin: 'Bin', BinSku: 'SKU of a bin', Wave: 'Wave',
-    StockAlert: 'Low-stock alert', StockCount: 'Count of stock', StockCountLine: 'Line of a count', StockDocument: 'Stock document', StockDocumentLine: 'Line of a stock document',
+    StockLot: 'Lot of a stock', StockAlert: 'Low-stock alert', StockCount: 'Count of stock', StockCountLine: 'Line of a count', StockDocument: 'Stock document', StockDocumentLine: 'Line of a stock document',
     Warehouse: 'Warehouse',
   },
   fields: {
@@ -27,7 +27,7 @@ export const audit: typeof zhCN = {
     pickListPrints: 'pick list printings', sortedAt: 'sorted at', takenAt: 'taken at', waveId: 'wave', waveNo: 'wave no.', zone: 'zone',
     family: 'Family', rules: 'Rules', revision: 'Revision', copyOfId: 'Copy of', createdBy: 'Made by', publishedBy: 'Published by', publishedAt: 'Published',
     type: 'type', originalId: 'order it goes back to', closesAt: 'closes at', closeUnpaidAfterMinutes: 'unpaid orders close after minutes',
-    dailyCapacity: 'orders a day at most', keepPieces: 'pieces kept back', upToKm: 'up to km', firstGrams: 'first grams', firstFee: 'first fee',
+    dailyCapacity: 'orders a day at most', byLots: 'kept by lots', lotNo: 'lot', expiresOn: 'last day of sale', keepPieces: 'pieces kept back', upToKm: 'up to km', firstGrams: 'first grams', firstFee: 'first fee',
     stepGrams: 'further grams', stepFee: 'further fee', ruleSetId: 'version of rules', ruleSetNumber: 'number of the version of rules',
     ruleKey: 'rule', facts: 'what was looked at', bundleId: 'bundle', bundle: 'is a bundle', componentId: 'component', listPrice: 'list price',
     releaseBackorders: 'backorders go on by themselves',

@@ -13,7 +13,7 @@ export const audit = {
     StoredFile: '文件', SyncRun: '同步记录', TrackingEvent: '物流轨迹', User: '用户', UserRole: '角色授予', Warehouse: '仓库',
     RuleSet: '规则版本',
     Bin: '库位', BinSku: '库位商品', Wave: '波次',
-    StockAlert: '库存预警', StockCount: '盘点单', StockCountLine: '盘点单行', StockDocument: '出入库单', StockDocumentLine: '出入库单行',
+    StockLot: '库存批次', StockAlert: '库存预警', StockCount: '盘点单', StockCountLine: '盘点单行', StockDocument: '出入库单', StockDocumentLine: '出入库单行',
   },
   fields: {
     acknowledgedByName: '接手人', acknowledgedAt: '接手时间', availableThen: '预警时可用', safetyLevelThen: '预警时安全库存', expectedAt: '预计到货', openedAt: '预警时间', closedAt: '恢复时间', stockId: '库存', leadDays: '到货周期（天）', issued: '近 30 天销量', figureDays: '统计天数', figuresAt: '统计时间', alertId: '库存预警',
@@ -23,7 +23,7 @@ export const audit = {
     waveId: '波次', waveNo: '波次号', zone: '库区',
     family: '规则类别', rules: '规则', revision: '修订', copyOfId: '沿用的版本', createdBy: '创建人', publishedBy: '发布人', publishedAt: '发布时间',
     type: '类型', originalId: '原订单', closesAt: '自动关闭时间', closeUnpaidAfterMinutes: '未付款关闭（分钟）',
-    dailyCapacity: '每日上限', keepPieces: '保留件数', upToKm: '距离上限（公里）', firstGrams: '首重（克）', firstFee: '首重费用', stepGrams: '续重（克）', stepFee: '续重费用',
+    dailyCapacity: '每日上限', byLots: '按批次管理', lotNo: '批次号', expiresOn: '到期日', keepPieces: '保留件数', upToKm: '距离上限（公里）', firstGrams: '首重（克）', firstFee: '首重费用', stepGrams: '续重（克）', stepFee: '续重费用',
     ruleSetId: '规则版本', ruleSetNumber: '规则版本号', ruleKey: '规则', facts: '所依据的事实', bundleId: '组合装', bundle: '组合装', componentId: '组成商品', listPrice: '目录价',
     releaseBackorders: '缺货订单自动放行',
     books: '账面数量', countId: '盘点单', countNo: '盘点单号', counted: '实盘数量', countedAt: '盘点时间', countedById: '盘点人编号', countedByName: '盘点人',

@@ -14,7 +14,7 @@ export const audit: typeof zhCN = {
     StockMovement: '庫存流水', StoredFile: '檔案', SyncRun: '同步紀錄', TrackingEvent: '物流軌跡', User: '使用者', UserRole: '角色授予', Warehouse: '倉庫',
     RuleSet: '規則版本',
     Bin: '儲位', BinSku: '儲位商品', Wave: '波次',
-    StockAlert: '庫存預警', StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列',
+    StockLot: '庫存批次', StockAlert: '庫存預警', StockCount: '盤點單', StockCountLine: '盤點單列', StockDocument: '出入庫單', StockDocumentLine: '出入庫單列',
   },
   fields: {
     acknowledgedByName: '接手人', acknowledgedAt: '接手時間', availableThen: '預警時可用', safetyLevelThen: '預警時安全庫存', expectedAt: '預計到貨', openedAt: '預警時間', closedAt: '恢復時間', stockId: '庫存', leadDays: '到貨週期（天）', issued: '近 30 天銷量', figureDays: '統計天數', figuresAt: '統計時間', alertId: '庫存預警',
@@ -24,7 +24,7 @@ export const audit: typeof zhCN = {
     waveId: '波次', waveNo: '波次號', zone: '庫區',
     family: '規則類別', rules: '規則', revision: '修訂', copyOfId: '沿用的版本', createdBy: '建立人', publishedBy: '發布人', publishedAt: '發布時間',
     type: '類型', originalId: '原訂單', closesAt: '自動關閉時間', closeUnpaidAfterMinutes: '未付款關閉（分鐘）',
-    dailyCapacity: '每日上限', keepPieces: '保留件數', upToKm: '距離上限（公里）', firstGrams: '首重（克）', firstFee: '首重費用', stepGrams: '續重（克）', stepFee: '續重費用',
+    dailyCapacity: '每日上限', byLots: '按批次管理', lotNo: '批號', expiresOn: '到期日', keepPieces: '保留件數', upToKm: '距離上限（公里）', firstGrams: '首重（克）', firstFee: '首重費用', stepGrams: '續重（克）', stepFee: '續重費用',
     ruleSetId: '規則版本', ruleSetNumber: '規則版本號', ruleKey: '規則', facts: '所依據的事實', bundleId: '組合裝', bundle: '組合裝', componentId: '組成商品', listPrice: '目錄價',
     releaseBackorders: '缺貨訂單自動放行',
     books: '帳面數量', countId: '盤點單', countNo: '盤點單號', counted: '實盤數量', countedAt: '盤點時間', countedById: '盤點人編號', countedByName: '盤點人',

@@ -25,7 +25,7 @@ export default {
   StockDocumentCreated: '新建 {{number}}，共 {{pieces}} 件', StockDocumentBooked: '{{number}} 出库 {{pieces}} 件', StockTransferSent: '{{number}} 发出 {{pieces}} 件', StockDocumentReceived: '{{number}} 收货 {{pieces}} 件', StockDocumentClosed: '{{number}} 结案，差异 {{difference}} 件：{{reason}}', StockDocumentCancelled: '{{number}} 作废：{{reason}}',
   StockAlertAcknowledged: '接手 {{sku}} 的库存预警：{{note}}', StockAlertClosed: '{{warehouse}} 的 {{sku}} 可用 {{available}} 件，已恢复到安全库存', SafetyLevelsImported: '导入安全库存，变动 {{changed}} 项',
   StockCountCreated: '新建盘点单 {{number}}，共 {{lines}} 行', StockCounted: '{{number}} 录入 {{lines}} 行', StockCountSubmitted: '{{number}} 提交审批，{{different}} 行有差异', StockCountApproved: '{{number}} 审批入账，{{different}} 行有差异，合计 {{difference}} 件', StockRecountAsked: '{{number}} 复盘 {{lines}} 行：{{reason}}', StockCountCancelled: '{{number}} 作废：{{reason}}',
-  StockReceived: '入库 {{pieces}} 件', StockAdjusted: '库存调整：{{reason}}', ShopSynced: '同步完成', SessionStarted: '登录', SessionEnded: '退出', SignInFailed: '登录失败',
+  StockReceived: '入库 {{pieces}} 件', StockKeptByLots: '开始按批次管理', StockLotsEnded: '不再按批次管理', StockAdjusted: '库存调整：{{reason}}', ShopSynced: '同步完成', SessionStarted: '登录', SessionEnded: '退出', SignInFailed: '登录失败',
   ReceiverWithheld: '平台没有给出收货人，未取运单：{{detail}}',
   FulfilmentOrderChecked: '验货无误，共 {{pieces}} 件', FulfilmentOrderRecalled: '货物退回货架：{{reason}}', WaybillRefused: '{{carrier}} 没有给出运单：{{detail}}', WaybillVoided: '运单作废 {{carrier}} {{waybillNo}}',
   FulfilmentOrderRecallRequested: '请求仓库撤回 {{number}}：{{reason}}', FulfilmentOrderRecallRefused: '仓库无法撤回 {{number}}：{{reason}}',

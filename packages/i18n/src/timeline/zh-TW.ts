@@ -26,7 +26,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   StockDocumentCreated: '建立 {{number}}，共 {{pieces}} 件', StockDocumentBooked: '{{number}} 出庫 {{pieces}} 件', StockTransferSent: '{{number}} 發出 {{pieces}} 件', StockDocumentReceived: '{{number}} 收貨 {{pieces}} 件', StockDocumentClosed: '{{number}} 結案，差異 {{difference}} 件：{{reason}}', StockDocumentCancelled: '{{number}} 作廢：{{reason}}',
   StockAlertAcknowledged: '接手 {{sku}} 的庫存預警：{{note}}', StockAlertClosed: '{{warehouse}} 的 {{sku}} 可用 {{available}} 件，已恢復到安全庫存', SafetyLevelsImported: '匯入安全庫存，變動 {{changed}} 項',
   StockCountCreated: '建立盤點單 {{number}}，共 {{lines}} 列', StockCounted: '{{number}} 登錄 {{lines}} 列', StockCountSubmitted: '{{number}} 送審，{{different}} 列有差異', StockCountApproved: '{{number}} 審批入帳，{{different}} 列有差異，合計 {{difference}} 件', StockRecountAsked: '{{number}} 複盤 {{lines}} 列：{{reason}}', StockCountCancelled: '{{number}} 作廢：{{reason}}',
-  StockReceived: '入庫 {{pieces}} 件', StockAdjusted: '庫存調整：{{reason}}', ShopSynced: '同步完成', SessionStarted: '登入', SessionEnded: '登出', SignInFailed: '登入失敗',
+  StockReceived: '入庫 {{pieces}} 件', StockKeptByLots: '開始按批次管理', StockLotsEnded: '不再按批次管理', StockAdjusted: '庫存調整：{{reason}}', ShopSynced: '同步完成', SessionStarted: '登入', SessionEnded: '登出', SignInFailed: '登入失敗',
   ReceiverWithheld: '平台沒有給出收貨人，未取託運單：{{detail}}',
   FulfilmentOrderChecked: '驗貨無誤，共 {{pieces}} 件', FulfilmentOrderRecalled: '貨物退回貨架：{{reason}}', WaybillRefused: '{{carrier}} 沒有給出運單：{{detail}}', WaybillVoided: '運單作廢 {{carrier}} {{waybillNo}}',
   FulfilmentOrderRecallRequested: '請求倉庫撤回 {{number}}：{{reason}}', FulfilmentOrderRecallRefused: '倉庫無法撤回 {{number}}：{{reason}}',

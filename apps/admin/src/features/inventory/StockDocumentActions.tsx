@@ -14,6 +14,7 @@ const STOCK_DOCUMENT_ACTIONS = graphql(`
     kind
     pieces
     lines { id skuCode title quantity receivedQuantity }
+    skusByLots
     availableActions { action enabled disabledReason { message permission } }
   }
 `);

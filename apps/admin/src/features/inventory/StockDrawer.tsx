@@ -18,6 +18,8 @@ import { PlainTable } from '../../ui/PlainTable.js';
 import { numberHead } from '../../ui/table-heads.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { FigureLink } from './FigureLink.js';
+import { KeepByLotsDialog } from './KeepByLotsDialog.js';
+import { StockLots } from './StockLots.js';
 import { AdjustStockDialog } from './AdjustStockDialog.js';
 import { MOVEMENT_ROW, signed } from './movement-columns.js';
 import { SetSafetyLevelDialog } from './SetSafetyLevelDialog.js';
@@ -26,6 +28,7 @@ import type { StockRow } from './stock-columns.js';
 const MOVEMENTS_OF_STOCK = graphql(`
   query MovementsOfStock($skuId: ID!, $warehouseId: ID!) {
     stockMovements(first: 50, filter: { skuId: $skuId, warehouseIds: [$warehouseId] }) { nodes { ...MovementRow } }
+    stocks(first: 1, filter: { skuId: $skuId, warehouseIds: [$warehouseId] }) { nodes { id lots { id lotNo expiresOn onHand } } }
   }
 `);
 
@@ -43,7 +46,7 @@ interface StockDrawerProps {
 export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
   const { t } = useTranslation(['inventory', 'ui']);
   const may = useMay();
-  const [dialog, setDialog] = useState<'adjust' | 'safety'>();
+  const [dialog, setDialog] = useState<'adjust' | 'safety' | 'lots'>();
   const skuId = stock?.sku?.id ?? '';
   const warehouseId = stock?.warehouse?.id ?? '';
   const { data, error, refetch } = useQuery(MOVEMENTS_OF_STOCK, { variables: { skuId, warehouseId }, skip: !skuId || !warehouseId });
@@ -52,6 +55,7 @@ export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
     <>
       <Button variant="outlined" onClick={() => setDialog('adjust')}>{t('actions.adjust')}</Button>
       <Button variant="outlined" onClick={() => setDialog('safety')}>{t('actions.safety')}</Button>
+      <Button variant="outlined" onClick={() => setDialog('lots')}>{t(stock.byLots ? 'actions.notByLots' : 'actions.byLots')}</Button>
     </>
   );
   return (
@@ -68,6 +72,7 @@ export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
             ]}
           />
           {stock.figuresAt && <Typography variant="caption" sx={{ color: 'text.secondary' }}>{t('figures', { at: fullInstant(stock.figuresAt) })}</Typography>}
+          {stock.byLots && data?.stocks.nodes[0] && <StockLots lots={data.stocks.nodes[0].lots} />}
           <Card title={t('movements.title')} flush>
             {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
             {data && movements.length === 0 && <EmptyState title={t('movements.empty')} />}
@@ -85,6 +90,7 @@ export function StockDrawer({ stock, ...drawer }: StockDrawerProps) {
         </Stack>
       )}
       {stock && dialog === 'adjust' && <AdjustStockDialog stock={stock} onClose={() => setDialog(undefined)} />}
+      {stock && dialog === 'lots' && <KeepByLotsDialog stock={stock} onClose={() => setDialog(undefined)} />}
       {stock && dialog === 'safety' && <SetSafetyLevelDialog stock={stock} onClose={() => setDialog(undefined)} />}
     </PeekDrawer>
   );

@@ -19,6 +19,7 @@ export const STOCK_ROW = graphql(`
     issued
     figuresAt
     leadDays
+    byLots
     sku { id code title }
     warehouse { id name }
     bins { id code }

@@ -9,6 +9,7 @@ import { StockCountLineResolver, StockCountResolver } from './counts/stock-count
 import { StockDocumentLine } from './documents/stock-document-line.entity.js';
 import { StockDocument } from './documents/stock-document.entity.js';
 import { StockDocumentResolver } from './documents/stock-document.resolver.js';
+import { StockLot } from './lots/stock-lot.entity.js';
 import { KEEP_FIGURES_EVERY_MS, KEEP_FIGURES_JOB, keepFigures } from './figures/keep-figures.job.js';
 import { StockFiguresResolver } from './figures/stock-figures.resolver.js';
 import { SafetyLevelResolver } from './levels/safety-level.resolver.js';
@@ -25,6 +26,8 @@ export { Bin, BinSku } from './bins/bin.entity.js';
 export { binsOf } from './bins/bins-of.js';
 export { importBins } from './use-cases/import-bins.js';
 export { availability, ensureStocks, holdElsewhere, issueStock, moveStock, releaseStock, replaceReservations, reserveStock, returnStock, type Availability, type ReservedLine } from './move-stock.js';
+export { StockLot } from './lots/stock-lot.entity.js';
+export { keepStockByLots } from './use-cases/keep-stock-by-lots.js';
 export { setsFrom } from './sets-of.js';
 export { STOCK_COUNT_TRANSITIONS, StockCountState } from './counts/stock-count.transitions.js';
 export { STOCK_DOCUMENT_TRANSITIONS, StockDocumentState, StockIssueReason } from './documents/stock-document.transitions.js';
@@ -44,7 +47,7 @@ export { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.
 export { Warehouse } from './warehouse.entity.js';
 
 export const inventoryModule: ModuleDefinition = {
-  entities: [Warehouse, Stock, StockMovement, Reservation, StockDocument, StockDocumentLine, StockCount, StockCountLine, Bin, BinSku, StockAlert],
+  entities: [Warehouse, Stock, StockMovement, Reservation, StockDocument, StockDocumentLine, StockCount, StockCountLine, Bin, BinSku, StockAlert, StockLot],
   resolvers: [StockResolver, StockMovementResolver, SkuStockResolver, WarehouseResolver, ApiKeyWarehousesResolver, StockDocumentResolver, StockCountResolver, StockCountLineResolver, ViewerWarehousesResolver, BinResolver, StockBinsResolver, StockAlertResolver, StockAlertOfStockResolver, StockFiguresResolver, SafetyLevelResolver],
   register: (runtime) => runtime.jobs.every(KEEP_FIGURES_JOB, KEEP_FIGURES_EVERY_MS, keepFigures),
 };

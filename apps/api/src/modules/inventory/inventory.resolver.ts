@@ -20,6 +20,10 @@ import { StockAt, stockAt } from './stock-at.js';
 import { STOCK_SORTS, StockSort } from './stock.sort.js';
 import { Stock, StockMovement } from './stock.entity.js';
 import { adjustStock } from './use-cases/adjust-stock.js';
+import { KeepStockByLotsInput, KeepStockByLotsPayload } from './lots/stock-lot.inputs.js';
+import { shownLots } from './lots/choose-lots.js';
+import { StockLot } from './lots/stock-lot.entity.js';
+import { keepStockByLots } from './use-cases/keep-stock-by-lots.js';
 import { receiveStock } from './use-cases/receive-stock.js';
 import { setSafetyLevel } from './use-cases/set-safety-level.js';
 import { setWarehouseLimits } from './use-cases/set-warehouse-limits.js';
@@ -86,6 +90,17 @@ export class StockResolver {
   @Needs('skuId', 'warehouseId')
   asOf(@Root() stock: Row<Stock>, @Arg('at', () => DateTimeScalar, { description: 'The moment.' }) at: Date, @Ctx() ctx: RequestContext): Promise<StockAt> {
     return stockAt(ctx, stock, at);
+  }
+
+  @FieldResolver(() => [StockLot], { description: 'Its lots that hold pieces, what expires first first; none where it is not kept by lots.' })
+  async lots(@Root() stock: Row<Stock>, @Ctx() ctx: RequestContext): Promise<Row<StockLot>[]> {
+    return shownLots(await loadByKey(ctx, StockLot, 'stockId', stock.id));
+  }
+
+  @Mutation(() => KeepStockByLotsPayload, { description: 'Has a stock kept by lots, or no longer.' })
+  @Requires('stock:adjust')
+  keepStockByLots(@Arg('input', () => KeepStockByLotsInput, { description: 'Which, and whether.' }) input: KeepStockByLotsInput, @Ctx() ctx: RequestContext): unknown {
+    return execute(ctx, keepStockByLots, input);
   }
 
   @FieldResolver(() => [TimelineItem], { description: 'Counts, safety levels and warnings, newest first, at most 200.' })

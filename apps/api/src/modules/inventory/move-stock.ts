@@ -7,6 +7,7 @@ import { newId } from '../../platform/ids.js';
 import { Sku } from '../catalog/index.js';
 import { availableDelta, heldElsewhere, inKeyOrder, piecesBySku, reservationChanges, settlementChanges, takePieces, type StockChange } from './stock-changes.js';
 import { watchLevels } from './alerts/watch-levels.js';
+import { lockedByLots, moveLots, type LotDelta } from './lots/move-lots.js';
 import { coverAfter } from './figures/cover.js';
 import { MovementKind, Reservation, Stock, StockMovement } from './stock.entity.js';
 
@@ -24,32 +25,55 @@ const MOST_ON_HAND = 1_000_000_000;
 export async function moveStock(tx: Tx, changes: readonly StockChange[], field: string[] = ['lines']): Promise<void> {
   const ordered = inKeyOrder(changes);
   for (const change of ordered) {
-    const available = availableDelta(change);
-    const inTransit = change.inTransit ?? 0;
-    const done = await updateRows(tx, Stock, {
-      everywhere: true,
-      where: {
-        skuId: change.skuId, warehouseId: change.warehouseId,
-        available: { $gte: -available }, reserved: { $gte: -change.reserved }, onHand: { $lte: MOST_ON_HAND - change.onHand },
-        ...(inTransit !== 0 && { inTransit: { $gte: -inTransit, $lte: MOST_ON_HAND - inTransit } }),
-      },
-      set: {
-        // These two first: they look at what can be sold before this change.
-        low: sql`available + ${available} < safety_level`,
-        ...(available !== 0 && { coverTenths: coverAfter(available) }),
-        onHand: sql`on_hand + ${change.onHand}`,
-        reserved: sql`reserved + ${change.reserved}`,
-        available: sql`available + ${available}`,
-        ...(inTransit !== 0 && { inTransit: sql`in_transit + ${inTransit}` }),
-      },
-    });
-    if (done !== 1) throw await refusal(tx, change, field);
-    tx.append(StockMovement, {
-      id: newId(), skuId: change.skuId, warehouseId: change.warehouseId, kind: change.kind, onHandDelta: change.onHand, reservedDelta: change.reserved,
-      inTransitDelta: inTransit, refId: change.refId ?? null, reason: change.reason ?? null, actorName: tx.actor.name, at: tx.now,
-    });
+    const plain = await changeFigures(tx, change, { plainOnly: change.onHand !== 0 });
+    if (plain && change.lot) throw refuse(UserErrorCode.INVALID_INPUT, 'lotNotKept', { field: change.lotField ?? field });
+    if (plain) appendMovements(tx, change, [{ lotNo: null, pieces: change.onHand }]);
+    else await moveByLots(tx, change, field);
   }
   await watchLevels(tx, ordered);
+}
+
+/** The one conditional UPDATE of a stock; false when nothing matched. With `plainOnly` a stock that is kept by lots does not match: its lots have to be chosen first. */
+async function changeFigures(tx: Tx, change: StockChange, { plainOnly }: { plainOnly: boolean }): Promise<boolean> {
+  const available = availableDelta(change);
+  const inTransit = change.inTransit ?? 0;
+  const done = await updateRows(tx, Stock, {
+    everywhere: true,
+    where: {
+      skuId: change.skuId, warehouseId: change.warehouseId,
+      available: { $gte: -available }, reserved: { $gte: -change.reserved }, onHand: { $lte: MOST_ON_HAND - change.onHand },
+      ...(inTransit !== 0 && { inTransit: { $gte: -inTransit, $lte: MOST_ON_HAND - inTransit } }),
+      ...(plainOnly && { byLots: false }),
+    },
+    set: {
+      // These two first: they look at what can be sold before this change.
+      low: sql`available + ${available} < safety_level`,
+      ...(available !== 0 && { coverTenths: coverAfter(available) }),
+      onHand: sql`on_hand + ${change.onHand}`,
+      reserved: sql`reserved + ${change.reserved}`,
+      available: sql`available + ${available}`,
+      ...(inTransit !== 0 && { inTransit: sql`in_transit + ${inTransit}` }),
+    },
+  });
+  return done === 1;
+}
+
+/** The way of a stock that is kept by lots, under its lock: figures, lots and movements together. */
+async function moveByLots(tx: Tx, change: StockChange, field: string[]): Promise<void> {
+  const stock = change.onHand === 0 ? null : await lockedByLots(tx, change);
+  if (!stock || !(await changeFigures(tx, change, { plainOnly: false }))) throw await refusal(tx, change, field);
+  appendMovements(tx, change, await moveLots(tx, stock, change, field));
+}
+
+function appendMovements(tx: Tx, change: StockChange, parts: readonly LotDelta[]): void {
+  for (const [index, { lotNo, pieces }] of parts.entries()) {
+    // What leaves with an order was promised piece by piece; any other figure stands once, on the first part.
+    const reserved = parts.length > 1 && change.reserved === change.onHand ? pieces : index === 0 ? change.reserved : 0;
+    tx.append(StockMovement, {
+      id: newId(), skuId: change.skuId, warehouseId: change.warehouseId, kind: change.kind, onHandDelta: pieces, reservedDelta: reserved,
+      inTransitDelta: index === 0 ? change.inTransit ?? 0 : 0, lotNo, refId: change.refId ?? null, reason: change.reason ?? null, actorName: tx.actor.name, at: tx.now,
+    });
+  }
 }
 
 async function refusal(tx: Tx, change: StockChange, field: string[]): Promise<Error> {

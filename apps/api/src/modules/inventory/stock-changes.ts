@@ -12,6 +12,16 @@ export interface StockChange {
   /** Order, return or document that it belongs to. */
   refId?: string | null;
   reason?: string | null;
+  /** Lot that comes in. */
+  lot?: ArrivingLot | null;
+  /** Field that is wrong when its lot is. */
+  lotField?: string[];
+}
+
+/** What is written on the goods that come in. */
+export interface ArrivingLot {
+  lotNo: string;
+  expiresOn: string;
 }
 
 interface Pieces {

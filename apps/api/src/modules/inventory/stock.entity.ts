@@ -44,6 +44,9 @@ export class Stock extends Node {
   /** The code of its SKU, by which the list is sorted; codes do not change. */
   @Property({ type: 'string', length: 60, default: '' })
   skuCode: string = '';
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'It is kept by lots 批次: each receipt names its lot, and what expires first leaves first.' })
+  byLots: boolean = false;
   /** Its open alert: kept here, under the row's own lock, so that no two are made. */
   @IdColumn({ nullable: true })
   alertId?: string | null;
@@ -114,6 +117,9 @@ export class StockMovement extends Node {
   @Property({ type: 'integer', default: 0 })
   @Field(() => Int, { description: 'Change of the pieces on their way here.' })
   inTransitDelta: number = 0;
+  @Property({ type: 'string', length: 40, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Lot that the pieces are of, empty for one without a number; null where the stock is not kept by lots.' })
+  lotNo?: string | null;
   /** Order, return or document that it belongs to. */
   @IdColumn({ nullable: true })
   refId?: string | null;

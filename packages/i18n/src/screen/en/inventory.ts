@@ -25,11 +25,16 @@ export const inventory: typeof zhCN = {
     behind: '{{figure}} {{count}}: show the movements', title: 'Movements', empty: 'No movements',
   },
   actions: {
-    receive: 'Receive', adjust: 'Adjust', safety: 'Set safety level',
+    receive: 'Receive', adjust: 'Adjust', byLots: 'Keep by lots', notByLots: 'No longer by lots', safety: 'Set safety level',
   },
   adjust: {
     title: 'Adjust {{code}}', books: '{{warehouse}}: {{count}} by the books', counted: 'Counted', same: 'The same as in the books',
     done: '{{code}} is now {{count}}',
+  },
+  lots: {
+    title: 'Lots', lotNo: 'Lot', expiresOn: 'Last day of sale', noNumber: 'Without number', unknown: 'Unknown', empty: 'No lot holds pieces.', expired: 'Expired',
+    on: 'Keep {{code}} by lots', onEffect: 'What is on the shelf becomes a lot without a number. From now on each receipt names its lot, and what expires first leaves first.', onDone: '{{code}} is kept by lots',
+    off: 'No longer keep {{code}} by lots', offEffect: 'Possible only while nothing is on the shelf.', offDone: '{{code}} is no longer kept by lots',
   },
   safety: {
     lead: 'Lead time (days)', leadHint: 'From order to shelf; empty for 7 days', title: 'Safety level of {{code}}', hint: 'Below this it is reported as low', done: 'Safety level of {{code}} is {{count}}',

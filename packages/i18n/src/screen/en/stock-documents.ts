@@ -25,7 +25,7 @@ export const stockDocuments: typeof zhCN = {
     title: 'Issue {{number}}', effect: '{{count}} pieces leave the stock.', done: '{{number}} issued',
   },
   receive: {
-    title: 'Receive {{number}}', effect: 'Enter what has arrived now; 0 for what has not.', quantity: 'Arrived ({{count}} to come)', done: '{{number}}: {{count}} pieces received',
+    title: 'Receive {{number}}', effect: 'Enter what has arrived now; 0 for what has not.', quantity: 'Arrived ({{count}} to come)', lotNo: 'Lot number', expiresOn: 'Last day of sale', day: 'Year-month-day, as 2027-03-31', done: '{{number}}: {{count}} pieces received',
   },
   close: {
     title: 'Close {{number}} with its difference', effect: 'It ends with what was received; what never arrived of a transfer is no longer in transit.', done: '{{number}} closed',

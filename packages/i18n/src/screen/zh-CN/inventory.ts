@@ -21,10 +21,15 @@ export const inventory = {
     behind: '{{figure}} {{count}}，查看流水', title: '库存流水', empty: '没有流水',
   },
   actions: {
-    receive: '入库', adjust: '库存调整', safety: '设置安全库存',
+    receive: '入库', adjust: '库存调整', byLots: '按批次管理', notByLots: '取消批次管理', safety: '设置安全库存',
   },
   adjust: {
     title: '库存调整 {{code}}', books: '{{warehouse}}账面 {{count}} 件', counted: '实盘数量', same: '与账面一致，无需调整', done: '{{code}} 已调整为 {{count}} 件',
+  },
+  lots: {
+    title: '批次', lotNo: '批次号', expiresOn: '到期日', noNumber: '无批次号', unknown: '未知', empty: '没有有货的批次。', expired: '已过期',
+    on: '{{code}} 按批次管理', onEffect: '现有库存记为一个无批次号的批次；此后每次入库都要填写批次，先到期的先出库。', onDone: '{{code}} 已按批次管理',
+    off: '{{code}} 取消批次管理', offEffect: '仅在没有实物库存时可以取消。', offDone: '{{code}} 已取消批次管理',
   },
   safety: {
     lead: '到货周期（天）', leadHint: '从下单到入库的天数，留空为 7 天', title: '安全库存 {{code}}', hint: '可用数低于它时报警', done: '{{code}} 的安全库存为 {{count}}',

@@ -23,7 +23,7 @@ export const stockDocuments = {
     title: '{{number}} 出库', effect: '库存减少 {{count}} 件。', done: '{{number}} 已出库',
   },
   receive: {
-    title: '{{number}} 收货', effect: '填写本次到货数量，未到的填 0。', quantity: '本次到货（待收 {{count}}）', done: '{{number}} 本次收货 {{count}} 件',
+    title: '{{number}} 收货', effect: '填写本次到货数量，未到的填 0。', quantity: '本次到货（待收 {{count}}）', lotNo: '批次号', expiresOn: '到期日', day: '年-月-日，如 2027-03-31', done: '{{number}} 本次收货 {{count}} 件',
   },
   close: {
     title: '差异结案 {{number}}', effect: '按实收数量结案，此后不再收货；调拨未到的数量不再计入在途。', done: '{{number}} 已结案',

@@ -23,10 +23,15 @@ export const inventory: typeof zhCN = {
     behind: '{{figure}} {{count}}，檢視流水', title: '庫存流水', empty: '沒有流水',
   },
   actions: {
-    receive: '入庫', adjust: '庫存調整', safety: '設定安全庫存',
+    receive: '入庫', adjust: '庫存調整', byLots: '按批次管理', notByLots: '取消批次管理', safety: '設定安全庫存',
   },
   adjust: {
     title: '庫存調整 {{code}}', books: '{{warehouse}}帳面 {{count}} 件', counted: '實盤數量', same: '與帳面一致，無需調整', done: '{{code}} 已調整為 {{count}} 件',
+  },
+  lots: {
+    title: '批次', lotNo: '批號', expiresOn: '到期日', noNumber: '無批號', unknown: '未知', empty: '沒有有貨的批次。', expired: '已過期',
+    on: '{{code}} 按批次管理', onEffect: '現有庫存記為一個無批號的批次；此後每次入庫都要填寫批次，先到期的先出庫。', onDone: '{{code}} 已按批次管理',
+    off: '{{code}} 取消批次管理', offEffect: '僅在沒有實物庫存時可以取消。', offDone: '{{code}} 已取消批次管理',
   },
   safety: {
     lead: '到貨週期（天）', leadHint: '從下單到入庫的天數，留空為 7 天', title: '安全庫存 {{code}}', hint: '可用數低於它時警示', done: '{{code}} 的安全庫存為 {{count}}',

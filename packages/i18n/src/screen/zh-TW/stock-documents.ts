@@ -25,7 +25,7 @@ export const stockDocuments: typeof zhCN = {
     title: '{{number}} 出庫', effect: '庫存減少 {{count}} 件。', done: '{{number}} 已出庫',
   },
   receive: {
-    title: '{{number}} 收貨', effect: '填寫本次到貨數量，未到的填 0。', quantity: '本次到貨（待收 {{count}}）', done: '{{number}} 本次收貨 {{count}} 件',
+    title: '{{number}} 收貨', effect: '填寫本次到貨數量，未到的填 0。', quantity: '本次到貨（待收 {{count}}）', lotNo: '批號', expiresOn: '到期日', day: '年-月-日，如 2027-03-31', done: '{{number}} 本次收貨 {{count}} 件',
   },
   close: {
     title: '差異結案 {{number}}', effect: '按實收數量結案，此後不再收貨；調撥未到的數量不再計入在途。', done: '{{number}} 已結案',

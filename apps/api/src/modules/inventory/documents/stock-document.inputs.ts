@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsISO8601, IsInt, IsOptional, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CommandInputBase } from '../../../platform/command/command-input.js';
 import { NodeId } from '../../../platform/graphql/node-id.js';
@@ -84,6 +84,14 @@ export class ArrivedLineInput {
   @Field(() => Int, { description: 'Pieces that arrived now, 0 to 1,000,000.' })
   @IsInt() @Min(0) @Max(1_000_000)
   quantity!: number;
+
+  @Field(() => String, { nullable: true, description: 'Lot number on the goods, 1 to 40 characters; needed where the SKU is kept by lots. Several lots are received one after the other.' })
+  @IsOptional() @Length(1, 40) @Matches(/^\S(.*\S)?$/)
+  lotNo?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last day on which the lot may be sold, `YYYY-MM-DD`; needed with a lot number.' })
+  @IsOptional() @Length(10, 10) @IsISO8601({ strict: true })
+  expiresOn?: string | null;
 }
 
 @InputType({ description: 'Receive what arrived of a receipt or a transfer.' })

@@ -6,7 +6,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Ob
 import { execute } from '../../../platform/command/command.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { readPage } from '../../../platform/database/page.js';
-import { loadByKey, loadOne, readById } from '../../../platform/database/reads.js';
+import { loadByKey, loadOne, lookAt, readById } from '../../../platform/database/reads.js';
 import type { Row } from '../../../platform/database/row.js';
 import { readTimeline } from '../../../platform/events/timeline.js';
 import { TimelineItem } from '../../../platform/events/timeline-item.js';
@@ -24,6 +24,7 @@ import { createStockReceipt } from '../use-cases/create-stock-receipt.js';
 import { createStockTransfer } from '../use-cases/create-stock-transfer.js';
 import { receiveStockDocument } from '../use-cases/receive-stock-document.js';
 import { sendStockTransfer } from '../use-cases/send-stock-transfer.js';
+import { Stock } from '../stock.entity.js';
 import { Warehouse } from '../warehouse.entity.js';
 import { StockDocumentLine } from './stock-document-line.entity.js';
 import { StockDocument } from './stock-document.entity.js';
@@ -129,6 +130,14 @@ export class StockDocumentResolver {
   @FieldResolver(() => [StockDocumentLine], { description: 'Its goods, one line for each SKU.' })
   lines(@Root() row: Row<StockDocument>, @Ctx() ctx: RequestContext): unknown {
     return loadByKey(ctx, StockDocumentLine, 'documentId', row.id);
+  }
+
+  @FieldResolver(() => [String], { description: 'Codes of its SKUs that are kept by lots where they arrive: to receive them a lot is needed.' })
+  @Needs('warehouseId', 'toWarehouseId')
+  async skusByLots(@Root() row: Row<StockDocument>, @Ctx() ctx: RequestContext): Promise<string[]> {
+    const lines = await loadByKey(ctx, StockDocumentLine, 'documentId', row.id);
+    const where = { warehouseId: row.toWarehouseId ?? row.warehouseId, byLots: true, skuId: { $in: lines.map(({ skuId }) => skuId) } };
+    return (await lookAt(ctx, Stock, { columns: ['skuCode'], where })).map(({ skuCode }) => skuCode);
   }
 
   @FieldResolver(() => Warehouse, { nullable: true, description: 'Where the goods come in or leave; null when it is not among what the caller may see.' })

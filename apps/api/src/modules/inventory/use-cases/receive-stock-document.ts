@@ -9,12 +9,15 @@ import { moveDocument } from '../documents/stock-document.policy.js';
 import { StockDocumentKind } from '../documents/stock-document.transitions.js';
 import { ensureStocks, moveStock } from '../move-stock.js';
 import { MovementKind } from '../stock.entity.js';
+import type { ArrivingLot } from '../stock-changes.js';
 
 const { RECEIPT, TRANSFER } = StockDocumentKind;
 
 interface Arrived {
   line: StockDocumentLine;
   quantity: number;
+  lot: ArrivingLot | null;
+  lotField: string[];
 }
 
 /**
@@ -32,8 +35,8 @@ export const receiveStockDocument = command('receiveStockDocument', async (tx, i
   const warehouseId = arrivesAt(row);
   const isTransfer = row.kind === TRANSFER;
   await ensureStocks(tx, warehouseId, arrived.map(({ line }) => line.skuId));
-  await moveStock(tx, arrived.map(({ line: { skuId }, quantity }) => ({
-    skuId, warehouseId, kind: isTransfer ? MovementKind.TRANSFER_IN : MovementKind.RECEIPT, onHand: quantity, reserved: 0,
+  await moveStock(tx, arrived.map(({ line: { skuId }, quantity, lot, lotField }) => ({
+    skuId, lot, lotField, warehouseId, kind: isTransfer ? MovementKind.TRANSFER_IN : MovementKind.RECEIPT, onHand: quantity, reserved: 0,
     inTransit: isTransfer ? -quantity : 0, refId: row.id, reason: row.documentNo,
   })));
   await tx.emit({ type: 'StockDocumentReceived', subject: { type: 'StockDocument', id: row.id }, data: { number: row.documentNo, pieces }, scope: { warehouseId } });
@@ -53,8 +56,18 @@ function arrivedLines(row: StockDocument, lines: readonly StockDocumentLine[], i
     if (row.kind === TRANSFER && quantity > left) {
       throw refuse(UserErrorCode.INVALID_INPUT, 'stockTransferMoreThanSent', { params: { sku: line.skuCode, left }, field: ['lines', String(index), 'quantity'] });
     }
-    return { line, quantity };
+    return { line, quantity, ...arrivingLot(input, index) };
   }).filter(({ quantity }) => quantity > 0);
   if (arrived.length === 0) throw refuse(UserErrorCode.INVALID_INPUT, 'stockDocumentNothingArrived', { field: ['lines'] });
   return arrived;
+}
+
+/** The lot that stands on a line: number and last day together, or neither. */
+function arrivingLot({ lines }: ReceiveStockDocumentInput, index: number): Pick<Arrived, 'lot' | 'lotField'> {
+  const { lotNo, expiresOn } = lines[index] ?? {};
+  const at = (name: string): string[] => ['lines', String(index), name];
+  if (!lotNo && !expiresOn) return { lot: null, lotField: at('lotNo') };
+  if (!lotNo) throw refuse(UserErrorCode.INVALID_INPUT, 'lotNeeded', { field: at('lotNo') });
+  if (!expiresOn) throw refuse(UserErrorCode.INVALID_INPUT, 'lotNeeded', { field: at('expiresOn') });
+  return { lot: { lotNo, expiresOn }, lotField: at('lotNo') };
 }
