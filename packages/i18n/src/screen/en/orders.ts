@@ -188,7 +188,7 @@ export const orders: typeof zhCN = {
     title: 'Cancel {{orderNo}}',
     effectFinal: 'This cannot be undone', reason: 'Reason', done: '{{orderNo}} cancelled',
   },
-  gift: { byHand: { range: 'A whole number from 1 to 999', title: 'Gifts by hand', add: 'Add gift', hint: 'Free of charge, and takes stock. What rules give is beside it.', item: 'SKU of the gift', quantity: 'Pieces of the gift', remove: 'Remove gift {{index}}', is: 'Given by hand' }, reason: 'Why it is given', order: 'Gift order (all of it is free)', is: 'Gift', by: '{{rule}} · version {{version}}', title: 'Decision of the gift rules', matched: 'Given', missed: 'Not given', wouldChange: 'What would give more', none: 'No rule gave anything' },
+  gift: { byHand: { range: 'A whole number from 1 to 999', title: 'Gifts by hand', add: 'Add gift', hint: 'Free of charge, and takes stock. What rules give is not listed here.', item: 'SKU of the gift', quantity: 'Pieces', remove: 'Remove gift {{index}}', is: 'Given by hand' }, reason: 'Why it is given', order: 'Gift order (all of it is free)', is: 'Gift', by: '{{rule}} · version {{version}}', title: 'Decision of the gift rules', matched: 'Given', missed: 'Not given', wouldChange: 'What would give more', none: 'No rule gave anything' },
   followUps: {
     title: 'Linked orders', original: 'Sent after', list: 'Sent after it',
   },
