@@ -23,10 +23,16 @@ test('an order gets fewer pieces after its effects were read, and is cancelled a
   const sheet = page.getByRole('region', { name: '影响清单' });
   await expect(sheet).toContainText(/释放 TEA-LJ-50 2 件/);
   await expect(sheet).toContainText(/待收 ¥60/);
+  const gifts = page.getByRole('region', { name: '手工赠品' });
+  await gifts.getByRole('button', { name: '加赠品' }).press('Enter');
+  await gifts.getByRole('combobox', { name: '赠品编码' }).fill('CUP-CEL-1');
+  await expect(sheet).toContainText('手工赠送 CUP-CEL-1 × 1');
+  await expect(sheet).toContainText(/待收 ¥60/);
   await page.getByRole('textbox', { name: /修改原因/ }).fill('客户只要一件');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: /^OM\d+/, level: 1 })).toBeVisible();
   await expect(page.getByText(/修改订单：客户只要一件/)).toBeVisible();
+  await expect(page.getByText('手工赠品：CUP-CEL-1 0 → 1，原因：客户只要一件')).toBeVisible();
   await page.getByRole('button', { name: '取消订单' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(/释放 TEA-LJ-50 1 件/);

@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   "order:merge": { group: "order" },
   "order:split": { group: "order" },
   "order:price": { group: "order" },
+  "order:gift": { group: "order" },
   "promise:read": { group: "order" },
   "promise:take": { group: "order" },
   "assignment:read": { group: "order" },

@@ -77,7 +77,8 @@ export const componentStyles: Components<Theme> = {
   MuiTableCell: { styleOverrides: { root: ({ theme }) => ({ ...theme.typography.body2, padding: '8px 12px', borderColor: theme.vars.palette.divider, '&:first-of-type': { paddingLeft: 16 }, '&:last-of-type': { paddingRight: 16 } }), head: ({ theme }) => ({ color: theme.vars.palette.text.secondary, fontWeight: 400, whiteSpace: 'nowrap' }) } },
   MuiCheckbox: { styleOverrides: { root: { padding: 6 } } },
   MuiFormControlLabel: { styleOverrides: { root: { marginLeft: -6 }, label: ({ theme }) => theme.typography.body2 } },
-  MuiSwitch: { styleOverrides: { track: ({ theme }) => ({ backgroundColor: theme.vars.palette.inputBorder, opacity: 1 }) } },
+  // The switch cuts off what stands out of it: its ring is drawn inside.
+  MuiSwitch: { styleOverrides: { switchBase: { '&.Mui-focusVisible': { outlineOffset: -3 } }, track: ({ theme }) => ({ backgroundColor: theme.vars.palette.inputBorder, opacity: 1 }) } },
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiAlert: { styleOverrides: { root: ({ theme }) => ({ ...theme.typography.body2, padding: '2px 12px' }) } },
 };

@@ -102,7 +102,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   ruleSetUntried: 'The rules were not tried since their last change. Try them first.',
   ruleSetTriedAgainstOlder: 'Another version was published since the trial. Try the rules again.',
   ruleSetHoldsTooMany: '{{held}} of {{orders}} orders would be held: more than {{percent}} %.', ruleNameTwice: 'Two rules are called {{name}}.',
-  giftOrderIsFree: 'A gift order is free: it has no price, discount or freight.', ruleGiftMissing: 'Say what is given.', ruleGiftStepMissing: 'Say for how much it is given each time.', ruleGiftPeriodEmpty: 'It has to end later than it begins.', ruleGiftIsBundle: '{{sku}} is a bundle and cannot be given.',
+  giftNeedsPermission: 'Gifts by hand need the permission order:gift.', giftOrderIsFree: 'A gift order is free: it has no price, discount or freight.', ruleGiftMissing: 'Say what is given.', ruleGiftStepMissing: 'Say for how much it is given each time.', ruleGiftPeriodEmpty: 'It has to end later than it begins.', ruleGiftIsBundle: '{{sku}} is a bundle and cannot be given.',
   ruleOutcomeMissing: 'Choose an outcome.', ruleStrategyMissing: 'Choose how the warehouse is picked.', ruleWarehousesMissing: 'A fixed order names at least one warehouse.', ruleWarehouseUnknown: 'There is no warehouse with the code {{code}}.', warehousesFull: 'The warehouses that have the goods are full for today; the order is allocated again tomorrow.', freightRateTwice: '{{carrier}} has two rates up to {{km}} km.',
   ruleReasonMissing: 'Choose the reason of the hold.', ruleOperatorForbids: '{{fact}} cannot be compared with “{{operator}}”.',
   ruleNumberWanted: '{{fact}} wants a whole number.', ruleFlagWanted: '{{fact}} is yes or no.',

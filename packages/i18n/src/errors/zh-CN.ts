@@ -93,7 +93,7 @@ export default {
   exportTooManyRows: 'XLSX 最多 {{max}} 行，请用 CSV 或缩小范围。',
   ruleSetStateForbids: '这个版本是“{{state}}”，不能这样做。', ruleSetUntried: '改动之后还没有试算，请先试算。', ruleSetTriedAgainstOlder: '试算之后又发布了别的版本，请重新试算。',
   ruleSetHoldsTooMany: '{{orders}} 张订单中会拦截 {{held}} 张，超过 {{percent}}%。', ruleNameTwice: '有两条规则都叫“{{name}}”。', ruleReasonMissing: '请选择拦截原因。',
-  giftOrderIsFree: '赠品订单全部免费，不能再填价格、优惠或运费。', ruleGiftMissing: '请说明送什么。', ruleGiftStepMissing: '请填写每满多少送一次。', ruleGiftPeriodEmpty: '结束时间要晚于开始时间。', ruleGiftIsBundle: '{{sku}} 是组合装，不能作为赠品。',
+  giftNeedsPermission: '没有 order:gift 权限，不能手工送赠品。', giftOrderIsFree: '赠品订单全部免费，不能再填价格、优惠或运费。', ruleGiftMissing: '请说明送什么。', ruleGiftStepMissing: '请填写每满多少送一次。', ruleGiftPeriodEmpty: '结束时间要晚于开始时间。', ruleGiftIsBundle: '{{sku}} 是组合装，不能作为赠品。',
   ruleOutcomeMissing: '请选择结果。', ruleStrategyMissing: '请选择分仓方式。', ruleWarehousesMissing: '“指定顺序”至少要选一个仓库。', ruleWarehouseUnknown: '没有编码为 {{code}} 的仓库。', warehousesFull: '有货的仓库今天的产能已满，明天会自动再分配。', freightRateTwice: '{{carrier}} 到 {{km}} 公里的运价有两条。',
   ruleOperatorForbids: '“{{fact}}”不能用“{{operator}}”比较。', ruleNumberWanted: '“{{fact}}”要和一个整数比较。', ruleFlagWanted: '“{{fact}}”只能是“是”或“否”。',
   ordersInHand: '货物已拣出，请先请仓库撤回。', ordersNone: '没有符合条件的订单。', batchOver: '这次批量操作已经结束。', marksNothing: '请至少选择一项标记。',

@@ -94,7 +94,7 @@ const catalogue: Record<keyof typeof zh, string> = {
   exportTooManyRows: 'XLSX 最多 {{max}} 列，請用 CSV 或縮小範圍。',
   ruleSetStateForbids: '這個版本是「{{state}}」，不能這樣做。', ruleSetUntried: '改動之後還沒有試算，請先試算。', ruleSetTriedAgainstOlder: '試算之後又發布了別的版本，請重新試算。',
   ruleSetHoldsTooMany: '{{orders}} 張訂單中會攔截 {{held}} 張，超過 {{percent}}%。', ruleNameTwice: '有兩條規則都叫「{{name}}」。', ruleReasonMissing: '請選擇攔截原因。',
-  giftOrderIsFree: '贈品訂單全部免費，不能再填價格、優惠或運費。', ruleGiftMissing: '請說明送什麼。', ruleGiftStepMissing: '請填寫每滿多少送一次。', ruleGiftPeriodEmpty: '結束時間要晚於開始時間。', ruleGiftIsBundle: '{{sku}} 是組合裝，不能作為贈品。',
+  giftNeedsPermission: '沒有 order:gift 權限，不能手工送贈品。', giftOrderIsFree: '贈品訂單全部免費，不能再填價格、優惠或運費。', ruleGiftMissing: '請說明送什麼。', ruleGiftStepMissing: '請填寫每滿多少送一次。', ruleGiftPeriodEmpty: '結束時間要晚於開始時間。', ruleGiftIsBundle: '{{sku}} 是組合裝，不能作為贈品。',
   ruleOutcomeMissing: '請選擇結果。', ruleStrategyMissing: '請選擇分倉方式。', ruleWarehousesMissing: '「指定順序」至少要選一個倉庫。', ruleWarehouseUnknown: '沒有編碼為 {{code}} 的倉庫。', warehousesFull: '有貨的倉庫今天的產能已滿，明天會自動再分配。', freightRateTwice: '{{carrier}} 到 {{km}} 公里的運價有兩條。',
   ruleOperatorForbids: '「{{fact}}」不能用「{{operator}}」比較。', ruleNumberWanted: '「{{fact}}」要和一個整數比較。', ruleFlagWanted: '「{{fact}}」只能是「是」或「否」。',
   ordersInHand: '貨物已揀出，請先請倉庫撤回。', ordersNone: '沒有符合條件的訂單。', batchOver: '這次批次操作已經結束。', marksNothing: '請至少選擇一項標記。',

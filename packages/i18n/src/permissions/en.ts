@@ -35,6 +35,7 @@ export const permissions: typeof zhCN = {
     'order:merge': { name: 'Put into one parcel', says: 'Put orders to one receiver into one parcel, and take them apart.' },
     'order:split': { name: 'Split an order', says: 'Have the goods of an order leave in parts, and join the parts again.' },
     'order:price': { name: 'Set prices', says: 'Set another price than the list price.' },
+    'order:gift': { name: 'Give gifts by hand', says: 'Add gifts to an order that stands, free of charge and for a reason.' },
     'allocation:run': { name: 'Allocate orders', says: 'Allocate orders to warehouses.' },
     'allocation:read': { name: 'See allocations', says: 'See the rules and why an order was allocated as it was.' },
     'rule:read': { name: 'See rules', says: 'See the rules, their versions, and what they decided about an order.' },

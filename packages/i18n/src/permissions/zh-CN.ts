@@ -34,6 +34,7 @@ export const permissions = {
     'order:merge': { name: '合单', says: '把同一收货人的多个订单合成一个包裹发货，或拆开。' },
     'order:split': { name: '拆单', says: '让一个订单的货品分成几部分发出，或并回。' },
     'order:price': { name: '改价', says: '录单时使用与标价不同的价格。' },
+    'order:gift': { name: '送赠品', says: '给已有订单手工加赠品，不收钱，须写原因。' },
     'allocation:run': { name: '分配订单', says: '把订单分配到仓库。' },
     'allocation:read': { name: '查看分配', says: '查看分配规则和每次分配的原因。' },
     'rule:read': { name: '查看规则', says: '查看规则集、版本，以及规则对每张订单的决定。' },

@@ -35,6 +35,7 @@ export const permissions: typeof zhCN = {
     'order:merge': { name: '合單', says: '把同一收件人的多個訂單合成一個包裹出貨，或拆開。' },
     'order:split': { name: '拆單', says: '讓一個訂單的貨品分成幾部分寄出，或併回。' },
     'order:price': { name: '改價', says: '建單時使用與標價不同的價格。' },
+    'order:gift': { name: '送贈品', says: '為已有訂單手工加贈品，不收錢，須寫原因。' },
     'allocation:run': { name: '分配訂單', says: '把訂單分配到倉庫。' },
     'allocation:read': { name: '查看分配', says: '檢視分配規則與每次分配的原因。' },
     'rule:read': { name: '檢視規則', says: '檢視規則集、版本，以及規則對每張訂單的決定。' },

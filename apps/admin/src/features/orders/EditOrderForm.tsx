@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { useMay } from '../../auth/session.js';
 import { useCommand } from '../../command/use-command.js';
 import { graphql } from '../../generated/gql/index.js';
 import type { OrderToEditQuery } from '../../generated/gql/graphql.js';
@@ -21,6 +22,7 @@ import { PageHeader } from '../../ui/PageHeader.js';
 import { placeUserErrors, type UserErrorLike } from '../../ui/place-user-errors.js';
 import { editOrderSchema, formOf, plannable, toOrderEdit, type EditOrder } from './edit-order.js';
 import { EditOrderPeople } from './EditOrderPeople.js';
+import { HandGifts } from './HandGifts.js';
 import { EDIT_ORDER } from './order-commands.js';
 import { MoneyFields } from './MoneyFields.js';
 import { NewOrderLines } from './NewOrderLines.js';
@@ -45,7 +47,8 @@ export function EditOrderForm({ order, back, onStale }: EditOrderFormProps) {
   const { t } = useText();
   const navigate = useNavigate();
   const toasts = useToasts();
-  const texts = useMemo(() => ({ required: t('form.required'), money: t('form.money'), quantity: t('orders:create.quantityRange') }), [t]);
+  const may = useMay();
+  const texts = useMemo(() => ({ required: t('form.required'), money: t('form.money'), quantity: t('orders:create.quantityRange'), giftQuantity: t('orders:gift.byHand.range') }), [t]);
   const form = useForm<EditOrder>({ resolver: zodResolver(editOrderSchema(texts)), defaultValues: formOf(order) });
   const edit = useSettled(plannable(order, { ...formOf(order), ...(useWatch({ control: form.control }) as EditOrder) }, texts));
   const { data, error, refetch } = useQuery(EDIT_PLAN, { variables: { orderId: order.id, edit: edit ?? {} }, skip: !edit, fetchPolicy: 'network-only' });
@@ -75,6 +78,7 @@ export function EditOrderForm({ order, back, onStale }: EditOrderFormProps) {
       <DetailLayout
         main={<>
           <NewOrderLines form={form} />
+          {may('order:gift') && <HandGifts form={form} />}
           <MoneyFields form={form} />
           <EditOrderPeople form={form} order={order} />
         </>}

@@ -28,7 +28,7 @@ const ORDER_TO_EDIT = graphql(`
       receiverCity
       receiverDistrict
       receiverAddress
-      lines { id skuCode quantity gift }
+      lines { id skuCode quantity gift giftRule }
     }
   }
 `);

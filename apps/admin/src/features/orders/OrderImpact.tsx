@@ -41,7 +41,9 @@ export function OrderImpact({ impact: masked }: { impact: FragmentType<typeof OR
     Number(impact.withdrawn.amount) > 0 && t('orders:impact.withdrawn', { amount: formatYuan(impact.withdrawn.amount) }),
   ];
   const stock = impact.stock.map(({ skuCode, warehouse, before, after }) => t(after > before ? 'orders:impact.take' : 'orders:impact.release', { count: Math.abs(after - before), sku: skuCode, warehouse }));
-  const gifts = impact.gifts.map(({ skuCode, rule, before, after }) => t(after > before ? 'orders:impact.giftComes' : after > 0 ? 'orders:impact.giftLess' : 'orders:impact.giftGone', { count: Math.abs(after - before), sku: skuCode, rule }));
+  const gifts = impact.gifts.map(({ skuCode, rule, before, after }) => (rule === null
+    ? t(after > before ? 'orders:impact.handGiftComes' : 'orders:impact.handGiftLess', { count: Math.abs(after - before), sku: skuCode })
+    : t(after > before ? 'orders:impact.giftComes' : after > 0 ? 'orders:impact.giftLess' : 'orders:impact.giftGone', { count: Math.abs(after - before), sku: skuCode, rule })));
   const way = [
     impact.stageAfter !== impact.stageBefore && t('orders:impact.stage', { before: statusText('OrderStage', impact.stageBefore), after: statusText('OrderStage', impact.stageAfter) }),
     ...impact.voidFulfilmentOrders.map((number) => t('orders:impact.voidFulfilmentOrder', { number })),

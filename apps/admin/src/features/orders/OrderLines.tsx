@@ -47,7 +47,7 @@ export function OrderLines({ order: masked }: { order: FragmentType<typeof ORDER
             {order.lines.map((line) => (
               <Fragment key={line.id}>
                 <TableRow>
-                <TableCell sx={{ minWidth: 160 }}>{line.title} {line.gift && <ToneChip tone="success">{t('gift.is')}</ToneChip>}<Box sx={{ typography: 'caption', color: 'text.secondary', fontFamily: 'var(--ordo-mono)' }}>{line.skuCode}</Box>{line.giftRule && <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{t('gift.by', { rule: line.giftRule, version: line.giftRuleSetNumber })}</Box>}</TableCell>
+                <TableCell sx={{ minWidth: 160 }}>{line.title} {line.gift && <ToneChip tone="success">{t('gift.is')}</ToneChip>}<Box sx={{ typography: 'caption', color: 'text.secondary', fontFamily: 'var(--ordo-mono)' }}>{line.skuCode}</Box>{line.gift && <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{line.giftRule ? t('gift.by', { rule: line.giftRule, version: line.giftRuleSetNumber }) : t('gift.byHand.is')}</Box>}</TableCell>
                 <TableCell align="right">{line.quantity}</TableCell>
                 <TableCell align="right"><MoneyText amount={line.unitPrice.amount} /></TableCell>
                 <TableCell align="right"><MoneyText amount={line.discount.amount} /></TableCell>

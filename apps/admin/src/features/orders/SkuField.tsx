@@ -23,7 +23,8 @@ type Choice = SkuChoicesQuery['skus']['nodes'][number];
 
 /** The SKU of a line: offered by the beginning of its code or title, with its price and how much of it is where. */
 export function SkuField({ control, index }: { control: Control<LinesForm>; index: number }) {
-  return <Controller control={control} name={`lines.${index}.sku`} render={({ field, fieldState }) => <SkuInput {...field} inputRef={field.ref} error={fieldState.error?.message} />} />;
+  const { t } = useText();
+  return <Controller control={control} name={`lines.${index}.sku`} render={({ field, fieldState }) => <SkuInput {...field} inputRef={field.ref} error={fieldState.error?.message} label={t('orders:create.sku')} />} />;
 }
 
 interface SkuInputProps {
@@ -32,9 +33,11 @@ interface SkuInputProps {
   onBlur: () => void;
   inputRef: React.Ref<HTMLInputElement>;
   error: string | undefined;
+  label: string;
 }
 
-function SkuInput({ value, onChange, onBlur, inputRef, error }: SkuInputProps) {
+/** A field for the code of a SKU, with the same offers wherever it stands. */
+export function SkuInput({ value, onChange, onBlur, inputRef, error, label }: SkuInputProps) {
   const { t } = useText();
   const may = useMay();
   const find = useSettled(value.trim());
@@ -51,7 +54,7 @@ function SkuInput({ value, onChange, onBlur, inputRef, error }: SkuInputProps) {
           {option.stocks && <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>{option.stocks.map(({ warehouse, available }) => `${warehouse?.name ?? ''} ${available}`).join(' · ') || t('orders:create.noStock')}</Typography>}
         </Box>
       )}
-      renderInput={(params) => <TextField {...params} inputRef={inputRef} onBlur={onBlur} required label={t('orders:create.sku')} error={error !== undefined} helperText={error} />}
+      renderInput={(params) => <TextField {...params} inputRef={inputRef} onBlur={onBlur} required label={label} error={error !== undefined} helperText={error} />}
     />
   );
 }

@@ -4,10 +4,18 @@ import { amountOf, linesOf, orderAmount, orderLines, orderReceiver, orderText, t
 
 type OrderToEdit = NonNullable<OrderToEditQuery['orderByNumber']>;
 
+export interface EditOrderTexts extends OrderFormTexts {
+  giftQuantity: string;
+}
+
+/** As many SKUs can be given by hand with one order. */
+export const MOST_HAND_GIFTS = 10;
+
 /** What the form of a change checks before it is sent; the rest is for the API to say. */
-export function editOrderSchema(texts: OrderFormTexts) {
+export function editOrderSchema(texts: EditOrderTexts) {
   return z.object({
     lines: orderLines(texts),
+    handGifts: z.array(z.object({ sku: orderText(texts, 60), quantity: z.string().regex(/^[1-9]\d{0,2}$/, texts.giftQuantity) })).max(MOST_HAND_GIFTS),
     discount: orderAmount(texts),
     freight: orderAmount(texts),
     cashOnDelivery: z.boolean(),
@@ -22,10 +30,11 @@ export type EditOrder = z.infer<ReturnType<typeof editOrderSchema>>;
 
 export const EMPTY_CUSTOMER = { name: '', phone: '' };
 
-/** The form of an order as it stands. The receiver and the customer are masked: they are replaced whole, or stay. Gifts follow from the rest. */
+/** The form of an order as it stands. The receiver and the customer are masked: they are replaced whole, or stay. Gifts by rules follow from the rest. */
 export function formOf(order: OrderToEdit): EditOrder {
   return {
     lines: order.lines.filter(({ gift }) => !gift).map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity), price: '' })),
+    handGifts: order.lines.filter(({ gift, giftRule }) => gift && !giftRule).map(({ skuCode, quantity }) => ({ sku: skuCode, quantity: String(quantity) })),
     discount: order.discountTotal.amount, freight: order.freight.amount, cashOnDelivery: order.cashOnDelivery, buyerMessage: order.buyerMessage ?? '', receiver: null, customer: null, reason: '',
   };
 }
@@ -37,6 +46,7 @@ export function toOrderEdit(order: OrderToEdit, form: EditOrder): OrderEditInput
   const differs = (name: 'discount' | 'freight'): boolean => Number(form[name] || '0') !== Number(now[name]);
   return {
     ...(JSON.stringify(form.lines) !== JSON.stringify(now.lines) && { lines }),
+    ...(JSON.stringify(form.handGifts) !== JSON.stringify(now.handGifts) && { handGifts: form.handGifts.map(({ sku, quantity }) => ({ sku: sku.trim(), quantity: Number(quantity) })) }),
     ...(differs('discount') && { discount: amountOf(form.discount || '0') }),
     ...(differs('freight') && { freight: amountOf(form.freight || '0') }),
     ...(form.cashOnDelivery !== now.cashOnDelivery && { cashOnDelivery: form.cashOnDelivery }),
@@ -47,7 +57,7 @@ export function toOrderEdit(order: OrderToEdit, form: EditOrder): OrderEditInput
 }
 
 /** What can be planned already; null while a field is not filled in, or nothing differs. */
-export function plannable(order: OrderToEdit, form: EditOrder, texts: OrderFormTexts): OrderEditInput | null {
+export function plannable(order: OrderToEdit, form: EditOrder, texts: EditOrderTexts): OrderEditInput | null {
   const { success } = editOrderSchema(texts).omit({ reason: true }).safeParse(form);
   if (!success) return null;
   const edit = toOrderEdit(order, form);

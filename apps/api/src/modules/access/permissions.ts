@@ -19,6 +19,7 @@ export const PERMISSIONS = {
   'order:merge': { group: 'order', kind: 'EDIT' },
   'order:split': { group: 'order', kind: 'EDIT' },
   'order:price': { group: 'order', kind: 'EDIT' },
+  'order:gift': { group: 'order', kind: 'EDIT' },
   'promise:read': { group: 'order', kind: 'READ' },
   'promise:take': { group: 'order', kind: 'EDIT' },
   'assignment:read': { group: 'order', kind: 'READ' },

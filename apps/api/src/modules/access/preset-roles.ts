@@ -16,7 +16,7 @@ export const PRESET_ROLES: readonly PresetRole[] = [
     code: 'clerk',
     name: '订单处理员',
     permissions: [
-      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'order:reissue', 'order:merge', 'order:split', 'allocation:run', 'allocation:read', 'rule:read', 'mark:read', 'mark:edit', 'tag:manage', 'promise:read', 'promise:take', 'view:share', 'order:edit', 'assignment:read', 'assignment:take',
+      'order:read', 'order:create', 'order:import', 'order:export', 'order:approve', 'order:hold', 'order:cancel', 'order:comment', 'order:reissue', 'order:merge', 'order:split', 'order:gift', 'allocation:run', 'allocation:read', 'rule:read', 'mark:read', 'mark:edit', 'tag:manage', 'promise:read', 'promise:take', 'view:share', 'order:edit', 'assignment:read', 'assignment:take',
       'payment:collect', 'payment:read', 'shipment:read', 'return:read', 'stock:read', 'product:read', 'warehouse:read', 'customer:read', 'customer:block',
       'personal-data:reveal', 'shop:read', 'shop:sync', 'job:read',
     ],

@@ -77,7 +77,7 @@ export { guessMapping, IMPORT_FIELDS, OrderImportField, REQUIRED_FIELDS, type Co
 export { ImportedOrder } from './imports/imported-order.entity.js';
 export { OrderImport, type RowProblem } from './imports/order-import.entity.js';
 export { ORDER_IMPORT_TRANSITIONS, OrderImportState, type OrderImportAction } from './imports/order-import.transitions.js';
-export { addComponents, createOrder, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
+export { addComponents, createOrder, GIVEN_BY_HAND, type NewOrder, type NewOrderLine, type Receiver } from './new-order.js';
 export { orderTotals } from './order.totals.js';
 export { OrderCommandInput } from './order.inputs.js';
 export { OrderAttachment } from './comments/order-attachment.entity.js';

@@ -22,6 +22,9 @@ export interface Receiver {
   token?: string | null;
 }
 
+/** A gift that a person gave: no rule gives it, and so none takes it away. */
+export const GIVEN_BY_HAND = {} as const;
+
 export interface NewOrderLine {
   id?: string;
   skuId: string | null;
@@ -37,8 +40,8 @@ export interface NewOrderLine {
   externalNo?: string | null;
   /** Of a bundle: what it is made of. */
   components?: readonly Component[];
-  /** Given by a rule. */
-  gift?: { ruleKey: string; rule: string; version: number } | null;
+  /** Given by a rule, or by hand (`GIVEN_BY_HAND`). */
+  gift?: { ruleKey?: string; rule?: string; version?: number } | null;
 }
 
 export interface NewOrder {

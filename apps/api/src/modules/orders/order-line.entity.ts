@@ -61,14 +61,14 @@ export class OrderLine extends Node {
   bundle: boolean = false;
 
   @Property({ type: 'boolean', default: false })
-  @Field(() => Boolean, { description: 'A gift 赠品: given by a rule, without a price. What a marketplace gives with its own order is not.' })
+  @Field(() => Boolean, { description: 'A gift 赠品: given by a rule or by hand, without a price. What a marketplace gives with its own order is not.' })
   gift: boolean = false;
 
   @IdColumn({ nullable: true })
   giftRuleKey?: string | null;
 
   @Property({ type: 'string', length: 60, nullable: true })
-  @Field(() => String, { nullable: true, description: 'Of a gift: name of the rule that gave it.' })
+  @Field(() => String, { nullable: true, description: 'Of a gift: name of the rule that gave it; none if it was given by hand.' })
   giftRule?: string | null;
 
   @Property({ type: 'integer', nullable: true })

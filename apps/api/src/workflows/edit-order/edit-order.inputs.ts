@@ -1,16 +1,30 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
-import { Field, InputType } from 'type-graphql';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Field, InputType, Int } from 'type-graphql';
 import { MoneyInput } from '../../platform/graphql/scalars.js';
 import { OrderCommandInput } from '../../modules/orders/index.js';
 import { OrderCustomerInput, OrderLineInput, ReceiverInput } from '../place-order/place-order.inputs.js';
 
 const MAX_LINES = 100;
 
+const MOST_GIFTS = 10;
+const MOST_PIECES = 999;
+
+@InputType({ description: 'Pieces of a SKU that a person gives with an order, free of charge.' })
+export class HandGiftInput {
+  @Field(() => String, { description: 'Code of the SKU; no bundle.' }) @Length(1, 60)
+  sku!: string;
+  @Field(() => Int, { description: 'Pieces, 1 to 999.' }) @Min(1) @Max(MOST_PIECES)
+  quantity!: number;
+}
+
 @InputType({ description: 'How an order is to be changed. What is left out stays as it is.' })
 export class OrderEditInput {
   @Field(() => [OrderLineInput], { nullable: true, description: 'All that is ordered then, each SKU once, at most 100 lines. What was ordered already keeps its price unless another is given.' })
   @IsOptional() @ValidateNested({ each: true }) @ArrayMinSize(1) @ArrayMaxSize(MAX_LINES)
   lines?: OrderLineInput[] | null;
+  @Field(() => [HandGiftInput], { nullable: true, description: 'All that is given by hand then, each SKU once, at most 10; an empty list gives nothing. Needs order:gift. What rules give is beside it.' })
+  @IsOptional() @ValidateNested({ each: true }) @ArrayMaxSize(MOST_GIFTS)
+  handGifts?: HandGiftInput[] | null;
   @Field(() => MoneyInput, { nullable: true, description: 'Discount on all the goods, spread over the lines.' }) @IsOptional()
   discount?: MoneyInput | null;
   @Field(() => MoneyInput, { nullable: true, description: 'Freight that the customer pays.' }) @IsOptional()

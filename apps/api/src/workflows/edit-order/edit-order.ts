@@ -10,6 +10,7 @@ import { editOrder as editItself, goodsOf, HoldReason, Order, OrderEditPart, pla
 import { settleEditMoney } from '../../modules/payments/index.js';
 import { closesAt, Shop } from '../../modules/shops/index.js';
 import { again, racing } from '../again.js';
+import { tellHandGifts } from '../give-gifts/hand-gifts.js';
 import { customerOf } from '../place-order/order-customer.js';
 import type { EditOrderInput, OrderEditInput } from './edit-order.inputs.js';
 import { giveToCustomer } from './give-to-customer.js';
@@ -22,7 +23,7 @@ const look = lookOnly('orderEditPlan', async (tx: Tx, { orderId, edit }: { order
   const order = await tx.em.findOne(Order, { id: orderId });
   if (!order) throw notFound('Order');
   const plan = await planEdit(tx, order, edit);
-  return impactOf(tx.ctx, order, { ...plan, giftChanges: plan.gifts.differences, payableAfter: plan.payable });
+  return impactOf(tx.ctx, order, { ...plan, giftChanges: [...plan.gifts.differences, ...plan.handGifts], payableAfter: plan.payable });
 });
 
 /** What a change of an order would do, by the very same rules as doing it. Writes nothing. */
@@ -52,6 +53,7 @@ export const editOrder: Command<EditOrderInput, { order: Ref }> = command('editO
     ...(plan.parts.includes(OrderEditPart.MESSAGE) && { buyerMessage: input.edit.buyerMessage?.trim() || null }),
   });
   if (gifts.plan) await keepGifts(tx, order, gifts.plan, gifts.had);
+  await tellHandGifts(tx, order, plan.handGifts, input.reason);
   if (customer) await giveToCustomer(tx, order.id, customer.id);
   await moveReservations(tx, order.id, plan);
   if (plan.parts.some((part) => part === OrderEditPart.GOODS || part === OrderEditPart.MONEY || part === OrderEditPart.PAYMENT_WAY)) {

@@ -25,12 +25,12 @@ export class StockImpact {
   after!: number;
 }
 
-@ObjectType({ description: 'Pieces that a rule gives with an order, before and after.', simpleResolvers: true })
+@ObjectType({ description: 'Pieces that a rule or a person gives with an order, before and after.', simpleResolvers: true })
 export class GiftImpact {
   @Field(() => String, { description: 'Code of the SKU.' })
   skuCode!: string;
-  @Field(() => String, { description: 'Name of the rule.' })
-  rule!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the rule; none of what is given by hand.' })
+  rule!: string | null;
   @Field(() => Int, { description: 'Pieces given now.' })
   before!: number;
   @Field(() => Int, { description: 'Pieces given then; none when it is not earned any more.' })

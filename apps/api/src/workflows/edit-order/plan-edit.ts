@@ -4,7 +4,8 @@ import { UserErrorCode, type RefusalDetail } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { EDIT_PARTS, goodsOf, MARKETPLACES, orderComponents, OrderEditPart, OrderLine, stageAfterEdit, whyNot, type NewOrderLine, type Order, type OrderLineComponent, type StageAfterEdit } from '../../modules/orders/index.js';
 import { lookAtEditMoney, type EditMoney } from '../../modules/payments/index.js';
-import { giftsKept, planGiftEdit, type GiftEdit } from '../give-gifts/edit-gifts.js';
+import { byRule, giftsKept, planGiftEdit, type GiftEdit } from '../give-gifts/edit-gifts.js';
+import { planHandGifts, type HandGiftDifference, type HandGiftEdit } from '../give-gifts/hand-gifts.js';
 import { draftOrder, type DraftOrder } from '../place-order/draft-order.js';
 import { customerProblems } from '../place-order/order-customer.js';
 import { checkReceiver, phoneOf, type GivenReceiver } from '../place-order/receiver-rules.js';
@@ -29,6 +30,7 @@ export interface EditPlan {
   warehouseId: string | undefined;
   stock: StockDifference[];
   gifts: GiftEdit;
+  handGifts: HandGiftDifference[];
   money: EditMoney;
   stage: StageAfterEdit;
   work: OrderWork;
@@ -44,19 +46,20 @@ export async function planEdit(tx: Tx, order: Order, edit: OrderEditInput): Prom
   const checked = edit.receiver ? checkReceiver(edit.receiver) : undefined;
   const receiver = checked && 'receiver' in checked && !sameReceiver(order, checked.receiver) ? checked.receiver : undefined;
   const cashOnDelivery = edit.cashOnDelivery ?? order.cashOnDelivery;
+  const byHand = await planHandGifts(tx, all, edit.handGifts);
   const touches = touched(order, known, edit, { ...priced, receiver });
-  const to = { order, all, priced, place: receiver ?? { province: order.receiverProvince, city: order.receiverCity }, cashOnDelivery, recount: touches.some((part) => part !== OrderEditPart.MESSAGE) };
+  const to = { order, all, priced, byHand, place: receiver ?? { province: order.receiverProvince, city: order.receiverCity }, cashOnDelivery, recount: touches.some((part) => part !== OrderEditPart.MESSAGE) };
   const { gifts, stock: { differences, warehouseId, problems: shortages }, lines, parts } = await planGoods(tx, to, touches);
   const stage = whyNot('edit', order) ? { stage: order.stage } : stageAfterEdit(order, { payable: priced.payable, cashOnDelivery }, parts);
   const money = await lookAtEditMoney(tx, order, priced.payable);
   const work = stage.action === 'askAgain' || stage.action === 'sendBack' ? await lookAtWork(tx, order.id) : NO_WORK;
   const problems = [
-    ...forbidden(order, parts), ...priced.problems, ...(checked && 'problems' in checked ? checked.problems : []),
+    ...forbidden(order, parts, byHand.problems.length > 0), ...priced.problems, ...byHand.problems, ...(checked && 'problems' in checked ? checked.problems : []),
     ...(edit.customer ? customerProblems(edit.customer) : []), ...shortages, ...moneyProblems(order, priced.payable, money), ...workProblems(work, order.orderNo),
   ];
   return {
-    parts, lines, payable: priced.payable, freight: priced.freight, cashOnDelivery, receiver, belowFloor: priced.belowFloor, warehouseId, stock: differences, gifts, money, stage, work, problems,
-    facts: { edit, order: [order.version, stage.stage], stock: [differences, gifts.differences], money: [priced.payable, order.paid, order.refunded, money], work },
+    parts, lines, payable: priced.payable, freight: priced.freight, cashOnDelivery, receiver, belowFloor: priced.belowFloor, warehouseId, stock: differences, gifts, handGifts: byHand.differences, money, stage, work, problems,
+    facts: { edit, order: [order.version, stage.stage], stock: [differences, gifts.differences, byHand.differences], money: [priced.payable, order.paid, order.refunded, money], work },
   };
 }
 
@@ -67,6 +70,7 @@ interface ToPlan {
   order: Order;
   all: readonly OrderLine[];
   priced: Priced;
+  byHand: HandGiftEdit;
   place: { province: string; city: string };
   cashOnDelivery: boolean;
   /** What the change touches can earn or lose gifts. */
@@ -82,15 +86,16 @@ interface GoodsPlan {
 
 /** The goods then, with what is given, and where they are held. A gift that is not there never keeps a change from being done. */
 async function planGoods(tx: Tx, to: ToPlan, touches: readonly OrderEditPart[]): Promise<GoodsPlan> {
-  const { order, all, priced, place } = to;
+  const { order, all, priced, byHand, place } = to;
+  const given = byHand.differences.length > 0;
   const held = await lookAtReservations(tx, order.id);
   const bought = priced.lines ?? (await boughtOf(tx, order, all));
   const plan = async (warehouseId: string | null): Promise<GoodsPlan> => {
     const gifts = to.recount
-      ? await planGiftEdit(tx, order, all, { lines: bought, customerId: order.customerId ?? null, payable: priced.payable, ...place, cashOnDelivery: to.cashOnDelivery, warehouseId, held })
-      : { plan: null, had: [], differences: [], lines: giftsKept(all) };
-    const parts = Object.values(OrderEditPart).filter((part) => touches.includes(part) || (part === OrderEditPart.GOODS && gifts.differences.length > 0));
-    const lines = priced.lines || gifts.differences.length > 0 ? [...bought, ...gifts.lines] : undefined;
+      ? await planGiftEdit(tx, order, all, { lines: bought, byHand: byHand.lines, customerId: order.customerId ?? null, payable: priced.payable, ...place, cashOnDelivery: to.cashOnDelivery, warehouseId, held })
+      : { plan: null, had: [], differences: [], lines: [...byHand.lines, ...giftsKept(all).filter(byRule)] };
+    const parts = Object.values(OrderEditPart).filter((part) => touches.includes(part) || (part === OrderEditPart.GOODS && (given || gifts.differences.length > 0)));
+    const lines = priced.lines || given || gifts.differences.length > 0 ? [...bought, ...gifts.lines] : undefined;
     const stock = await planStock(tx, order, parts.includes(OrderEditPart.GOODS) && lines ? goodsOf(lines) : undefined, { ...place, value: priced.payable });
     return { gifts, stock, lines, parts };
   };
@@ -101,10 +106,11 @@ async function planGoods(tx: Tx, to: ToPlan, touches: readonly OrderEditPart[]):
 }
 
 /** Everything that forbids a change, the same for its sheet and its commit. */
-function forbidden(order: Order, parts: readonly OrderEditPart[]): RefusalDetail[] {
+function forbidden(order: Order, parts: readonly OrderEditPart[], said: boolean): RefusalDetail[] {
   const reason = whyNot('edit', order);
   if (reason) return [{ field: ['orderId'], ...reason }];
-  if (parts.length === 0) return [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'editChangesNothing', field: ['edit'] }];
+  // What is wrong with it already says why nothing comes of it.
+  if (parts.length === 0) return said ? [] : [{ code: UserErrorCode.INVALID_INPUT, messageKey: 'editChangesNothing', field: ['edit'] }];
   const elsewhere = MARKETPLACES.includes(order.source) && parts.some((part) => EDIT_PARTS[part].marketplaceOnly);
   return elsewhere ? [{ code: UserErrorCode.ACTION_NOT_ALLOWED, messageKey: 'editAtMarketplace', field: ['edit'] }] : [];
 }

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/command/tx.js';
 import { lookAt } from '../../platform/database/reads.js';
 import { newId } from '../../platform/ids.js';
 import { GiftDecision, giftDifferences, GiftGiven, giftRulesOf, planGifts, type GiftDifference, type GiftPlan } from '../../modules/gifts/index.js';
-import { goodsOf, OrderType, type NewOrderLine, type Order, type OrderLine } from '../../modules/orders/index.js';
+import { GIVEN_BY_HAND, goodsOf, OrderType, type NewOrderLine, type Order, type OrderLine } from '../../modules/orders/index.js';
 
 export type GiftLine = NewOrderLine & { id: string; skuId: string };
 
@@ -18,6 +18,8 @@ export interface GiftEdit {
 interface Changed {
   /** What is bought then. */
   lines: readonly (NewOrderLine & { id: string })[];
+  /** What is given by hand then: it takes its pieces before the rules give theirs. */
+  byHand: readonly GiftLine[];
   customerId: string | null;
   payable: number;
   province: string;
@@ -40,7 +42,7 @@ export async function planGiftEdit(tx: Tx, order: Order, known: readonly OrderLi
   const had = await tx.em.find(GiftGiven, { orderId: order.id }, { filters: { scope: false }, orderBy: { ruleKey: 'asc' } });
   const kept = giftsKept(known);
   const ruleSet = order.type === OrderType.SALE ? await rulesThen(tx, order.id) : undefined;
-  if (!ruleSet) return { plan: null, had, differences: [], lines: kept };
+  if (!ruleSet) return { plan: null, had, differences: [], lines: [...to.byHand, ...kept.filter(byRule)] };
   const sums = { goodsTotal: to.lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0), discountTotal: to.lines.reduce((sum, { discount }) => sum + discount, 0) };
   const { id, source, type, shopId, receiverName, receiverPhone, receiverDistrict, receiverAddress, buyerMessage, placedAt } = order;
   const plan = await planGifts(tx, ruleSet, {
@@ -49,9 +51,9 @@ export async function planGiftEdit(tx: Tx, order: Order, known: readonly OrderLi
       receiverName, receiverPhone, receiverDistrict, receiverAddress, buyerMessage: buyerMessage ?? null, placedAt,
     },
     lines: to.lines.map(({ skuId, skuCode, quantity, unitPrice, discount }) => ({ skuId, skuCode, quantity, payable: unitPrice * quantity - discount })),
-    goods: goodsOf(to.lines), warehouseId: to.warehouseId, held: to.held, had, mayWait: order.backordered,
+    goods: goodsOf([...to.lines, ...to.byHand]), warehouseId: to.warehouseId, held: to.held, had, mayWait: order.backordered,
   });
-  return { plan, had, differences: giftDifferences(had, plan.choice.gifts), lines: linesThen(plan, kept) };
+  return { plan, had, differences: giftDifferences(had, plan.choice.gifts), lines: [...to.byHand, ...linesThen(plan, kept)] };
 }
 
 async function rulesThen(tx: Tx, orderId: string): Promise<GiftPlan['ruleSet'] | undefined> {
@@ -59,18 +61,18 @@ async function rulesThen(tx: Tx, orderId: string): Promise<GiftPlan['ruleSet'] |
   return decision && giftRulesOf(tx, decision.ruleSetId);
 }
 
-/** What was given otherwise than by a rule stays. */
+/** Whether a rule gave it: what a person gave is no rule's to take away. */
+export const byRule = ({ gift }: GiftLine): boolean => gift?.ruleKey !== undefined;
+
 function linesThen({ choice, skus, ruleSet }: GiftPlan, kept: readonly GiftLine[]): GiftLine[] {
-  const byHand = kept.filter(({ gift }) => !gift);
-  const given = choice.gifts.flatMap(({ ruleKey, rule, skuCode, quantity }) => {
+  return choice.gifts.flatMap(({ ruleKey, rule, skuCode, quantity }) => {
     const there = kept.find((line) => line.gift?.ruleKey === ruleKey && line.skuCode === skuCode);
     const sku = skus.get(skuCode);
     if (there) return [{ ...there, quantity }];
     return sku ? [{ id: newId(), skuId: sku.id, skuCode, category: sku.category, title: sku.title, quantity, unitPrice: 0, discount: 0, gift: { ruleKey, rule, version: ruleSet.number } }] : [];
   });
-  return [...byHand, ...given];
 }
 
 function asLine({ id, skuId = null, skuCode, category = null, title, quantity, unitPrice, discount, giftRuleKey, giftRule, giftRuleSetNumber }: OrderLine): NewOrderLine & { id: string } {
-  return { id, skuId, skuCode, category, title, quantity, unitPrice, discount, gift: giftRuleKey ? { ruleKey: giftRuleKey, rule: giftRule ?? '', version: giftRuleSetNumber ?? 0 } : null };
+  return { id, skuId, skuCode, category, title, quantity, unitPrice, discount, gift: giftRuleKey ? { ruleKey: giftRuleKey, rule: giftRule ?? '', version: giftRuleSetNumber ?? 0 } : GIVEN_BY_HAND };
 }

@@ -53,7 +53,7 @@ const givenOf = async (name: string) => {
   const set = await em().findOneOrFail(RuleSet, { family: 'GIFT' as never, state: 'PUBLISHED' as never });
   return (await em().findOne(GiftUse, { ruleKey: set.rules.find((each) => each.name === name)?.key ?? '' }))?.given ?? 0;
 };
-const [tea, cup, bag] = [await buildStock(api, 1_000), await buildStock(api, 1_000), await buildStock(api, 0)];
+const [tea, cup, bag, pot] = [await buildStock(api, 1_000), await buildStock(api, 1_000), await buildStock(api, 0), await buildStock(api, 10)];
 
 describe('an order that is placed', () => {
   it('gets what the rules give, free, reserved like anything else, and says why and what would have given more', async () => {
@@ -164,6 +164,57 @@ describe('a change of an order', () => {
     const freight = { freight: { amount: '5.00' } };
     expect(await commit(order, freight, (await plan(order, freight)).planToken)).toEqual([]);
     expect(await gifts(order)).toEqual([[cup.skuCode, 1]]);
+    expect(await stocksThatDoNotAddUp(api)).toEqual([]);
+  });
+});
+
+// Shows S4.3.1.2, S4.3.2.2 (screen /orders/:no/edit, operation orderEditPlan, operation editOrder)
+describe('a gift by hand', () => {
+  it('is free, takes stock, is told beforehand and after, and no rule takes it away', async () => {
+    await publish([rule('满三件手工', cup.skuCode, {}, 3)]);
+    const order = await place(tea, 3);
+    const [had, { payable }] = [await stockRow(api, pot), await shown(order)];
+    const give = { handGifts: [{ sku: pot.skuCode, quantity: 2 }] };
+    const sheet = await plan(order, give);
+    expect(sheet).toMatchObject({ parts: ['GOODS'], problems: [], gifts: [{ skuCode: pot.skuCode, rule: null, before: 0, after: 2 }], stock: [{ skuCode: pot.skuCode, before: 0, after: 2 }] });
+    expect((await stockRow(api, pot)).reserved).toBe(had.reserved);
+    expect(await commit(order, give, sheet.planToken)).toEqual([]);
+    const given = await shown(order);
+    expect(given).toMatchObject({ payable, giftDecisions: [{}], timeline: expect.arrayContaining([expect.objectContaining({ type: 'OrderHandGiftsChanged', message: `手工赠品：${pot.skuCode} 0 → 2，原因：与客户电话确认` })]) });
+    expect(given.lines).toContainEqual({ skuCode: pot.skuCode, quantity: 2, gift: true, giftRule: null, giftRuleSetNumber: null, unitPrice: { amount: '0.00' }, payable: { amount: '0.00' } });
+    expect((await stockRow(api, pot)).reserved).toBe(had.reserved + 2);
+    const fewer = { lines: [{ sku: tea.skuCode, quantity: 2 }] };
+    expect(await commit(order, fewer, (await plan(order, fewer)).planToken)).toEqual([]);
+    expect(await gifts(order)).toEqual([[pot.skuCode, 2]]);
+    // Both at once: the rule gives again, and the person takes back one.
+    const both = { lines: [{ sku: tea.skuCode, quantity: 3 }], handGifts: [{ sku: pot.skuCode, quantity: 1 }] };
+    expect(await commit(order, both, (await plan(order, both)).planToken)).toEqual([]);
+    expect((await gifts(order)).toSorted()).toEqual([[cup.skuCode, 1], [pot.skuCode, 1]].toSorted());
+    const none = { handGifts: [] };
+    expect(await commit(order, none, (await plan(order, none)).planToken)).toEqual([]);
+    expect([await gifts(order), (await stockRow(api, pot)).reserved]).toEqual([[[cup.skuCode, 1]], had.reserved]);
+    expect(await stocksThatDoNotAddUp(api)).toEqual([]);
+  });
+
+  it('is refused beyond what is there, and without its permission; what is wrong is named', async () => {
+    const order = await place(tea, 1);
+    const problems = async (handGifts: object[], as: 'clerk' | 'partner' = 'clerk') => (await api.execute('query ($orderId: ID!, $edit: OrderEditInput!) { orderEditPlan(orderId: $orderId, edit: $edit) { problems { code field } } }', { as, variables: { orderId: order.id, edit: { handGifts } } })).data?.orderEditPlan.problems;
+    expect(await problems([{ sku: pot.skuCode, quantity: 11 }])).toMatchObject([{ code: 'INSUFFICIENT_STOCK' }]);
+    expect(await problems([{ sku: 'NO-SUCH', quantity: 1 }, { sku: 'SET-TEA-GIFT', quantity: 1 }])).toMatchObject([{ field: ['edit', 'handGifts', '0', 'sku'] }, { field: ['edit', 'handGifts', '1', 'sku'] }]);
+    expect(await problems([{ sku: pot.skuCode, quantity: 1 }], 'partner')).toEqual([{ code: 'ACTION_NOT_ALLOWED', field: ['edit', 'handGifts'] }]);
+    const edit = { handGifts: [{ sku: pot.skuCode, quantity: 1 }] };
+    expect(await commit(order, edit, 'stale')).toMatchObject([{ code: 'STALE_VERSION' }, {}, {}, {}, {}]);
+    expect(await gifts(order)).toEqual([]);
+  });
+
+  it('is given to no more orders than there are pieces, however many ask at once', async () => {
+    const rare = await buildStock(api, 3);
+    const orders = await Promise.all(Array.from({ length: 8 }, () => place(tea, 1)));
+    const edit = { handGifts: [{ sku: rare.skuCode, quantity: 1 }] };
+    const plans = await Promise.all(orders.map(async (order) => (await plan(order, edit)).planToken));
+    const answers = await Promise.all(orders.map((order, index) => commit(order, edit, plans[index] ?? '')));
+    expect(answers.filter((errors) => errors.length === 0)).toHaveLength(3);
+    expect((await stockRow(api, rare)).reserved).toBe(3);
     expect(await stocksThatDoNotAddUp(api)).toEqual([]);
   });
 });

@@ -179,7 +179,7 @@ export const orders: typeof zhCN = {
   impact: {
     title: 'Effects', stockTitle: 'Stock', moneyTitle: 'Money', wayTitle: 'Progress', none: 'Nothing else changes.',
     take: '{{count}} more of {{sku}} reserved at {{warehouse}}', release: '{{count}} of {{sku}} released at {{warehouse}}', payable: 'Payable {{before}} → {{after}}', collect: '{{amount}} to be collected, by any method',
-    giftTitle: 'Gifts', giftGone: '“{{rule}}” does not give {{count}} × {{sku}} any more', giftLess: '“{{rule}}” gives {{count}} × {{sku}} less', giftComes: '“{{rule}}” gives {{count}} × {{sku}}',
+    handGiftComes: 'Given by hand: {{count}} × {{sku}}', handGiftLess: 'Given by hand no more: {{count}} × {{sku}}', giftTitle: 'Gifts', giftGone: '“{{rule}}” does not give {{count}} × {{sku}} any more', giftLess: '“{{rule}}” gives {{count}} × {{sku}} less', giftComes: '“{{rule}}” gives {{count}} × {{sku}}',
     refund: '{{amount}} refunded by {{method}}, the way it came', withdrawn: '{{amount}} of refunds not let out yet is withdrawn', stage: '{{before}} → {{after}}', voidFulfilmentOrder: 'Fulfilment order {{number}} is void; allocated again after review', voidWaybill: 'Waybill {{number}} is void',
     shipBy: 'Still promised to ship by', late: 'The promise to ship has passed:',
   },
@@ -188,7 +188,7 @@ export const orders: typeof zhCN = {
     title: 'Cancel {{orderNo}}',
     effectFinal: 'This cannot be undone', reason: 'Reason', done: '{{orderNo}} cancelled',
   },
-  gift: { reason: 'Why it is given', order: 'Gift order (all of it is free)', is: 'Gift', by: '{{rule}} · version {{version}}', title: 'Decision of the gift rules', matched: 'Given', missed: 'Not given', wouldChange: 'What would give more', none: 'No rule gave anything' },
+  gift: { byHand: { range: 'A whole number from 1 to 999', title: 'Gifts by hand', add: 'Add gift', hint: 'Free of charge, and takes stock. What rules give is not listed here.', item: 'SKU of the gift', quantity: 'Pieces', remove: 'Remove gift {{index}}', is: 'Given by hand' }, reason: 'Why it is given', order: 'Gift order (all of it is free)', is: 'Gift', by: '{{rule}} · version {{version}}', title: 'Decision of the gift rules', matched: 'Given', missed: 'Not given', wouldChange: 'What would give more', none: 'No rule gave anything' },
   followUps: {
     title: 'Linked orders', original: 'Sent after', list: 'Sent after it',
   },

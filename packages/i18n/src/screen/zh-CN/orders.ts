@@ -173,7 +173,7 @@ export const orders = {
   impact: {
     title: '影响清单', stockTitle: '库存', moneyTitle: '金额', wayTitle: '处理进度', none: '没有其他影响。',
     take: '在 {{warehouse}} 再预占 {{sku}} {{count}} 件', release: '在 {{warehouse}} 释放 {{sku}} {{count}} 件', payable: '应付 {{before}} → {{after}}', collect: '待收 {{amount}}，任何方式均可付',
-    giftTitle: '赠品', giftGone: '不再满足“{{rule}}”，收回赠品 {{sku}} × {{count}}', giftLess: '“{{rule}}”少送 {{sku}} × {{count}}', giftComes: '满足“{{rule}}”，增加赠品 {{sku}} × {{count}}',
+    handGiftComes: '手工赠送 {{sku}} × {{count}}', handGiftLess: '手工赠品减少 {{sku}} × {{count}}', giftTitle: '赠品', giftGone: '不再满足“{{rule}}”，收回赠品 {{sku}} × {{count}}', giftLess: '“{{rule}}”少送 {{sku}} × {{count}}', giftComes: '满足“{{rule}}”，增加赠品 {{sku}} × {{count}}',
     refund: '退款 {{amount}}，按{{method}}原路退回', withdrawn: '撤回尚未放行的退款 {{amount}}', stage: '{{before}} → {{after}}', voidFulfilmentOrder: '作废出库单 {{number}}，审核后重新分配', voidWaybill: '作废运单 {{number}}',
     shipBy: '承诺发货时间不变：', late: '承诺发货时间已过：',
   },
@@ -182,7 +182,7 @@ export const orders = {
     title: '取消订单 {{orderNo}}', effectFinal: '取消后不能恢复', reason: '取消原因',
     done: '已取消 {{orderNo}}',
   },
-  gift: { reason: '赠送原因', order: '赠品订单（全部免费）', is: '赠品', by: '{{rule}} · 第 {{version}} 版', title: '赠品规则的决定', matched: '已赠送', missed: '未赠送', wouldChange: '怎样会多送', none: '没有规则赠送' },
+  gift: { byHand: { range: '1 到 999 的整数', title: '手工赠品', add: '加赠品', hint: '不收钱，占用库存；规则送的赠品另算。', item: '赠品编码', quantity: '赠品数量', remove: '去掉赠品 {{index}}', is: '手工赠送' }, reason: '赠送原因', order: '赠品订单（全部免费）', is: '赠品', by: '{{rule}} · 第 {{version}} 版', title: '赠品规则的决定', matched: '已赠送', missed: '未赠送', wouldChange: '怎样会多送', none: '没有规则赠送' },
   followUps: {
     title: '关联订单', original: '来源订单', list: '后续订单',
   },

@@ -175,7 +175,7 @@ export const orders: typeof zhCN = {
   impact: {
     title: '影響清單', stockTitle: '庫存', moneyTitle: '金額', wayTitle: '處理進度', none: '沒有其他影響。',
     take: '在 {{warehouse}} 再預占 {{sku}} {{count}} 件', release: '在 {{warehouse}} 釋放 {{sku}} {{count}} 件', payable: '應付 {{before}} → {{after}}', collect: '待收 {{amount}}，任何方式均可付',
-    giftTitle: '贈品', giftGone: '不再滿足「{{rule}}」，收回贈品 {{sku}} × {{count}}', giftLess: '「{{rule}}」少送 {{sku}} × {{count}}', giftComes: '滿足「{{rule}}」，增加贈品 {{sku}} × {{count}}',
+    handGiftComes: '手工贈送 {{sku}} × {{count}}', handGiftLess: '手工贈品減少 {{sku}} × {{count}}', giftTitle: '贈品', giftGone: '不再滿足「{{rule}}」，收回贈品 {{sku}} × {{count}}', giftLess: '「{{rule}}」少送 {{sku}} × {{count}}', giftComes: '滿足「{{rule}}」，增加贈品 {{sku}} × {{count}}',
     refund: '退款 {{amount}}，按{{method}}原路退回', withdrawn: '撤回尚未放行的退款 {{amount}}', stage: '{{before}} → {{after}}', voidFulfilmentOrder: '作廢出庫單 {{number}}，審核後重新分配', voidWaybill: '作廢運單 {{number}}',
     shipBy: '承諾出貨時間不變：', late: '承諾出貨時間已過：',
   },
@@ -184,7 +184,7 @@ export const orders: typeof zhCN = {
     title: '取消訂單 {{orderNo}}', effectFinal: '取消後無法恢復', reason: '取消原因',
     done: '已取消 {{orderNo}}',
   },
-  gift: { reason: '贈送原因', order: '贈品訂單（全部免費）', is: '贈品', by: '{{rule}} · 第 {{version}} 版', title: '贈品規則的決定', matched: '已贈送', missed: '未贈送', wouldChange: '怎樣會多送', none: '沒有規則贈送' },
+  gift: { byHand: { range: '1 到 999 的整數', title: '手工贈品', add: '加贈品', hint: '不收錢，佔用庫存；規則送的贈品另算。', item: '贈品編碼', quantity: '贈品數量', remove: '去掉贈品 {{index}}', is: '手工贈送' }, reason: '贈送原因', order: '贈品訂單（全部免費）', is: '贈品', by: '{{rule}} · 第 {{version}} 版', title: '贈品規則的決定', matched: '已贈送', missed: '未贈送', wouldChange: '怎樣會多送', none: '沒有規則贈送' },
   followUps: {
     title: '關聯訂單', original: '來源訂單', list: '後續訂單',
   },
