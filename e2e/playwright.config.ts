@@ -15,7 +15,7 @@ const CHROMIUM_FLAGS = [
 
 /** What goes through all modules is tried on both databases; a screen looks alike on either, and is tried on one. */
 const ON_BOTH = ['journey'];
-const ON_MYSQL_ONLY = ['stock-papers', 'rules', 'view-as', 'order-list', 'new-order', 'roles-editing', 'access-review', 'why-not', 'two-step', 'account', 'recovery', 'queue', 'alipay-journey', 'registration'];
+const ON_MYSQL_ONLY = ['stock-papers', 'rules', 'view-as', 'order-list', 'new-order', 'roles-editing', 'access-review', 'why-not', 'two-step', 'account', 'recovery', 'queue', 'registration'];
 const files = (names: readonly string[]): string[] => names.map((name) => `**/${name}.e2e.ts`);
 const PARTS: Record<string, { testMatch: string[]; testIgnore: string[] }> = {
   sqlite: { testMatch: ['**/*.e2e.ts'], testIgnore: files(ON_MYSQL_ONLY) },

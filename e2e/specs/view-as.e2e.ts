@@ -30,6 +30,15 @@ async function menuOf(page: Page): Promise<string[]> {
   return [...new Set(await links.evaluateAll((all) => all.map((each) => new URL((each as HTMLAnchorElement).href).pathname)))];
 }
 
+/** A page is compared for the first two people who have it: every answer of every query is compared for all of them by the API's own test. */
+const LOOKED_AT_BY = 2;
+const looks = new Map<string, number>();
+function stillToLookAt(route: string): boolean {
+  const before = looks.get(route) ?? 0;
+  looks.set(route, before + 1);
+  return before < LOOKED_AT_BY;
+}
+
 test.setTimeout(600_000);
 
 for (const [person, pages] of Object.entries(BESIDE_THE_MENU) as [Person, readonly string[]][]) {
@@ -42,7 +51,7 @@ for (const [person, pages] of Object.entries(BESIDE_THE_MENU) as [Person, readon
     // As much room for the page as without the bar: a table draws the rows that fit.
     const { width, height } = shown.viewportSize() ?? { width: 1440, height: 900 };
     await shown.setViewportSize({ width, height: height + Math.round((await bar(shown).boundingBox())?.height ?? 0) });
-    for (const route of [...(await menuOf(real)), ...pages, `/orders/${orderNo}`]) {
+    for (const route of [...[...(await menuOf(real)), ...pages].filter(stillToLookAt), `/orders/${orderNo}`]) {
       await test.step(route, async () => {
         // Jobs go on meanwhile: what has changed between the two looks is looked at again.
         await expect(async () => {
