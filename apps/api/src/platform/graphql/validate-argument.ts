@@ -2,6 +2,9 @@ import { validate, type ValidationError } from 'class-validator';
 import type { ValidatorFn } from 'type-graphql';
 import { BadInput, type InputProblem } from '../errors.js';
 import { decodeNodeIds } from './node-id.js';
+import { lookUpRulesOnce } from './rules-by-class.js';
+
+lookUpRulesOnce();
 
 /** Checks an argument object and decodes the opaque ids in it. Throws BAD_USER_INPUT naming every field. */
 export const validateArgument: ValidatorFn = async (value, argType) => {
