@@ -72,3 +72,26 @@ it('lines of before get the time, the shop and the category by which they are fo
     await database.drop();
   }
 });
+
+it('what held orders when they were cancelled is closed, and no other hold', async () => {
+  const database = await freshDatabase();
+  const config = parseConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', JOBS: 'off', ...database.env });
+  const house = await openHouse(config, { log: pino({ level: 'silent' }), databaseFile: ':memory:', migrationsDir: MIGRATIONS });
+  try {
+    await migrate(house);
+    await seedDemo(house, config, { orders: 0 });
+    await seedLoad(house, 5, () => undefined);
+    const run = (sql: string): Promise<object[]> => house.orm.em.getConnection().execute(sql);
+    await run("update orders set held = true, backordered = true, stage = 'APPROVED'");
+    await run("update orders set stage = 'CANCELLED' where id = (select id from (select min(id) as id from orders) as first)");
+    await run("insert into order_hold (id, order_id, reason, placed_by, placed_at) select id, id, 'STOCK_SHORT', '孙悦', placed_at from orders");
+    const [migration] = (await house.orm.migrator.getExecuted()).map(({ name }) => name).filter((name) => name.endsWith('_holds_of_cancelled_orders'));
+    await house.orm.migrator.down({ migrations: [migration ?? ''] });
+    await house.orm.migrator.up();
+    const after = await run('select held, backordered, released_by as by_whom, released_at = order_hold.placed_at as closed from orders join order_hold on order_hold.order_id = orders.id order by orders.id');
+    expect(after).toEqual([{ held: 0, backordered: 0, by_whom: '孙悦', closed: 1 }, ...Array.from({ length: 4 }, () => ({ held: 1, backordered: 1, by_whom: null, closed: null }))]);
+  } finally {
+    await house.close();
+    await database.drop();
+  }
+});

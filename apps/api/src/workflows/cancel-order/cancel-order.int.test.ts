@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { command, perform } from '../../platform/command/command.js';
 import { FulfilmentOrder } from '../../modules/allocation/index.js';
 import { Reservation, Stock } from '../../modules/inventory/index.js';
-import { FulfilmentStatus, Order, recordFulfilment } from '../../modules/orders/index.js';
+import { FulfilmentStatus, HoldReason, Order, OrderHold, placeHold, recordFulfilment } from '../../modules/orders/index.js';
 import { Refund, recordMarketplacePayment } from '../../modules/payments/index.js';
 import { buildAllocatedOrder, warehouseDoes } from '../../testing/fulfilment.js';
 import { buildOrder, orderRow, type BuiltOrder } from '../../testing/orders.js';
@@ -48,6 +48,21 @@ describe('cancelling an order', () => {
     const { userErrors } = await cancel(order);
     expect(userErrors[0].message).toContain('退货');
     expect((await orderRow(api, order)).stage).not.toBe('CANCELLED');
+  });
+
+  it('lets go of what held it, and nothing holds it afterwards', async () => {
+    const order = await buildOrder(api);
+    const hold = async (reason: HoldReason) => perform(api.system(), command('hold', async (tx) => ({ order: await placeHold(tx, order.rowId, reason) })), {});
+    const standing = async () => [(await em().find(OrderHold, { orderId: order.rowId, releasedAt: null })).length, await orderRow(api, order)] as const;
+    await hold(HoldReason.STOCK_SHORT);
+    await hold(HoldReason.PRODUCT_UNMAPPED);
+    expect(await standing()).toMatchObject([2, { held: true, backordered: true }]);
+    expect((await cancel(order)).userErrors).toEqual([]);
+    expect(await standing()).toMatchObject([0, { stage: 'CANCELLED', held: false, backordered: false }]);
+    await hold(HoldReason.STOCK_SHORT);
+    expect(await standing()).toMatchObject([0, { stage: 'CANCELLED', held: false, backordered: false }]);
+    const found = await api.execute('{ orders(first: 100, filter: { holdReason: [STOCK_SHORT, PRODUCT_UNMAPPED], stage: [CANCELLED] }) { nodes { orderNo } } }', { as: 'clerk' });
+    expect(found.data?.orders.nodes).toEqual([]);
   });
 
   // Shows S4.4.1.2 (screen /orders/:no, operation orderCancelPlan)

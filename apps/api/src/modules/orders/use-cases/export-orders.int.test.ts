@@ -24,6 +24,8 @@ async function exported(input: object, as: Person = 'clerk'): Promise<any> {
   await api.house.runtime.jobs.drain();
   const { id } = data?.exportOrders.job;
   const job = await jobOf(id, as);
+  // A job that failed says why here, not what is missing for want of its file.
+  if (job.lastError) throw new Error(`${job.state}: ${job.lastError}`);
   return { ...job, jobId: id, content: job.files[0] ? (await fetched(api, job.files[0].url, as)).content : undefined };
 }
 
