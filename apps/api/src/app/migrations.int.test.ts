@@ -38,13 +38,13 @@ async function migrateAgain(house: House, name: string): Promise<void> {
   await house.orm.migrator.up();
 }
 
-it('the migrations make the tables that the entities describe, once', () => inEmptyHouse(async (house, config) => {
+it('the migrations make the tables that the entities describe, once', () => inEmptyHouse(async (house) => {
   expect((await migrate(house)).length).toBeGreaterThan(0);
   expect(await migrate(house)).toEqual([]);
   expect(await house.orm.migrator.checkSchema(), 'an entity changed without a migration: npm run migration:create -w @ordo/api').toBe(false);
 }));
 
-it('the allocation rules of before become the first version of the warehouse rules, by code', () => inEmptyHouse(async (house, config) => {
+it('the allocation rules of before become the first version of the warehouse rules, by code', () => inEmptyHouse(async (house) => {
   const pending = (await house.orm.migrator.getPending()).map(({ name }) => name);
   await house.orm.migrator.up({ to: pending[pending.findIndex((name) => name.endsWith('_warehouse_rules')) - 1] ?? '' });
   const run = (sql: string, params: unknown[] = []) => house.orm.em.getConnection().execute(sql, params);
